@@ -1,0 +1,2 @@
+/** Engine Room: one command line over the port, the replays and the book. */
+package engineroom;
