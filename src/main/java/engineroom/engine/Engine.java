@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +217,8 @@ public final class Engine {
   public Job parseJob(String input) throws EngineException {
     List<String> command = new ArrayList<>();
     Env env = new Env();
-    for (String word : Words.of(input)) {
+    for (Words words = new Words(input); words.hasNext(); ) {
+      String word = words.next();
       int equals = word.indexOf('=');
       if (equals >= 0) {
         env.set(word.substring(0, equals), word.substring(equals + 1));
@@ -229,8 +229,8 @@ public final class Engine {
     if (command.isEmpty()) {
       throw new EngineException("empty command: '" + input + "'");
     }
-    String[] words = command.toArray(new String[0]);
-    Job job = job(words[0], Arrays.copyOfRange(words, 1, words.length));
+    List<String> args = command.subList(1, command.size());
+    Job job = job(command.getFirst(), args.toArray(new String[0]));
     job.env().init(env);
     return job;
   }
@@ -270,8 +270,7 @@ public final class Engine {
    */
   public void serveHTTP(ResponseWriter response, Url url) {
     String jobName = Path.base(url.path());
-    List<String> arguments = url.query("a");
-    String[] jobArgs = arguments == null ? new String[0] : arguments.toArray(new String[0]);
+    String[] jobArgs = url.query("a").toArray(new String[0]);
     response.setHeader("Job-Name", jobName);
     for (String arg : jobArgs) {
       response.addHeader("Job-Args", arg);

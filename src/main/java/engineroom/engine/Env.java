@@ -1,12 +1,15 @@
 package engineroom.engine;
 
+import engineroom.engine.go.Float64;
 import engineroom.engine.go.Format;
 import engineroom.engine.go.Int64;
 import engineroom.engine.go.Rfc3339;
+import engineroom.engine.go.Text;
 import engineroom.engine.json.Json;
 import engineroom.engine.json.JsonException;
 import engineroom.engine.json.JsonReader;
 import engineroom.engine.json.Numbers;
+import engineroom.engine.json.StringList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -176,11 +179,11 @@ public final class Env {
     if (text.isEmpty()) {
       return null;
     }
-    Json.Strings strings = Json.parseStrings(text);
-    if (strings.error() != null) {
-      strings.list().add(text);
+    StringList decoded = Json.parseStrings(text);
+    if (decoded.error() != null) {
+      decoded.strings().add(text);
     }
-    return strings.list();
+    return decoded.strings();
   }
 
   /**
@@ -195,7 +198,7 @@ public final class Env {
     }
     try {
       Env sub = new Env();
-      sub.decode(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      sub.decode(new ByteArrayInputStream(Text.bytes(text)));
       return sub;
     } catch (IOException e) {
       return null;
@@ -263,7 +266,7 @@ public final class Env {
   public void setAuto(String key, Object value) {
     switch (value) {
       case null -> {}
-      case Double number -> setInt64(key, Int64.truncate(number));
+      case Double number -> setInt64(key, Float64.toInt64(number));
       case String text -> set(key, text);
       default -> set(key, jsonOrText(value));
     }
@@ -282,7 +285,7 @@ public final class Env {
   private static Object changeFloats(Object value) {
     switch (value) {
       case Double number -> {
-        return Int64.truncate(number);
+        return Float64.toInt64(number);
       }
       case Map<?, ?> map -> ((Map<String, Object>) map).replaceAll((k, v) -> changeFloats(v));
       case List<?> list -> ((List<Object>) list).replaceAll(Env::changeFloats);
@@ -304,7 +307,7 @@ public final class Env {
     for (Map.Entry<String, String> entry : map().entrySet()) {
       object.put(entry.getKey(), jsonValue(entry.getValue()));
     }
-    dst.write((Json.encode(object) + "\n").getBytes(StandardCharsets.UTF_8));
+    dst.write(Text.bytes(Json.encode(object) + "\n"));
   }
 
   private static Object jsonValue(String text) {
@@ -337,7 +340,7 @@ public final class Env {
   public void importFrom(Object src) throws IOException {
     try {
       String text = Json.encode(src) + "\n";
-      decode(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      decode(new ByteArrayInputStream(Text.bytes(text)));
     } catch (IOException e) {
       throw new IOException("ImportEnv: " + e.getMessage(), e);
     }

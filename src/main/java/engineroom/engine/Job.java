@@ -2,11 +2,11 @@ package engineroom.engine;
 
 import engineroom.engine.go.Format;
 import engineroom.engine.go.Signal;
+import engineroom.engine.go.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -327,7 +327,7 @@ public final class Job {
   }
 
   private static Written print(Output stream, String format, Object... args) {
-    byte[] text = Format.sprintf(format, args).getBytes(StandardCharsets.UTF_8);
+    byte[] text = Text.bytes(Format.sprintf(format, args));
     try {
       stream.write(text, 0, text.length);
       return new Written(text.length, null);

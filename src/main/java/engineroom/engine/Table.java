@@ -140,14 +140,20 @@ public final class Table {
    * @throws IOException if it is no JSON list (null is one without rows); nothing is added then
    */
   public long readListFrom(byte[] src) throws IOException {
-    for (Object item : Json.parseList(new String(src, StandardCharsets.UTF_8), Numbers.DOUBLES)) {
-      if (item instanceof Map<?, ?> object) {
-        Env env = new Env();
-        object.forEach((key, value) -> env.setAuto((String) key, value));
-        add(env);
-      }
+    switch (Json.parse(Text.ofBytes(src), Numbers.DOUBLES)) {
+      case null -> {}
+      case List<?> list -> list.forEach(this::addObject);
+      default -> throw new IOException("expected a JSON list");
     }
     return src.length;
+  }
+
+  private void addObject(Object item) {
+    if (item instanceof Map<?, ?> object) {
+      Env env = new Env();
+      object.forEach((key, value) -> env.setAuto((String) key, value));
+      add(env);
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 package engineroom.engine;
 
 import engineroom.engine.go.Space;
+import engineroom.engine.go.Text;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** The end of a text. Ports {@code Tail}, {@code streams.go} lines 24-40. */
 public final class Tail {
@@ -21,7 +21,7 @@ public final class Tail {
     if (n <= 0) {
       return "";
     }
-    String text = buffer == null ? "<nil>" : buffer.toString(StandardCharsets.UTF_8);
+    String text = buffer == null ? "<nil>" : Text.ofBytes(buffer.toByteArray());
     String trimmed = Space.trimRight(text);
     int start = trimmed.length();
     for (int lines = 0; lines < n; lines++) {

@@ -5,6 +5,7 @@ import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import engineroom.engine.go.Url;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ final class EngineSteps {
         });
   }
 
-  private static Answer http(Fields step, Scene scene) throws ScriptException {
+  private static Answer http(Fields step, Scene scene) throws IOException, ScriptException {
     RecordedResponse response = new RecordedResponse();
     scene.engines.of(step).serveHTTP(response, Url.parse(step.text("target")));
     Map<String, Object> answer = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A handler that does what a script lists. */
 final class HandlerActions implements Handler {
@@ -153,7 +154,7 @@ final class HandlerActions implements Handler {
     List<String[]> env = new ArrayList<>();
     if (fields.values().get("env") != null) {
       for (Object entry : fields.list("env")) {
-        env.add(pair(new Fields(java.util.Map.of("env", entry)).texts("env"), "env"));
+        env.add(pair(new Fields(Map.of("env", entry)).texts("env"), "env"));
       }
     }
     return goingOn(

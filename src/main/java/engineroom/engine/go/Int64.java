@@ -2,10 +2,8 @@ package engineroom.engine.go;
 
 import java.util.OptionalLong;
 
-/** Whole numbers of 64 bits, as Go reads and converts them on amd64. */
+/** Whole numbers of 64 bits, as Go reads them. */
 public final class Int64 {
-
-  private static final double LIMIT = 0x1p63;
 
   private Int64() {}
 
@@ -31,15 +29,5 @@ public final class Int64 {
     } catch (NumberFormatException tooLong) {
       return OptionalLong.empty();
     }
-  }
-
-  /**
-   * Cuts a number towards zero. What does not fit, and what is not a number, becomes the smallest
-   * number there is: the processor's answer, which Go hands on.
-   *
-   * @param number any double
-   */
-  public static long truncate(double number) {
-    return number >= -LIMIT && number < LIMIT ? (long) number : Long.MIN_VALUE;
   }
 }
