@@ -167,7 +167,9 @@ class FormatTest {
 
   @Test
   void tellsOfATextThatCannotBeMade() {
-    assertThat(Format.sprintf("%5s|%d", new Named(null), 1)).startsWith("%!s(PANIC=").endsWith("|1");
+    assertThat(Format.sprintf("%5s|%d", new Named(null), 1))
+        .startsWith("%!s(PANIC=")
+        .endsWith("|1");
   }
 
   @Test

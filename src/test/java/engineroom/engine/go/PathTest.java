@@ -9,7 +9,16 @@ class PathTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', .", "/, /", "///, /", "a, a", "/a, a", "a/, a", "/a/b, b", "/a/b//, b", "a/., .", "//a, a"
+    "'', .",
+    "/, /",
+    "///, /",
+    "a, a",
+    "/a, a",
+    "a/, a",
+    "/a/b, b",
+    "/a/b//, b",
+    "a/., .",
+    "//a, a"
   })
   void givesTheLastName(String path, String base) {
     assertThat(Path.base(path)).isEqualTo(base);

@@ -1,7 +1,6 @@
 package engineroom.engine.go;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,13 +24,32 @@ class RecordedSortTest {
   static Stream<JsonNode> tables() {
     JsonNode script =
         new JsonMapper().readTree(RecordedSortTest.class.getResourceAsStream("/replay/table.json"));
-    return StreamSupport.stream(script.get("cases").spliterator(), false);
+    return StreamSupport.stream(script.get("cases").spliterator(), false)
+        .filter(RecordedSortTest::isOnlyAboutSorting);
+  }
+
+  private static boolean isOnlyAboutSorting(JsonNode table) {
+    boolean sorts = false;
+    boolean hasRows = false;
+    for (JsonNode step : table.get("steps")) {
+      String action = step.get("do").asString();
+      if (action.startsWith("table.read") && (hasRows || !isPlain(step.get("text").asString()))) {
+        return false;
+      }
+      hasRows |= action.equals("table.add") || action.startsWith("table.read");
+      sorts |= action.equals("table.sort") || action.equals("table.reverseSort");
+    }
+    return sorts;
+  }
+
+  /** Whether every line is one object, whose values the test may take as they are. */
+  private static boolean isPlain(String text) {
+    return text.lines().allMatch(line -> line.startsWith("{\"Key\": ") && line.endsWith("}"));
   }
 
   @ParameterizedTest
   @MethodSource("tables")
   void sortsTablesAsGoDid(JsonNode table) {
-    boolean sorted = false;
     for (JsonNode step : table.get("steps")) {
       switch (step.get("do").asString()) {
         case "table.new", "table.setKey" -> sortKey = step.get("sortKey").asString();
@@ -40,7 +58,7 @@ class RecordedSortTest {
             envs.get(step.get("env").asString())
                 .put(step.get("key").asString(), step.get("value").asString());
         case "table.add" -> rows.add(envs.get(step.get("env").asString()));
-        case "table.readFrom", "table.readListFrom" -> assumeTrue(rows.isEmpty() && read(step));
+        case "table.readFrom", "table.readListFrom" -> read(step.get("text").asString());
         case "table.sort" -> sort(false);
         case "table.reverseSort" -> sort(true);
         case "table.column" ->
@@ -49,9 +67,7 @@ class RecordedSortTest {
                 .isEqualTo(column(step));
         default -> {}
       }
-      sorted |= step.get("do").asString().endsWith("ort");
     }
-    assumeTrue(sorted);
   }
 
   private static List<String> column(JsonNode step) {
@@ -60,19 +76,14 @@ class RecordedSortTest {
         .toList();
   }
 
-  /** Reads lines that are plain objects of texts and whole numbers; false for all else. */
-  private boolean read(JsonNode step) {
-    for (String line : step.get("text").asString().split("\n")) {
-      if (!line.startsWith("{\"Key\": ") || !line.endsWith("}")) {
-        return false;
-      }
+  private void read(String text) {
+    for (String line : text.lines().toList()) {
       Map<String, String> row = new HashMap<>();
       for (Map.Entry<String, JsonNode> entry : new JsonMapper().readTree(line).properties()) {
         row.put(entry.getKey(), entry.getValue().asString());
       }
       rows.add(row);
     }
-    return true;
   }
 
   private void sort(boolean reverse) {

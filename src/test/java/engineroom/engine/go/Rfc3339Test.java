@@ -76,7 +76,8 @@ class Rfc3339Test {
 
   @Test
   void leavesOutTheSecondsOfAnOffset() {
-    OffsetDateTime noon = OffsetDateTime.of(2015, 5, 11, 12, 0, 0, 0, ZoneOffset.ofTotalSeconds(-90));
+    OffsetDateTime noon =
+        OffsetDateTime.of(2015, 5, 11, 12, 0, 0, 0, ZoneOffset.ofTotalSeconds(-90));
     assertThat(Rfc3339.format(noon)).isEqualTo("2015-05-11T12:00:00-00:01");
     assertThat(Rfc3339.format(noon.withOffsetSameLocal(ZoneOffset.ofTotalSeconds(-30))))
         .isEqualTo("2015-05-11T12:00:00+00:00");

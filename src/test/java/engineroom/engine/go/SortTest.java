@@ -83,7 +83,8 @@ class SortTest {
     Sort.sort(length, adversary::less, adversary::swap);
     double logarithm = Math.log(length) / Math.log(2);
     assertThat(adversary.comparisons).isLessThan((long) (6 * length * logarithm));
-    assertThat(IntStream.range(1, length)).allMatch(i -> adversary.value(i - 1) <= adversary.value(i));
+    assertThat(IntStream.range(1, length))
+        .allMatch(i -> adversary.value(i - 1) <= adversary.value(i));
   }
 
   /** McIlroy's: decides what an element is only when it must, and always for the worst. */

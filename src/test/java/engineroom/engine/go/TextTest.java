@@ -14,7 +14,16 @@ class TextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a, b", "'', a", "a, aa", "Z, a", "z, é", "é, 中", "中, \ufffd", "\uffff, 😀", "a😀, a😁", "😀, 😀a"
+    "a, b",
+    "'', a",
+    "a, aa",
+    "Z, a",
+    "z, é",
+    "é, 中",
+    "中, \ufffd",
+    "\uffff, 😀",
+    "a😀, a😁",
+    "😀, 😀a"
   })
   void ordersByCodePoints(String less, String greater) {
     assertThat(Text.compare(less, greater)).isNegative();

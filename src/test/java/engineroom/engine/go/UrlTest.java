@@ -43,7 +43,14 @@ class UrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/%", "/%2", "/a%zz", "/%é0", ":a", "http://ho%20st/", "http://u%zz@host/", "http://u:%@h/",
+        "/%",
+        "/%2",
+        "/a%zz",
+        "/%é0",
+        ":a",
+        "http://ho%20st/",
+        "http://u%zz@host/",
+        "http://u:%@h/",
         "/a#%zz"
       })
   void refusesWhatIsNoUrl(String target) {

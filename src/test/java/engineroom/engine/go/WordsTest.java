@@ -15,8 +15,9 @@ class WordsTest {
 
   @Test
   void splitsAtSpaces() {
-    assertThat(new Words("  one\ttwo\u00a0 three\u3000")).toIterable().containsExactly(
-        "one", "two", "three");
+    assertThat(new Words("  one\ttwo\u00a0 three\u3000"))
+        .toIterable()
+        .containsExactly("one", "two", "three");
   }
 
   @ParameterizedTest
@@ -30,14 +31,18 @@ class WordsTest {
   @ParameterizedTest(name = "the longest word, then \"{0}\"")
   @ValueSource(strings = {"", " ", "\n", " b", " b "})
   void takesAWordThatLeavesOneByteOfTheBuffer(String tail) {
-    assertThat(new Words("a".repeat(LONGEST) + tail)).toIterable().first().asString()
+    assertThat(new Words("a".repeat(LONGEST) + tail))
+        .toIterable()
+        .first()
+        .asString()
         .hasSize(LONGEST);
   }
 
   @ParameterizedTest(name = "a word too long, then \"{0}\"")
   @ValueSource(strings = {"", " ", " b c"})
   void endsSilentlyBeforeAWordThatFillsTheBuffer(String tail) {
-    assertThat(new Words("one " + "a".repeat(LONGEST + 1) + tail)).toIterable()
+    assertThat(new Words("one " + "a".repeat(LONGEST + 1) + tail))
+        .toIterable()
         .containsExactly("one");
   }
 

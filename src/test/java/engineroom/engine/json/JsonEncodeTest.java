@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,8 +42,17 @@ class JsonEncodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "-0.0, -0", "1, 1", "-1.5, -1.5", "123456, 123456", "1000000, 1e+06", "1e21, 1e+21",
-    "123456789012, 1.23456789012e+11", "0.00001, 1e-05", "1.25e-7, 1.25e-07", "5e-324, 5e-324",
+    "0, 0",
+    "-0.0, -0",
+    "1, 1",
+    "-1.5, -1.5",
+    "123456, 123456",
+    "1000000, 1e+06",
+    "1e21, 1e+21",
+    "123456789012, 1.23456789012e+11",
+    "0.00001, 1e-05",
+    "1.25e-7, 1.25e-07",
+    "5e-324, 5e-324",
     "-9223372036854775808, -9.223372036854776e+18"
   })
   void writesDoublesAsGoOneFourDoes(double number, String text) throws JsonException {
@@ -76,7 +85,9 @@ class JsonEncodeTest {
     shuffled.forEach(key -> map.put(key, 0));
     assertThat(Json.encode(map))
         .isEqualTo(
-            sorted.stream().map(key -> '"' + key + "\":0").collect(Collectors.joining(",", "{", "}")));
+            sorted.stream()
+                .map(key -> '"' + key + "\":0")
+                .collect(Collectors.joining(",", "{", "}")));
   }
 
   @Test

@@ -35,8 +35,7 @@ class JsonParseTest {
   }
 
   private static final Map<String, Object> A = Map.of("a", List.of(Map.of()));
-  private static final Map<String, Object> B =
-      Map.of("a", Arrays.asList(null, true), "b", "");
+  private static final Map<String, Object> B = Map.of("a", Arrays.asList(null, true), "b", "");
 
   @ParameterizedTest
   @MethodSource("values")
@@ -68,7 +67,15 @@ class JsonParseTest {
 
   @ParameterizedTest
   @ValueSource(
-      longs = {0, 7, -12, 999999999999999999L, 1000000000000000000L, Long.MAX_VALUE, Long.MIN_VALUE})
+      longs = {
+        0,
+        7,
+        -12,
+        999999999999999999L,
+        1000000000000000000L,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE
+      })
   void readsWholeNumbersAsIntegersWhereAsked(long number) throws JsonException {
     assertThat(Json.parse(Long.toString(number), INTEGERS_WHERE_WHOLE)).isEqualTo(number);
   }
@@ -76,8 +83,15 @@ class JsonParseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.0", "1e2", "-1.5", "9223372036854775808", "-9223372036854775809", "18446744073709551616",
-        "9999999999999999999", "-9999999999999999999", "99999999999999999999"
+        "1.0",
+        "1e2",
+        "-1.5",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551616",
+        "9999999999999999999",
+        "-9999999999999999999",
+        "99999999999999999999"
       })
   void readsOtherNumbersAsDoublesEvenThen(String text) throws JsonException {
     assertThat(Json.parse(text, INTEGERS_WHERE_WHOLE)).isEqualTo(Double.valueOf(text));

@@ -80,7 +80,8 @@ class JsonReaderTest {
   @ValueSource(ints = {1, 1000, 4096})
   void readsDocumentsLargerThanItsBuffer(int step) throws IOException {
     String text = "{\"" + "é".repeat(20_000) + "\":\"" + "😀".repeat(20_000) + "\"}";
-    JsonReader reader = new JsonReader(dripping(text + text + "{\"n\":" + digits(9000) + "}", step));
+    JsonReader reader =
+        new JsonReader(dripping(text + text + "{\"n\":" + digits(9000) + "}", step));
     Map<String, Object> large = Map.of("é".repeat(20_000), "😀".repeat(20_000));
     assertThat(reader.nextObject()).isEqualTo(large);
     assertThat(reader.nextObject()).isEqualTo(large);
@@ -159,10 +160,14 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, 1, 1", "'  \"a\"', 1, 3", "true, 1, 1", "'\n[{}]', 2, 1", "'{\"a\":1e999}', 1, 6", "1e999, 1, 1"
+    "5, 1, 1",
+    "'  \"a\"', 1, 3",
+    "true, 1, 1",
+    "'\n[{}]', 2, 1",
+    "'{\"a\":1e999}', 1, 6",
+    "1e999, 1, 1"
   })
-  void goesOnAfterADocumentOfAnotherType(String document, int line, int column)
-      throws IOException {
+  void goesOnAfterADocumentOfAnotherType(String document, int line, int column) throws IOException {
     JsonReader reader = reader(document + " {\"b\":1}");
     JsonException fault = catchThrowableOfType(JsonException.class, reader::nextObject);
     assertThat(fault.line()).isEqualTo(line);
