@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {})
+    subcommands = {ReplayCommand.class, RunCommand.class})
 public final class Main implements Runnable {
 
   private static final String DEBUG = "ENGINE_ROOM_DEBUG";

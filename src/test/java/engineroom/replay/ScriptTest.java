@@ -153,8 +153,7 @@ class ScriptTest {
 
     assertThat(report.differences())
         .containsExactly(
-            new Difference(
-                "c", "step 4 (output.write)", "gives {\"n\":1}", "nothing within 2 s"),
+            new Difference("c", "step 4 (output.write)", "gives {\"n\":1}", "nothing within 2 s"),
             new Difference("c", "step 5 (output.used)", "gives true", "not reached"));
   }
 
