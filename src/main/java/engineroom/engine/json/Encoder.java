@@ -11,6 +11,15 @@ final class Encoder {
 
   private static final String HEX = "0123456789abcdef";
 
+  private static final boolean[] PLAIN_ASCII = new boolean[0x80];
+
+  static {
+    Arrays.fill(PLAIN_ASCII, ' ', PLAIN_ASCII.length, true);
+    for (char c : new char[] {'"', '\\', '<', '>', '&'}) {
+      PLAIN_ASCII[c] = false;
+    }
+  }
+
   private final StringBuilder out = new StringBuilder();
 
   String encode(Object value) throws JsonException {
@@ -62,7 +71,7 @@ final class Encoder {
       }
       keys[count++] = text;
     }
-    Arrays.sort(keys, Text::compare);
+    Text.sort(keys);
     out.append('{');
     String separator = "";
     for (String key : keys) {
@@ -77,8 +86,21 @@ final class Encoder {
 
   private void appendString(String text) {
     out.append('"');
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      out.append(text);
+    } else {
+      appendFrom(i, text);
+    }
+    out.append('"');
+  }
+
+  private void appendFrom(int first, String text) {
     int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -91,14 +113,13 @@ final class Encoder {
       appendEscape(c);
       plain = i + 1;
     }
-    out.append(text, plain, text.length()).append('"');
+    out.append(text, plain, text.length());
   }
 
   private static boolean isPlain(char c) {
-    if (c < 0x80) {
-      return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
-    }
-    return !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+    return c < PLAIN_ASCII.length
+        ? PLAIN_ASCII[c]
+        : !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
   }
 
   private static boolean isPair(String text, int at) {
