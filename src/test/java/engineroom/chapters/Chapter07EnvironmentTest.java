@@ -259,8 +259,12 @@ class Chapter07EnvironmentTest {
   @Behaviour("the-30th-of-february-is-the-2nd-of-march")
   void aDayTooManyRunsOver() {
     env.set("k", "2015-02-30T00:00:00Z");
+    env.set("l", "2015-04-31T00:00:00Z");
+    env.set("m", "2015-05-32T00:00:00Z");
 
     assertThat(env.getTime("k")).isEqualTo(OffsetDateTime.parse("2015-03-02T00:00:00Z"));
+    assertThat(env.getTime("l")).isEqualTo(OffsetDateTime.parse("2015-05-01T00:00:00Z"));
+    assertThatThrownBy(() -> env.getTime("m")).isInstanceOf(DateTimeException.class);
   }
 
   @Test
@@ -533,9 +537,10 @@ class Chapter07EnvironmentTest {
   @Test
   @Behaviour("a-json-key-with-equals-sets-another-key")
   void aKeyOfARequestCanSlipIntoAnother() throws IOException {
-    decode("{\"a=b\":\"c\"}");
+    decode("{\"a=b\":\"c\",\"overrideShutdown=yes\":\"\"}");
 
     assertThat(env.get("a")).isEqualTo("b=c");
+    assertThat(env.getBool("overrideShutdown")).isTrue();
   }
 
   @Test

@@ -140,8 +140,10 @@ class Chapter09TablesTest {
   void sevenLayersKeepTheirOrder() {
     Table seven = history(7, 3);
     seven.reverseSort();
-
     assertThat(column(seven, "layer")).containsExactly("0", "1", "2", "3", "4", "5", "6");
+
+    seven.sort();
+    assertThat(column(seven, "layer")).containsExactly("6", "5", "3", "4", "2", "1", "0");
   }
 
   @Test
@@ -149,8 +151,10 @@ class Chapter09TablesTest {
   void eightLayersDoNot() {
     Table eight = history(8, 3);
     eight.reverseSort();
-
     assertThat(column(eight, "layer")).containsExactly("0", "1", "2", "4", "3", "5", "6", "7");
+
+    eight.sort();
+    assertThat(column(eight, "layer")).containsExactly("7", "6", "5", "3", "4", "2", "1", "0");
   }
 
   /** Layers from the newest to the oldest, a second apart but for one and the next. */
