@@ -35,11 +35,19 @@ final class Links {
     }
   }
 
+  /** A behaviour has no title to be named by: what AsciidoctorJ puts in brackets is its name. */
+  private static void nameBehaviour(Element link, String id) {
+    if (link.text().equals("[" + id + "]")) {
+      link.empty().appendElement("code").text(id);
+    }
+  }
+
   /** Mends and checks the links and images of a page that was written in a file. */
   void check(Page page, Location source) {
     for (Element link : page.body().select("a[href]")) {
       String target = link.attr("href");
       if (target.startsWith("#")) {
+        nameBehaviour(link, target.substring(1));
         link.attr("href", across(page, target.substring(1)));
       }
       checkTarget(page, link.attr("href"), source);
