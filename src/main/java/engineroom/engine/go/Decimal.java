@@ -1,0 +1,157 @@
+package engineroom.engine.go;
+
+/**
+ * A number that is zero or greater, as decimal digits.
+ *
+ * @param digits its digits without zeros at either end; empty for zero
+ * @param point how many digits stand before the decimal point; negative where zeros stand between
+ *     the point and the first digit, and 0 for zero
+ */
+record Decimal(String digits, int point) {
+
+  private static final int LIMB = 1_000_000_000;
+  private static final int LIMB_DIGITS = 9;
+  private static final int MOST_LIMBS = 90;
+  private static final int FIVE_TO_THE_13TH = 1_220_703_125;
+
+  /**
+   * The exact value of a double, all of its up to 767 digits.
+   *
+   * @param value finite and not negative
+   */
+  static Decimal exact(double value) {
+    BinaryFloat binary = BinaryFloat.of(value);
+    // To halve is to multiply by five and move the point, so that whole numbers are enough.
+    boolean halving = binary.exponent() < 0;
+    int[] limbs = new int[MOST_LIMBS];
+    int used = multiplyAndAdd(limbs, 0, 0, binary.mantissa());
+    int power = Math.abs(binary.exponent());
+    for (; power >= 13; power -= 13) {
+      used = multiplyAndAdd(limbs, used, halving ? FIVE_TO_THE_13TH : 1 << 13, 0);
+    }
+    for (; power > 0; power--) {
+      used = multiplyAndAdd(limbs, used, halving ? 5 : 2, 0);
+    }
+    StringBuilder digits = new StringBuilder(used * LIMB_DIGITS);
+    for (int i = used - 1; i >= 0; i--) {
+      String limb = Integer.toString(limbs[i]);
+      digits.append("000000000", limb.length(), LIMB_DIGITS).append(limb);
+    }
+    return of(digits.toString(), digits.length() + Math.min(binary.exponent(), 0));
+  }
+
+  private static int multiplyAndAdd(int[] limbs, int used, int factor, long summand) {
+    long carry = summand;
+    for (int i = 0; i < used; i++) {
+      carry += (long) limbs[i] * factor;
+      limbs[i] = (int) (carry % LIMB);
+      carry /= LIMB;
+    }
+    int length = used;
+    for (; carry > 0; carry /= LIMB) {
+      limbs[length++] = (int) (carry % LIMB);
+    }
+    return length;
+  }
+
+  /**
+   * The fewest digits that are nearer to this double than to any other.
+   *
+   * @param value finite and not negative
+   */
+  static Decimal shortest(double value) {
+    Decimal javas = read(Double.toString(value));
+    if (javas.digits.length() == 2 && value < Double.MIN_NORMAL) {
+      Decimal shorter = javas.roundedTo(1);
+      return Double.parseDouble(shorter.toString()) == value ? shorter : javas;
+    }
+    return javas;
+  }
+
+  /**
+   * The fewest digits that are nearer to this float than to any other.
+   *
+   * @param value finite and not negative
+   */
+  static Decimal shortest(float value) {
+    Decimal javas = read(Float.toString(value));
+    if (javas.digits.length() == 2 && value < Float.MIN_NORMAL) {
+      Decimal shorter = javas.roundedTo(1);
+      return Float.parseFloat(shorter.toString()) == value ? shorter : javas;
+    }
+    return javas;
+  }
+
+  /**
+   * Reads what Java writes: the shortest digits, but never fewer than two where two come closer. So
+   * the least double is 4.9E-324 to Java and 5e-324 to Go.
+   */
+  private static Decimal read(String number) {
+    int e = number.indexOf('E');
+    int exponent = e < 0 ? 0 : Integer.parseInt(number.substring(e + 1));
+    String mantissa = e < 0 ? number : number.substring(0, e);
+    int dot = mantissa.indexOf('.');
+    if (dot < 0) {
+      return of(mantissa, mantissa.length() + exponent);
+    }
+    return of(mantissa.substring(0, dot) + mantissa.substring(dot + 1), dot + exponent);
+  }
+
+  private static Decimal of(String digits, int point) {
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    int end = digits.length();
+    while (end > start && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return new Decimal(digits.substring(start, end), start == end ? 0 : point - start);
+  }
+
+  /**
+   * This number with at most so many digits, rounded to the nearest; half way goes to the even
+   * digit.
+   *
+   * @param count how many; less than zero leaves zero
+   */
+  Decimal roundedTo(int count) {
+    if (count >= digits.length()) {
+      return this;
+    }
+    if (count < 0) {
+      return new Decimal("", 0);
+    }
+    if (!roundsUp(count)) {
+      return of(digits.substring(0, count), point);
+    }
+    int nines = 0;
+    while (nines < count && digits.charAt(count - 1 - nines) == '9') {
+      nines++;
+    }
+    int kept = count - nines;
+    if (kept == 0) {
+      return new Decimal("1", point + 1);
+    }
+    char last = (char) (digits.charAt(kept - 1) + 1);
+    return new Decimal(digits.substring(0, kept - 1) + last, point);
+  }
+
+  private boolean roundsUp(int count) {
+    char first = digits.charAt(count);
+    if (first == '5' && count + 1 == digits.length()) {
+      return count > 0 && digits.charAt(count - 1) % 2 == 1;
+    }
+    return first >= '5';
+  }
+
+  /** The digit at this place behind the first; 0 beyond the last and before the first. */
+  char digit(int index) {
+    return index >= 0 && index < digits.length() ? digits.charAt(index) : '0';
+  }
+
+  @Override
+  public String toString() {
+    return "0." + digits + "E" + point;
+  }
+}

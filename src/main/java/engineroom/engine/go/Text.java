@@ -1,0 +1,205 @@
+package engineroom.engine.go;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What Go sees in a string: bytes of UTF-8.
+ *
+ * <p>Java's strings are UTF-16, so whatever Go does byte by byte (order, length, decoding of bytes
+ * that are not UTF-8) is done here as Go does it. Half of a surrogate pair, which no Go string can
+ * hold, counts as U+FFFD.
+ */
+public final class Text {
+
+  private static final char REPLACEMENT = '\ufffd';
+  private static final int NOT_UTF8 = -1;
+
+  private Text() {}
+
+  /**
+   * Orders two strings as Go's {@code <} does: by bytes of UTF-8, which is by code points.
+   *
+   * <p>{@link String#compareTo} differs above U+FFFF, whose surrogates sort before U+E000.
+   *
+   * @return less than, equal to or greater than zero
+   */
+  public static int compare(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        if (a < Character.MIN_SURROGATE || b < Character.MIN_SURROGATE) {
+          return a - b;
+        }
+        return compareFrom(one, other, i);
+      }
+    }
+    return compareFrom(one, other, shorter);
+  }
+
+  private static int compareFrom(String one, String other, int unit) {
+    int i = startOfCodePoint(one, unit);
+    int j = startOfCodePoint(other, unit);
+    while (i < one.length() && j < other.length()) {
+      int a = one.codePointAt(i);
+      int b = other.codePointAt(j);
+      int order = valid(a) - valid(b);
+      if (order != 0) {
+        return order;
+      }
+      i += Character.charCount(a);
+      j += Character.charCount(b);
+    }
+    return (one.length() - i) - (other.length() - j);
+  }
+
+  private static int startOfCodePoint(String text, int unit) {
+    boolean insidePair =
+        unit > 0
+            && unit < text.length()
+            && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit));
+    return insidePair ? unit - 1 : unit;
+  }
+
+  /**
+   * The code point that Go has in the place of this one: itself, or U+FFFD for half of a pair.
+   *
+   * @param codePoint any value, also one that no code point has
+   */
+  static int valid(int codePoint) {
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return surrogate || !Character.isValidCodePoint(codePoint) ? REPLACEMENT : codePoint;
+  }
+
+  /** How many bytes this string has in Go: {@code len}. */
+  public static int lengthInBytes(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      bytes += lengthInBytes(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return bytes;
+  }
+
+  /** How many bytes of UTF-8 a code point has; half of a pair has the three of U+FFFD. */
+  static int lengthInBytes(int codePoint) {
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    if (codePoint < 0x800) {
+      return 2;
+    }
+    return codePoint < 0x10000 ? 3 : 4;
+  }
+
+  /** The bytes of this string in Go: {@code []byte(text)}. */
+  public static byte[] bytes(String text) {
+    return wellFormed(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** This string with U+FFFD for every half of a surrogate pair: what is left of it in Go. */
+  public static String wellFormed(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    StringBuilder mended = new StringBuilder(text.length()).append(text, 0, i);
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      mended.appendCodePoint(valid(codePoint));
+      i += Character.charCount(codePoint);
+    }
+    return mended.toString();
+  }
+
+  /**
+   * Reads bytes as Go's {@code range} over a string does: each byte that is part of no valid UTF-8
+   * gives one U+FFFD.
+   *
+   * <p>Java's own decoders give one for a whole broken sequence.
+   */
+  public static String ofBytes(byte[] bytes) {
+    char[] chars = new char[bytes.length];
+    return new String(chars, 0, decode(bytes, 0, bytes.length, chars, 0));
+  }
+
+  /**
+   * Reads bytes as {@link #ofBytes(byte[])} does, into an array.
+   *
+   * @param bytes where the bytes are
+   * @param from the first to read
+   * @param to behind the last
+   * @param into takes the characters; it needs room for one a byte
+   * @param at where the first character goes
+   * @return the place behind the last character
+   */
+  public static int decode(byte[] bytes, int from, int to, char[] into, int at) {
+    int i = from;
+    int out = at;
+    while (i < to) {
+      if (bytes[i] >= 0) {
+        into[out++] = (char) bytes[i++];
+        continue;
+      }
+      int length = sequenceLength(bytes[i]);
+      int codePoint = length > to - i ? NOT_UTF8 : codePoint(bytes, i, length);
+      if (codePoint == NOT_UTF8) {
+        into[out++] = REPLACEMENT;
+        i++;
+      } else {
+        out += Character.toChars(codePoint, into, out);
+        i += length;
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Where the last character that is all there ends, when more bytes may follow.
+   *
+   * @param bytes where the bytes are
+   * @param from the first
+   * @param to behind the last that has come so far
+   * @return {@code to}, or up to three less when the last bytes begin a longer sequence
+   */
+  public static int endOfWhole(byte[] bytes, int from, int to) {
+    for (int lead = to - 1; lead >= Math.max(from, to - 3); lead--) {
+      if ((bytes[lead] & 0xc0) != 0x80) {
+        return sequenceLength(bytes[lead]) > to - lead ? lead : to;
+      }
+    }
+    return to;
+  }
+
+  private static int sequenceLength(byte lead) {
+    int bits = lead & 0xff;
+    if (bits < 0xc2 || bits > 0xf4) {
+      return 1;
+    }
+    if (bits < 0xe0) {
+      return 2;
+    }
+    return bits < 0xf0 ? 3 : 4;
+  }
+
+  private static int codePoint(byte[] bytes, int at, int length) {
+    if (length == 1) {
+      return NOT_UTF8;
+    }
+    int value = bytes[at] & (0xff >> (length + 1));
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xc0) != 0x80) {
+        return NOT_UTF8;
+      }
+      value = value << 6 | bytes[at + i] & 0x3f;
+    }
+    boolean shortest = lengthInBytes(value) == length;
+    return shortest && value == valid(value) ? value : NOT_UTF8;
+  }
+}

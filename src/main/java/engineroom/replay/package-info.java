@@ -1,0 +1,8 @@
+/**
+ * Plays scripts of steps against an engine and tells what each step gives.
+ *
+ * <p>A script that was recorded from the original says what it gave there; where the port gives
+ * something else, that is a difference. All but {@link engineroom.replay.Replay} and {@link
+ * engineroom.replay.TurnedClock} keeps to what also runs in a page.
+ */
+package engineroom.replay;

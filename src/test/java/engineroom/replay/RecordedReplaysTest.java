@@ -1,0 +1,81 @@
+package engineroom.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.engine.go.Signal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The port gives every answer that was recorded from the original. */
+class RecordedReplaysTest {
+
+  private static final Path RECORDED = Path.of("src/test/resources/replay");
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(RECORDED)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyAnswerIsTheOriginals(Path file) throws Exception {
+    Script script = Replay.read(file);
+
+    List<Difference> differences =
+        script.slow()
+            ? onATurnedClock(script)
+            : new Replay(Duration.ofSeconds(20)).play(script).differences();
+
+    assertThat(differences).isEmpty();
+  }
+
+  /** Cases that take seconds, without the seconds. */
+  private static List<Difference> onATurnedClock(Script script) {
+    List<Difference> differences = new ArrayList<>();
+    for (Case each : script.cases()) {
+      try (TurnedClock clock = new TurnedClock()) {
+        Player player = new Player(each, new Stage(clock, clock).host());
+        Signal end = new Signal();
+        clock.go(
+            () -> {
+              try {
+                differences.addAll(player.play((number, action, came) -> {}));
+              } catch (ScriptException e) {
+                throw new IllegalStateException(e);
+              }
+              end.fire();
+            });
+        Signal.awaitEither(end, clock.stuck());
+        if (!end.hasFired()) {
+          differences.addAll(player.unfinished("stuck for ever"));
+        }
+      }
+    }
+    return differences;
+  }
+
+  @Test
+  @DisplayName("3,049 cases hold 18,186 answers")
+  void nothingWasLeftOut() throws Exception {
+    int cases = 0;
+    int answers = 0;
+    for (Path file : files()) {
+      Script script = Replay.read(file);
+      cases += script.cases().size();
+      answers += script.cases().stream().mapToInt(Case::answers).sum();
+    }
+
+    assertThat(cases).isEqualTo(3049);
+    assertThat(answers).isEqualTo(18186);
+  }
+}
