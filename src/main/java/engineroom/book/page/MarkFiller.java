@@ -71,6 +71,9 @@ final class MarkFiller {
   }
 
   private void appendExample(Element box, Example example, Mark mark) {
+    if (!mark.title().isEmpty()) {
+      box.appendElement("p").addClass("title").append(mark.title());
+    }
     if (!mark.option("output").equals("only")) {
       box.appendChild(listings.member(shown(example, mark), false));
     }

@@ -69,7 +69,13 @@ public final class JavaIndex {
         members.stream().filter(one -> one.isCalled(form.group(1), name, parameters)).toList();
     List<JavaMember> exactly =
         called.stream().filter(one -> one.type().equals(form.group(1))).toList();
-    return exactly.isEmpty() ? called : exactly;
+    return methodsFirst(exactly.isEmpty() ? called : exactly);
+  }
+
+  /** A field often bears the name of the method that guards it; the method is what is meant. */
+  private static List<JavaMember> methodsFirst(List<JavaMember> found) {
+    List<JavaMember> methods = found.stream().filter(one -> one.parameters() != null).toList();
+    return methods.isEmpty() ? found : methods;
   }
 
   private static List<String> parameters(String written) {
