@@ -24,9 +24,7 @@ public final class BookMain {
       System.exit(2);
     }
     BookOptions options =
-        BookOptions.strict()
-            .draft(given.contains(DRAFT))
-            .acceptOutputs(given.contains(ACCEPT));
+        BookOptions.strict().draft(given.contains(DRAFT)).acceptOutputs(given.contains(ACCEPT));
     System.exit(build(BookSources.in(Path.of("")), options) ? 0 : 1);
   }
 

@@ -67,8 +67,7 @@ public final class Linker {
     if (go.fault(range).isPresent()) {
       problems.add(where, go.fault(range).get());
     } else if (go.symbols(range).isEmpty()) {
-      problems.add(
-          where, range + " holds no symbol of its file: name the lines of a declaration");
+      problems.add(where, range + " holds no symbol of its file: name the lines of a declaration");
     }
   }
 

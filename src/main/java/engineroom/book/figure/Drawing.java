@@ -78,7 +78,7 @@ final class Drawing {
 
   private void name(String alternative) {
     Matcher width = WIDTH.matcher(svg.attr("width"));
-    svg.attr("style", "max-width:" + (width.matches() ? width.group(1) : "640") + "px");
+    svg.attr("style", "--width:" + (width.matches() ? width.group(1) : "640") + "px");
     svg.removeAttr("width").removeAttr("height").removeAttr("preserveAspectRatio");
     svg.attr("role", "img").attr("aria-label", alternative);
   }

@@ -50,17 +50,17 @@ final class BehavioursPage {
     String id = evidence.behaviour().id();
     Element stated = row.appendElement("th").attr("scope", "row");
     stated.appendElement("span").addClass("sentence").append(evidence.behaviour().sentence());
-    link(stated, chapter.page() + "#" + id, id).addClass("id");
+    link(stated.appendText(" "), chapter.page() + "#" + id, id).addClass("id");
     Element in = row.appendElement("td");
-    link(in, chapter.page(), "").append(
-        chapter.number().isEmpty() ? chapter.title() : chapter.number());
+    link(in, chapter.page(), "")
+        .append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
     Element goCell = row.appendElement("td");
     for (GoRange range : evidence.go()) {
-      link(goCell, go.link(range), range.toString()).addClass("place");
+      link(goCell.appendText(" "), go.link(range), range.toString()).addClass("place");
     }
     Element javaCell = row.appendElement("td");
     for (JavaMember member : evidence.java()) {
-      link(javaCell, SourceAddress.of(member), member.spoken()).addClass("place");
+      link(javaCell.appendText(" "), SourceAddress.of(member), member.spoken()).addClass("place");
     }
     Element tests = row.appendElement("td").text(Cards.tally(evidence));
     tests.addClass(evidence.proven() ? "passed" : "missing");

@@ -5,6 +5,8 @@ import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
+import engineroom.book.source.JavaMember;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Draws the book's signature: a behaviour, and one quiet row of what stands behind it. */
@@ -25,6 +27,7 @@ final class Cards {
     card.attr("aria-label", "Behaviour " + id);
     Element plate = card.appendElement("p").addClass("card-id");
     plate.appendElement("span").text("Behaviour");
+    plate.appendText(" ");
     plate.appendElement("a").attr("href", "#" + id).addClass("permalink").text(id);
     if (!evidence.proven()) {
       card.addClass("unproven");
@@ -56,9 +59,10 @@ final class Cards {
 
   private static Element proof(Element row, String label, String value) {
     Element details = row.appendElement("details").addClass("proof");
+    details.addClass("proof-" + label.toLowerCase(Locale.ROOT));
     Element summary = details.appendElement("summary");
     summary.appendElement("b").text(label);
-    summary.appendElement("span").text(value);
+    summary.appendText(" ").appendElement("span").text(value);
     return details.appendElement("div").addClass("proof-body");
   }
 
@@ -84,14 +88,17 @@ final class Cards {
       return;
     }
     Element body = proof(row, "Java", evidence.java().getFirst().spoken());
-    evidence.java().forEach(member -> body.appendChild(listings.member(member, false)));
+    for (JavaMember member : evidence.java()) {
+      boolean isClass = member.name().isEmpty();
+      body.appendChild(isClass ? listings.place(member) : listings.member(member, false));
+    }
   }
 
   private void appendTests(Element row, Evidence evidence) {
     if (evidence.tests().isEmpty()) {
       Element missing = row.appendElement("p").addClass("proof").addClass("missing");
       missing.appendElement("b").text("Tests");
-      missing.appendElement("span").text("none");
+      missing.appendText(" ").appendElement("span").text("none");
       return;
     }
     Element body = proof(row, "Tests", tally(evidence));
@@ -107,9 +114,10 @@ final class Cards {
     Element summary = details.appendElement("summary");
     summary.appendElement("span").addClass("test-name").text(test.words());
     String style = "status-" + status.replace(' ', '-');
-    summary.appendElement("span").addClass("status").addClass(style).text(status);
+    summary.appendText(" ").appendElement("span").addClass("status").addClass(style).text(status);
     if (test.outcome().status() != Status.NOT_RUN) {
-      summary.appendElement("span").addClass("time").text(time(test.outcome().millis()));
+      String time = time(test.outcome().millis());
+      summary.appendText(" ").appendElement("span").addClass("time").text(time);
     }
     details.appendChild(listings.member(test.method(), false));
   }

@@ -108,7 +108,7 @@ final class ChapterLayout {
     mark.attr("class", "note-mark");
     Element beside = new Element("span").addClass("note").attr("id", id).attr("role", "note");
     beside.appendElement("b").text(note.number());
-    beside.append(note.html());
+    beside.appendText(" ").append(note.html());
     mark.after(beside);
   }
 }

@@ -20,7 +20,7 @@ final class Contents {
       Element item = list.appendElement("li");
       Element link = link(item, current, chapter.page());
       link.appendElement("span").addClass("number").text(chapter.number());
-      link.appendElement("span").append(chapter.title());
+      link.appendText(" ").appendElement("span").append(chapter.title());
       if (chapter.page().equals(current.path())) {
         appendSections(item, current.body());
       }
@@ -74,6 +74,6 @@ final class Contents {
   private static void turn(Element turns, String rel, String label, String page, String title) {
     Element link = turns.appendElement("a").attr("rel", rel).attr("href", page).addClass(rel);
     link.appendElement("small").text(label);
-    link.appendElement("span").append(title);
+    link.appendText(" ").appendElement("span").append(title);
   }
 }

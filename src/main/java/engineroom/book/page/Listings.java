@@ -19,15 +19,25 @@ final class Listings {
     return lines(member, withDoc ? member.doc() : member.start(), member.end());
   }
 
-  private Element lines(JavaMember member, int start, int end) {
-    Element figure = new Element("figure").addClass("listing").addClass("wide");
-    Element caption = figure.appendElement("figcaption");
+  /** Where a member stands, without its lines: a class is too much to show at once. */
+  Element place(JavaMember member) {
+    return caption(new Element("p"), member, member.start(), member.end()).addClass("whole");
+  }
+
+  private static Element caption(Element caption, JavaMember member, int start, int end) {
     caption
         .appendElement("a")
         .attr("href", SourceAddress.of(member))
         .appendElement("code")
         .text(member.spoken());
-    caption.appendElement("span").addClass("place").text(place(member.file(), start, end));
+    String place = place(member.file(), start, end);
+    caption.appendText(" ").appendElement("span").addClass("place").text(place);
+    return caption;
+  }
+
+  private Element lines(JavaMember member, int start, int end) {
+    Element figure = new Element("figure").addClass("listing").addClass("wide");
+    caption(figure.appendElement("figcaption"), member, start, end);
     pre(figure).append(highlighter.file(member.file()).cut(start, end));
     return figure;
   }

@@ -97,11 +97,12 @@ final class MarkFiller {
 
   private Element figure(Mark mark, String number) {
     Element figure = new Element("figure").addClass("drawing").addClass("wide");
-    figure.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
+    Element canvas = figure.appendElement("div").addClass("canvas");
+    canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
     String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
     Element line = figure.appendElement("figcaption");
     line.appendElement("b").text("Figure " + number);
-    line.append(caption);
+    line.appendText(" ").append(caption);
     return figure;
   }
 }

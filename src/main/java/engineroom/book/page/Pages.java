@@ -56,8 +56,7 @@ public final class Pages {
     this.listings = new Listings(highlighter);
     this.project = project;
     this.problems = problems;
-    MarkFiller filler =
-        new MarkFiller(port, exampleSources, examples, figures, listings, problems);
+    MarkFiller filler = new MarkFiller(port, exampleSources, examples, figures, listings, problems);
     this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
   }
 

@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.TestProof;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import java.util.Collection;
@@ -17,12 +18,16 @@ final class TitlePage {
     body.appendElement("h1").append(book.title());
     ChapterLayout.layOut(book.preface());
     body.append(book.preface().html());
-    long tests = evidence.stream().mapToLong(one -> one.tests().size()).sum();
+    long tests =
+        evidence.stream()
+            .flatMap(one -> one.tests().stream())
+            .filter(TestProof::passed)
+            .map(TestProof::method)
+            .distinct()
+            .count();
     body.appendElement("p")
         .addClass("tally")
-        .text(
-            "%d behaviours · %d links to tests that passed"
-                .formatted(evidence.size(), tests));
+        .text("%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests));
     body.appendElement("h2").text("Contents");
     Element list = body.appendElement("ol").addClass("contents");
     book.chapters().forEach(chapter -> append(list, chapter));
@@ -33,9 +38,9 @@ final class TitlePage {
   private static void append(Element list, Chapter chapter) {
     Element link = list.appendElement("li").appendElement("a").attr("href", chapter.page());
     link.appendElement("span").addClass("number").text(chapter.number());
-    link.appendElement("span").append(chapter.title());
+    link.appendText(" ").appendElement("span").append(chapter.title());
     int count = chapter.behaviours().size();
     String counted = count == 1 ? "1 behaviour" : count + " behaviours";
-    link.appendElement("small").text(count == 0 ? "" : counted);
+    link.appendText(" ").appendElement("small").text(count == 0 ? "" : counted);
   }
 }

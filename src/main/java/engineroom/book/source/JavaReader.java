@@ -45,8 +45,7 @@ public final class JavaReader {
         compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
       var units = manager.getJavaFileObjectsFromPaths(files);
       var task =
-          (JavacTask)
-              compiler.getTask(null, manager, errors, List.of("-proc:none"), null, units);
+          (JavacTask) compiler.getTask(null, manager, errors, List.of("-proc:none"), null, units);
       List<JavaMember> members = members(task);
       errors.getDiagnostics().forEach(this::report);
       return members;

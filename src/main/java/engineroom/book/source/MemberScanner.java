@@ -114,7 +114,7 @@ final class MemberScanner extends TreeScanner<Void, Void> {
   /** A type as one would say it: no package, no type arguments, no annotations. */
   static String plainType(String type) {
     String bare = type.replaceAll("@\\w+\\s*", "").replaceAll("<.*>", "").strip();
-    return bare.replaceFirst("^(?:[a-z]\\w*\\.)+", "");
+    return bare.replace("...", "[]").replaceFirst("^(?:[a-z]\\w*\\.)+", "");
   }
 
   private JavaMark mark(AnnotationTree tree) {

@@ -28,12 +28,12 @@ public final class Asciidoc implements AutoCloseable {
   /** Starts the processor. */
   public Asciidoc() {
     OWN_LOG.setUseParentHandlers(false);
+    System.setProperty("jruby.compile.mode", "OFF"); // a book is done before compiling pays
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 
   /** Loads and converts a book: its spine, and the chapters that the spine includes. */
-  public BookText read(
-      Path spine, Project project, GoFacts go, JavaIndex port, Problems problems) {
+  public BookText read(Path spine, Project project, GoFacts go, JavaIndex port, Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);

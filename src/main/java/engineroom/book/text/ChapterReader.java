@@ -85,7 +85,8 @@ final class ChapterReader {
     for (StructuralNode block : blocks) {
       if ("behaviour".equals(block.getStyle())) {
         if (block.getId() == null) {
-          problems.add(places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
+          problems.add(
+              places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
         } else {
           behaviours.add(behaviour(stem, block, body));
         }
