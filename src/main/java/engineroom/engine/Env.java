@@ -27,11 +27,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A job's environment: a list of {@code KEY=VALUE} texts, read as text, number, truth, list, time or
- * JSON, whichever the reader asks for.
+ * A job's environment: a list of {@code KEY=VALUE} texts, read as text, number, truth, list, time
+ * or JSON, whichever the reader asks for.
  *
- * <p>Ports {@code Env}, {@code env.go}. Nothing is ever replaced: setting a key again adds an entry,
- * and the last one counts.
+ * <p>Ports {@code Env}, {@code env.go}. Nothing is ever replaced: setting a key again adds an
+ * entry, and the last one counts.
  */
 public final class Env {
 
@@ -130,7 +130,8 @@ public final class Env {
   /**
    * A value read as a time. Ports {@code Env.GetTime}, lines 73-76.
    *
-   * @throws DateTimeException if it is none; a missing key is an error too, alone among the readings
+   * @throws DateTimeException if it is none; a missing key is an error too, alone among the
+   *     readings
    */
   public OffsetDateTime getTime(String key) {
     return Rfc3339.parse(get(key));

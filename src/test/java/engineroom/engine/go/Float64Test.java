@@ -1,0 +1,120 @@
+package engineroom.engine.go;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class Float64Test {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1.9, 1",
+    "-1.9, -1",
+    "-0.0, 0",
+    "9223372036854774784, 9223372036854774784",
+    "-9223372036854775808, -9223372036854775808",
+    "9223372036854775808, -9223372036854775808",
+    "1e300, -9223372036854775808",
+    "-1e300, -9223372036854775808",
+    "NaN, -9223372036854775808",
+    "Infinity, -9223372036854775808"
+  })
+  void becomesAnIntegerAsOnAmd64(double value, long integer) {
+    assertThat(Float64.toInt64(value)).isEqualTo(integer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, -0",
+    "1, 1",
+    "-42, -42",
+    "100, 100",
+    "123456, 123456",
+    "999999, 999999",
+    "-999999, -999999",
+    "1000000, 1e+06",
+    "-1000000, -1e+06",
+    "1234567, 1.234567e+06",
+    "123456789012, 1.23456789012e+11",
+    "-2147483648, -2.147483648e+09",
+    "999999.5, 999999.5",
+    "0.1, 0.1",
+    "0.0001, 0.0001",
+    "0.00001, 1e-05",
+    "0.000012345, 1.2345e-05",
+    "100.25, 100.25",
+    "1e21, 1e+21",
+    "1e100, 1e+100",
+    "2e-7, 2e-07",
+    "9007199254740993, 9.007199254740992e+15",
+    "5e-324, 5e-324",
+    "1e-323, 1e-323",
+    "1.5e-323, 1.5e-323",
+    "4.9E-323, 5e-323",
+    "2.2250738585072014e-308, 2.2250738585072014e-308",
+    "1.7976931348623157e308, 1.7976931348623157e+308",
+    "2e23, 2e+23",
+    "5.684341886080802e-14, 5.684341886080802e-14"
+  })
+  void hasTheFewestDigitsThatReadBack(double value, String text) {
+    assertThat(Float64.shortest(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, f, 0, 0",
+    "1.5, f, 0, 2",
+    "2.5, f, 0, 2",
+    "0.05, f, 1, 0.1",
+    "0.001, f, 1, 0.0",
+    "999.95, f, 1, 1000.0",
+    "99.96, e, 2, 1.00e+02",
+    "0, e, 3, 0.000e+00",
+    "0, g, 10, 0",
+    "100, g, 3, 100",
+    "1000, g, 3, 1e+03",
+    "123456, g, 3, 1.23e+05",
+    "100000, g, 17, 100000",
+    "1234, G, 2, 1.2E+03",
+    "0.1, f, 55, 0.1000000000000000055511151231257827021181583404541015625",
+    "1, b, -1, 4503599627370496p-52",
+    "3, e, -1, 3e+00",
+    "31.25, f, -1, 31.25"
+  })
+  void isRoundedExactly(double value, char verb, int precision, String text) {
+    assertThat(FloatFormat.format(value, verb, precision)).isEqualTo(text);
+  }
+
+  static DoubleStream anyDoubles() {
+    Random random = new Random(1601);
+    DoubleStream random64 =
+        random.longs(500).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite);
+    DoubleStream ends = DoubleStream.of(Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, 1);
+    return DoubleStream.concat(random64, ends).map(Math::abs);
+  }
+
+  @ParameterizedTest
+  @MethodSource("anyDoubles")
+  void isExactToTheLastDigitAndReadsBack(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal ours = decimal(Decimal.exact(value));
+    assertThat(ours).isEqualByComparingTo(exact);
+    BigDecimal rounded = exact.round(new MathContext(7, RoundingMode.HALF_EVEN));
+    assertThat(decimal(Decimal.exact(value).roundedTo(7))).isEqualByComparingTo(rounded);
+    assertThat(Double.parseDouble(Float64.shortest(value))).isEqualTo(value);
+  }
+
+  private static BigDecimal decimal(Decimal decimal) {
+    return new BigDecimal("0" + decimal.digits())
+        .scaleByPowerOfTen(decimal.point() - decimal.digits().length());
+  }
+}
