@@ -56,7 +56,8 @@ class Chapter04NewEngineTest {
   }
 
   private void verifyLines(int count) {
-    verify(log, times(count)).log(eq(System.Logger.Level.INFO), ArgumentMatchers.<Supplier<String>>any());
+    verify(log, times(count))
+        .log(eq(System.Logger.Level.INFO), ArgumentMatchers.<Supplier<String>>any());
   }
 
   @Test
@@ -141,11 +142,7 @@ class Chapter04NewEngineTest {
   @Test
   @Behaviour("engines-print-differently")
   void aThousandEnginesHaveNearlyAThousandTexts() {
-    long texts =
-        IntStream.range(0, 1000)
-            .mapToObj(i -> newEngine().toString())
-            .distinct()
-            .count();
+    long texts = IntStream.range(0, 1000).mapToObj(i -> newEngine().toString()).distinct().count();
 
     assertThat(texts).isGreaterThan(990); // two of a thousand meet once in nine thousand runs
   }
@@ -174,7 +171,8 @@ class Chapter04NewEngineTest {
     eng.register(
         "read",
         job -> {
-          assertThatCode(() -> assertThat(job.stdin.read()).isEqualTo(-1)).doesNotThrowAnyException();
+          assertThatCode(() -> assertThat(job.stdin.read()).isEqualTo(-1))
+              .doesNotThrowAnyException();
           return Status.OK;
         });
 
