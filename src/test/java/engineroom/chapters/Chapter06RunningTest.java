@@ -460,7 +460,7 @@ class Chapter06RunningTest {
             readersLeftBy(
                 eng -> {
                   Job job = eng.job("commands");
-                  job.stdout.addTable();
+                  job.stdout.addListTable();
                   job.setCloseIO(false);
                   return job;
                 }))
