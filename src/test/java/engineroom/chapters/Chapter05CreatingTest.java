@@ -13,10 +13,7 @@ import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,28 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Chapter05CreatingTest {
 
   private final JobLog log = new JobLog();
-  private final ByteArrayOutputStream engineStdout = new ByteArrayOutputStream();
   private final ByteArrayOutputStream engineStderr = new ByteArrayOutputStream();
   private Engine eng;
 
   @BeforeEach
-  void anEngineWithStreamsThatCanBeRead() {
-    eng = newEngine();
-    eng.logging = false;
-  }
-
-  private Engine newEngine() {
+  void anEngineWhoseLogCanBeRead() {
     Host machine = Host.ofTheMachine();
-    Engine made =
-        new Engine(new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers()));
-    made.stdout = engineStdout;
-    made.stderr = engineStderr;
-    return made;
-  }
-
-  private static Status complain(Job job) {
-    job.errorf("disk is full");
-    return Status.OK;
+    eng = new Engine(new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers()));
+    eng.stderr = engineStderr;
+    eng.logging = false;
   }
 
   @ParameterizedTest
@@ -166,116 +150,6 @@ class Chapter05CreatingTest {
 
     job.run();
     assertThat(job.toString()).isEqualTo(eng + ".echo(hello) = OK (0)");
-  }
-
-  @Test
-  @Behaviour("an-engine-prints-as-eight-hex-digits")
-  void noTwoEnginesPrintAlike() {
-    assertThat(eng.toString()).matches("[0-9a-f]{8}");
-    assertThat(newEngine().toString()).isNotEqualTo(eng.toString());
-  }
-
-  @Test
-  @Behaviour("the-engines-stdout-gets-nothing")
-  void whatAJobPrintsNeverReachesTheEngine() throws EngineException {
-    eng.register(
-        "export",
-        job -> {
-          job.printf("a tar archive");
-          return Status.OK;
-        });
-    eng.logging = true;
-
-    eng.job("export").run();
-
-    assertThat(engineStdout.toString()).isEmpty();
-  }
-
-  @Test
-  @Behaviour("the-engines-stdin-is-never-read")
-  void aJobWithoutASourceReadsNothing() throws IOException {
-    eng.stdin = new ByteArrayInputStream("typed".getBytes(StandardCharsets.UTF_8));
-
-    assertThat(eng.job("import").stdin.read()).isEqualTo(-1);
-    assertThat(eng.stdin.available()).isEqualTo(5);
-  }
-
-  @Test
-  @Behaviour("stderr-is-copied-if-logging-is-on-when-the-job-is-made")
-  void theSwitchCountsForStderrWhenAJobIsMade() throws EngineException {
-    eng.register("pull", Chapter05CreatingTest::complain);
-    Job madeWhileOff = eng.job("pull");
-    eng.logging = true;
-    Job madeWhileOn = eng.job("pull");
-    eng.logging = false;
-
-    madeWhileOff.run();
-    assertThat(engineStderr.toString()).isEmpty();
-
-    madeWhileOn.run();
-    assertThat(engineStderr.toString()).isEqualTo("disk is full\n");
-  }
-
-  @Test
-  @Behaviour("the-two-lines-are-logged-if-logging-is-on-when-the-job-runs")
-  void theSwitchCountsForTheLogWhenAJobRuns() throws EngineException {
-    eng.register("pull", Chapter05CreatingTest::complain);
-    Job madeWhileOff = eng.job("pull", "early");
-    eng.logging = true;
-    Job madeWhileOn = eng.job("pull", "late");
-
-    madeWhileOff.run();
-    eng.logging = false;
-    madeWhileOn.run();
-
-    assertThat(log.lines()).containsExactly("+job pull(early)", "-job pull(early) = OK (0)");
-  }
-
-  @Test
-  @Behaviour("a-job-keeps-the-stderr-of-its-making")
-  void anotherStderrForTheEngineIsNoneForTheJob() throws EngineException {
-    eng.register("pull", Chapter05CreatingTest::complain);
-    eng.logging = true;
-    Job job = eng.job("pull");
-    eng.stderr = new ByteArrayOutputStream();
-
-    job.run();
-
-    assertThat(engineStderr.toString()).isEqualTo("disk is full\n");
-    assertThat(eng.stderr.toString()).isEmpty();
-  }
-
-  @Test
-  @Behaviour("a-job-does-not-close-the-engines-stderr")
-  void theEnginesStderrOutlivesTheJob() throws EngineException {
-    boolean[] closed = {false};
-    eng.stderr =
-        new ByteArrayOutputStream() {
-          @Override
-          public void close() {
-            closed[0] = true;
-          }
-        };
-    eng.register("pull", Chapter05CreatingTest::complain);
-    eng.logging = true;
-
-    eng.job("pull").run();
-
-    assertThat(eng.stderr.toString()).isEqualTo("disk is full\n");
-    assertThat(closed[0]).isFalse();
-  }
-
-  @Test
-  @Behaviour("a-missing-stderr-is-noticed-at-the-first-write")
-  void anEngineWithoutStderrIsFineUntilAJobComplains() throws EngineException {
-    eng.register("pull", Chapter05CreatingTest::complain);
-    eng.register("quiet", job -> Status.OK);
-    eng.logging = true;
-    eng.stderr = null;
-
-    assertThat(Ran.error(eng.job("quiet"))).isNull();
-    Job pull = eng.job("pull");
-    assertThatThrownBy(pull::run).isInstanceOf(NullPointerException.class);
   }
 
   /** Go has a zero value of every type; here only an engine can make a job. */
