@@ -606,6 +606,15 @@ class Chapter07EnvironmentTest {
   }
 
   @Test
+  @Behaviour("a-time-is-stored-in-quotes")
+  void aTimeThatSetAutoStoresIsNoTimeToTheReader() {
+    env.setAuto("Created", OffsetDateTime.parse("2015-05-11T22:05:16.5Z"));
+
+    assertThat(env.get("Created")).isEqualTo("\"2015-05-11T22:05:16.5Z\"");
+    assertThatThrownBy(() -> env.getTime("Created")).isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
   @Behaviour("setauto-stores-the-rest-as-go-prints-it")
   void whatJsonCannotSayIsPrinted() {
     env.setAuto("k", List.of(Double.NaN));

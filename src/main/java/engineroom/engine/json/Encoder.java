@@ -1,7 +1,9 @@
 package engineroom.engine.json;
 
 import engineroom.engine.go.Float64;
+import engineroom.engine.go.Rfc3339;
 import engineroom.engine.go.Text;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -74,6 +76,7 @@ final class Encoder {
       case Short number -> out.append(number.intValue());
       case Byte number -> out.append(number.intValue());
       case Double number -> appendDouble(number);
+      case OffsetDateTime time -> appendString(Rfc3339.format(time));
       case Map<?, ?> map -> {
         out.append('{');
         return new Open(open, map, sortedKeys(map).iterator());
