@@ -43,19 +43,25 @@ final class Story implements AutoCloseable {
 
   /** Tells the story to its end, or until nothing can happen any more. */
   List<String> tell(Runnable plot) {
+    List<String> told = new ArrayList<>();
     Signal end = new Signal();
     clock.go(
         () -> {
           plot.run();
+          told.addAll(said()); // while this thread works, the clock stands and nobody else speaks
           end.fire();
         });
     Signal.awaitEither(end, clock.stuck());
+    if (!end.hasFired()) {
+      told.addAll(said());
+      told.add(STUCK);
+    }
+    return told;
+  }
+
+  private List<String> said() {
     synchronized (said) {
-      List<String> told = new ArrayList<>(said);
-      if (!end.hasFired()) {
-        told.add(STUCK);
-      }
-      return told;
+      return List.copyOf(said);
     }
   }
 

@@ -115,4 +115,10 @@ class JsonEncodeTest {
             .toString();
     assertThat(Json.parse(Json.encode(all), Numbers.DOUBLES)).isEqualTo(all);
   }
+
+  @Test
+  void goesToAnyDepth() throws JsonException {
+    String text = "[{\"a\":".repeat(100_000) + "null" + "}]".repeat(100_000);
+    assertThat(Json.encode(Json.parse(text, Numbers.DOUBLES))).isEqualTo(text);
+  }
 }
