@@ -20,7 +20,10 @@ record Decimal(String digits, int point) {
    * @param value finite and not negative
    */
   static Decimal exact(double value) {
-    BinaryFloat binary = BinaryFloat.of(value);
+    return exact(BinaryFloat.of(value));
+  }
+
+  private static Decimal exact(BinaryFloat binary) {
     // To halve is to multiply by five and move the point, so that whole numbers are enough.
     boolean halving = binary.exponent() < 0;
     int[] limbs = new int[MOST_LIMBS];
@@ -55,7 +58,7 @@ record Decimal(String digits, int point) {
   }
 
   /**
-   * The fewest digits that are nearer to this double than to any other.
+   * The fewest digits that are nearer to this double than to any other, as Go 1.4 finds them.
    *
    * @param value finite and not negative
    */
@@ -65,11 +68,11 @@ record Decimal(String digits, int point) {
       Decimal shorter = javas.roundedTo(1);
       return Double.parseDouble(shorter.toString()) == value ? shorter : javas;
     }
-    return javas;
+    return roundedLikeGo(javas, BinaryFloat.of(value));
   }
 
   /**
-   * The fewest digits that are nearer to this float than to any other.
+   * The fewest digits that are nearer to this float than to any other, as Go 1.4 finds them.
    *
    * @param value finite and not negative
    */
@@ -79,7 +82,33 @@ record Decimal(String digits, int point) {
       Decimal shorter = javas.roundedTo(1);
       return Float.parseFloat(shorter.toString()) == value ? shorter : javas;
     }
-    return javas;
+    return roundedLikeGo(javas, BinaryFloat.of(value));
+  }
+
+  /**
+   * Rounds down where Go 1.4 does so for want of a better idea. All that lies between two ends,
+   * half way to the neighbours, reads back as the value. Where the upper end is a decimal of fewer
+   * digits and not itself between the ends, Go compares digits of it that are not there, and no
+   * longer sees that it may round up. So 515035708796642368 is 5.1503570879664236e+17 to it.
+   */
+  private static Decimal roundedLikeGo(Decimal nearest, BinaryFloat value) {
+    long upperEnd = 2 * value.mantissa() + 1;
+    // Only an end that is whole and divisible by ten can have fewer digits.
+    if (value.mantissa() % 2 == 0 || value.exponent() < 1 || upperEnd % 5 != 0) {
+      return nearest;
+    }
+    int exponent = value.exponent() - 1;
+    Decimal upper = exact(new BinaryFloat(upperEnd, exponent));
+    if (upper.digits.length() >= nearest.digits.length()) {
+      return nearest;
+    }
+    Decimal lower = exact(new BinaryFloat(upperEnd - 2, exponent));
+    Decimal whole = exact(value);
+    int same = 0;
+    while (whole.digit(same) == lower.digit(same)) {
+      same++;
+    }
+    return of(whole.digits.substring(0, same + 1), whole.point);
   }
 
   /**
