@@ -46,8 +46,11 @@ final class Story implements AutoCloseable {
     Signal end = new Signal();
     clock.go(
         () -> {
-          plot.run();
-          end.fire();
+          try {
+            plot.run();
+          } finally {
+            end.fire(); // also after an exception, or the test would wait for ever
+          }
         });
     Signal.awaitEither(end, clock.stuck());
     synchronized (said) {
