@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that takes seconds, told on a clock that is turned: what happens is kept with the second
- * in which it happens, and a story that can never end says so.
+ * Something that takes seconds, told on a clock that is turned: what happens is kept with the
+ * second in which it happens, and a story that can never end says so.
  */
 final class Story implements AutoCloseable {
 
