@@ -19,8 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Finds the handler of a name, makes jobs of it, and at the end waits for jobs and callbacks.
  *
  * <p>Ports {@code Engine}, {@code engine.go} lines 48-255, with its part of {@code hack.go} and
- * {@code http.go}. Like the original, registering takes no lock; only what {@link #shutdown} touches
- * is guarded.
+ * {@code http.go}. Like the original, registering takes no lock; only what {@link #shutdown}
+ * touches is guarded.
  */
 public final class Engine {
 

@@ -18,8 +18,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +29,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A job's environment: a list of {@code KEY=VALUE} texts, read as text, number, truth, list, time or
- * JSON, whichever the reader asks for.
+ * A job's environment: a list of {@code KEY=VALUE} texts, read as text, number, truth, list, time
+ * or JSON, whichever the reader asks for.
  *
- * <p>Ports {@code Env}, {@code env.go}. Nothing is ever replaced: setting a key again adds an entry,
- * and the last one counts.
+ * <p>Ports {@code Env}, {@code env.go}. Nothing is ever replaced: setting a key again adds an
+ * entry, and the last one counts.
  */
 public final class Env {
 
@@ -130,7 +132,8 @@ public final class Env {
   /**
    * A value read as a time. Ports {@code Env.GetTime}, lines 73-76.
    *
-   * @throws DateTimeException if it is none; a missing key is an error too, alone among the readings
+   * @throws DateTimeException if it is none; a missing key is an error too, alone among the
+   *     readings
    */
   public OffsetDateTime getTime(String key) {
     return Rfc3339.parse(get(key));
@@ -280,15 +283,32 @@ public final class Env {
     }
   }
 
-  /** Cuts every double inside to a whole number, in place. Ports lines 222-236. */
+  /**
+   * Cuts every double inside to a whole number, in place and to any depth. Ports lines 222-236,
+   * whose recursion is a loop here: a Java stack ends long before a Go stack does.
+   */
   @SuppressWarnings("unchecked")
   private static Object changeFloats(Object value) {
+    Deque<Object> inside = new ArrayDeque<>();
+    Object changed = changeFloat(value, inside);
+    while (!inside.isEmpty()) {
+      switch (inside.pop()) {
+        case Map<?, ?> map ->
+            ((Map<String, Object>) map).replaceAll((k, v) -> changeFloat(v, inside));
+        case Object list -> ((List<Object>) list).replaceAll(v -> changeFloat(v, inside));
+      }
+    }
+    return changed;
+  }
+
+  /** Cuts a double, and puts aside what may hold more of them. */
+  private static Object changeFloat(Object value, Deque<Object> inside) {
     switch (value) {
       case Double number -> {
         return Float64.toInt64(number);
       }
-      case Map<?, ?> map -> ((Map<String, Object>) map).replaceAll((k, v) -> changeFloats(v));
-      case List<?> list -> ((List<Object>) list).replaceAll(Env::changeFloats);
+      case Map<?, ?> map -> inside.push(map);
+      case List<?> list -> inside.push(list);
       case null, default -> {}
     }
     return value;

@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 /**
  * Handlers that are registered before there is an engine; every new engine copies them.
  *
- * <p>Ports the package-level {@code globalHandlers}, {@code Register} and {@code unregister}, {@code
- * engine.go} lines 26-43. Java cannot give one name to a method of the package and to a method of
- * the engine, so the package's table is an object here. Like the original it has no lock.
+ * <p>Ports the package-level {@code globalHandlers}, {@code Register} and {@code unregister},
+ * {@code engine.go} lines 26-43. Java cannot give one name to a method of the package and to a
+ * method of the engine, so the package's table is an object here. Like the original it has no lock.
  */
 public final class GlobalHandlers {
 

@@ -13,8 +13,7 @@ import engineroom.engine.go.Goroutines;
  * @param log takes the line that opens a job and the line that closes it, at level INFO
  * @param globals the handlers that a new engine copies
  */
-public record Host(
-    Goroutines goroutines, Clock clock, System.Logger log, GlobalHandlers globals) {
+public record Host(Goroutines goroutines, Clock clock, System.Logger log, GlobalHandlers globals) {
 
   /** Virtual threads, real time, the logger {@code engineroom.engine}, and the process's table. */
   public static Host ofTheMachine() {

@@ -59,12 +59,13 @@ public final class Job {
   }
 
   /**
-   * Runs the handler and waits until it is done. Ports {@code Job.Run}, {@code job.go} lines 57-110.
+   * Runs the handler and waits until it is done. Ports {@code Job.Run}, {@code job.go} lines
+   * 57-110.
    *
    * @throws EngineException {@code engine is shutdown}, unless the environment sets {@code
-   *     overrideShutdown}; {@code NAME: job has already completed}; {@code NAME: command not found};
-   *     the first error of closing a stream, which hides the job's own; or, where the status is not
-   *     zero, the last line of stderr
+   *     overrideShutdown}; {@code NAME: job has already completed}; {@code NAME: command not
+   *     found}; the first error of closing a stream, which hides the job's own; or, where the
+   *     status is not zero, the last line of stderr
    */
   public void run() throws EngineException {
     if (eng.isShutdown() && !getenvBool("overrideShutdown")) {
@@ -273,9 +274,9 @@ public final class Job {
   }
 
   /**
-   * Prints a note to stderr: {@code [ENGINE.NAME(ARGS)] } and the text, with one newline at its end.
-   * The job's own text is part of the format, so a percent sign in an argument eats a value. Ports
-   * {@code Job.Logf}, lines 229-232.
+   * Prints a note to stderr: {@code [ENGINE.NAME(ARGS)] } and the text, with one newline at its
+   * end. The job's own text is part of the format, so a percent sign in an argument eats a value.
+   * Ports {@code Job.Logf}, lines 229-232.
    *
    * @param format as Go's {@code fmt} reads it
    * @param args its values

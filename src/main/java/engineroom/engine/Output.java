@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * A stream with any number of destinations: each gets all that is written, one after the other.
  *
- * <p>Ports {@code Output}, {@code streams.go} lines 13-118 and 165-225. Its lock is the object's own
- * monitor, held while a destination takes its time; so whoever holds it stops everyone, as with the
- * embedded mutex of the original. Go asks a destination whether it is a closer; every Java stream
- * is one, so wrap in {@link NopWriteCloser} what must stay open.
+ * <p>Ports {@code Output}, {@code streams.go} lines 13-118 and 165-225. Its lock is the object's
+ * own monitor, held while a destination takes its time; so whoever holds it stops everyone, as with
+ * the embedded mutex of the original. Go asks a destination whether it is a closer; every Java
+ * stream is one, so wrap in {@link NopWriteCloser} what must stay open.
  */
 public final class Output extends OutputStream {
 

@@ -61,7 +61,9 @@ public final class Table {
     return lessBy(a, b, sortKey);
   }
 
-  /** As numbers where both are whole decimal numbers of 64 bits, else as texts. Ports lines 41-50. */
+  /**
+   * As numbers where both are whole decimal numbers of 64 bits, else as texts. Ports lines 41-50.
+   */
   private boolean lessBy(int a, int b, String by) {
     String keyA = data.get(a).get(by);
     String keyB = data.get(b).get(by);

@@ -59,8 +59,8 @@ public sealed interface Answer {
   }
 
   /**
-   * Whether this answer is the expected one: texts exactly, numbers by value, objects without regard
-   * to the order of their keys.
+   * Whether this answer is the expected one: texts exactly, numbers by value, objects without
+   * regard to the order of their keys.
    *
    * @param expected what a script says
    */

@@ -155,8 +155,7 @@ final class EnvSteps {
 
   private static void reading(Map<String, StepAction> actions, String name, Reading reading) {
     actions.put(
-        name,
-        (step, scene) -> new Answer.Gives(reading.of(scene.envs.of(step), step.text("key"))));
+        name, (step, scene) -> new Answer.Gives(reading.of(scene.envs.of(step), step.text("key"))));
   }
 
   private static void addWhole(Map<String, StepAction> actions) {

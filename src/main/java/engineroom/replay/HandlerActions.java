@@ -87,7 +87,8 @@ final class HandlerActions implements Handler {
       case "cancelled" ->
           goingOn(
               job ->
-                  job.printf("%s\n", job.waitCancelled().hasFired() ? "cancelled" : "not cancelled"));
+                  job.printf(
+                      "%s\n", job.waitCancelled().hasFired() ? "cancelled" : "not cancelled"));
       case "job" -> inner(Fields.of(action.value(name), "an inner job"), scene);
       case "shutdown" -> goingOn(job -> job.eng.shutdown());
       case "return" -> {

@@ -61,7 +61,8 @@ final class TableSteps {
               scene.tables.of(step).data.stream().map(env -> env.get(key)).toList());
         });
     actions.put(
-        "table.readFrom", counting((table, text) -> table.readFrom(new ByteArrayInputStream(text))));
+        "table.readFrom",
+        counting((table, text) -> table.readFrom(new ByteArrayInputStream(text))));
     actions.put("table.readListFrom", counting(Table::readListFrom));
   }
 
@@ -103,5 +104,4 @@ final class TableSteps {
   static Answer textAndCount(ByteArrayOutputStream text, long n) {
     return new Answer.Gives(Map.of("text", text.toString(StandardCharsets.UTF_8), "n", n));
   }
-
 }

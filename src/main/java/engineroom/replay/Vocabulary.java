@@ -27,7 +27,8 @@ final class Vocabulary {
 
   static void check(String name) throws ScriptException {
     if (!ACTIONS.containsKey(name)) {
-      throw new ScriptException("unknown step \"" + name + "\"; expected one of FORMAT, as env.set");
+      throw new ScriptException(
+          "unknown step \"" + name + "\"; expected one of FORMAT, as env.set");
     }
   }
 }

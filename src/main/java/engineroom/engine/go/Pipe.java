@@ -50,6 +50,9 @@ public final class Pipe {
 
     @Override
     public int read(byte[] into, int at, int length) throws IOException {
+      if (length == 0) {
+        return 0; // Go waits for a writer even then; a stream of Java must not
+      }
       synchronized (state) {
         int taken;
         do {
@@ -68,7 +71,7 @@ public final class Pipe {
             writing = false;
             state.notifyAll();
           }
-        } while (taken == 0 && length > 0); // an empty write wakes a reader of Go; Java's sleeps on
+        } while (taken == 0); // an empty write wakes a reader of Go; Java's sleeps on
         return taken;
       }
     }

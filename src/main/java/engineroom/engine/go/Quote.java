@@ -24,7 +24,7 @@ final class Quote {
 
   /** One character between single quotes; U+FFFD for what is none. */
   static String rune(int codePoint, boolean asciiOnly) {
-    return new Quote('\'', asciiOnly).quoted(Character.toString(Text.valid(codePoint)));
+    return new Quote('\'', asciiOnly).quoted(new String(Character.toChars(Text.valid(codePoint))));
   }
 
   /** Whether the text can stand between back quotes, where nothing is escaped. */
@@ -93,13 +93,13 @@ final class Quote {
     }
     return switch (Character.getType(codePoint)) {
       case Character.UNASSIGNED,
-              Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };

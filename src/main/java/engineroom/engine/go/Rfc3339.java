@@ -26,9 +26,9 @@ public final class Rfc3339 {
   }
 
   /**
-   * Reads a moment as leniently as Go does. The hour may have one digit, and the day may be any from
-   * 00 to 31: a day that its month has not is counted on from the month's start, so 30 February is
-   * 1 or 2 March and day 00 the last of the month before.
+   * Reads a moment as leniently as Go does. The hour may have one digit, and the day may be any
+   * from 00 to 31: a day that its month has not is counted on from the month's start, so 30
+   * February is 1 or 2 March and day 00 the last of the month before.
    *
    * @param text for example {@code 2015-05-11T22:05:16.123Z}; of a fraction at most nine digits
    * @throws DateTimeException if the text is anything else, or the offset is beyond 18 hours

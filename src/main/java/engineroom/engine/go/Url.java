@@ -135,8 +135,7 @@ public final class Url {
     }
   }
 
-  private static String unescape(String text, boolean plusIsBlank, String url)
-      throws UrlException {
+  private static String unescape(String text, boolean plusIsBlank, String url) throws UrlException {
     if (text.indexOf('%') < 0) {
       return plusIsBlank ? text.replace('+', ' ') : text;
     }

@@ -1,24 +1,72 @@
 package engineroom.engine.json;
 
 import engineroom.engine.go.Float64;
+import engineroom.engine.go.Rfc3339;
 import engineroom.engine.go.Text;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
-/** Writes values as {@code json.Marshal} of Go 1.4 does. */
+/**
+ * Writes values as {@code json.Marshal} of Go 1.4 does.
+ *
+ * <p>Like {@link Parser} it keeps what is open on a stack of its own, so that no depth is too deep.
+ */
 final class Encoder {
 
   private static final String HEX = "0123456789abcdef";
 
+  private static final boolean[] PLAIN_ASCII = new boolean[0x80];
+
+  static {
+    Arrays.fill(PLAIN_ASCII, ' ', PLAIN_ASCII.length, true);
+    for (char c : new char[] {'"', '\\', '<', '>', '&'}) {
+      PLAIN_ASCII[c] = false;
+    }
+  }
+
   private final StringBuilder out = new StringBuilder();
 
+  /** An array or an object that has begun and not ended, with what is left of it. */
+  private static final class Open {
+    final Open outer;
+    final Map<?, ?> object;
+    final Iterator<?> left;
+    String separator = "";
+
+    Open(Open outer, Map<?, ?> object, Iterator<?> left) {
+      this.outer = outer;
+      this.object = object;
+      this.left = left;
+    }
+  }
+
   String encode(Object value) throws JsonException {
-    append(value);
+    Open open = begin(value, null);
+    while (open != null) {
+      if (!open.left.hasNext()) {
+        out.append(open.object != null ? '}' : ']');
+        open = open.outer;
+        continue;
+      }
+      out.append(open.separator);
+      open.separator = ",";
+      Object next = open.left.next();
+      if (open.object != null) {
+        appendString((String) next);
+        out.append(':');
+        next = open.object.get(next);
+      }
+      open = begin(next, open);
+    }
     return out.toString();
   }
 
-  private void append(Object value) throws JsonException {
+  /** Appends a value, or its bracket where more follows, and gives what is open then. */
+  private Open begin(Object value, Open open) throws JsonException {
     switch (value) {
       case null -> out.append("null");
       case String text -> appendString(text);
@@ -28,11 +76,22 @@ final class Encoder {
       case Short number -> out.append(number.intValue());
       case Byte number -> out.append(number.intValue());
       case Double number -> appendDouble(number);
-      case Map<?, ?> map -> appendObject(map);
-      case Collection<?> elements -> appendArray(elements);
-      case String[] elements -> appendArray(Arrays.asList(elements));
+      case OffsetDateTime time -> appendString(Rfc3339.format(time));
+      case Map<?, ?> map -> {
+        out.append('{');
+        return new Open(open, map, sortedKeys(map).iterator());
+      }
+      case Collection<?> elements -> {
+        out.append('[');
+        return new Open(open, null, elements.iterator());
+      }
+      case String[] elements -> {
+        out.append('[');
+        return new Open(open, null, Arrays.asList(elements).iterator());
+      }
       default -> throw new JsonException("no JSON for a " + value.getClass().getName());
     }
+    return open;
   }
 
   private void appendDouble(double number) throws JsonException {
@@ -42,18 +101,7 @@ final class Encoder {
     out.append(Float64.shortest(number));
   }
 
-  private void appendArray(Collection<?> elements) throws JsonException {
-    out.append('[');
-    String separator = "";
-    for (Object element : elements) {
-      out.append(separator);
-      append(element);
-      separator = ",";
-    }
-    out.append(']');
-  }
-
-  private void appendObject(Map<?, ?> map) throws JsonException {
+  private static List<String> sortedKeys(Map<?, ?> map) throws JsonException {
     String[] keys = new String[map.size()];
     int count = 0;
     for (Object key : map.keySet()) {
@@ -62,23 +110,27 @@ final class Encoder {
       }
       keys[count++] = text;
     }
-    Arrays.sort(keys, Text::compare);
-    out.append('{');
-    String separator = "";
-    for (String key : keys) {
-      out.append(separator);
-      appendString(key);
-      out.append(':');
-      append(map.get(key));
-      separator = ",";
-    }
-    out.append('}');
+    Text.sort(keys);
+    return Arrays.asList(keys);
   }
 
   private void appendString(String text) {
     out.append('"');
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      out.append(text);
+    } else {
+      appendFrom(i, text);
+    }
+    out.append('"');
+  }
+
+  private void appendFrom(int first, String text) {
     int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -91,14 +143,13 @@ final class Encoder {
       appendEscape(c);
       plain = i + 1;
     }
-    out.append(text, plain, text.length()).append('"');
+    out.append(text, plain, text.length());
   }
 
   private static boolean isPlain(char c) {
-    if (c < 0x80) {
-      return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
-    }
-    return !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+    return c < PLAIN_ASCII.length
+        ? PLAIN_ASCII[c]
+        : !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
   }
 
   private static boolean isPair(String text, int at) {

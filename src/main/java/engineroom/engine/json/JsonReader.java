@@ -4,15 +4,16 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Reads objects from a stream, one after the other: {@code json.Decoder} of Go 1.4, decoding into
  * maps.
  *
- * <p>An object is handed out with its closing bracket, without a wait for what may follow. The
- * stream is read in pieces, so that more may have been taken from it than was handed out. For one
- * thread at a time.
+ * <p>An object is handed out with its closing bracket, without a wait for what may follow; only a
+ * document that has no bracket needs something behind it, or the end. The stream is read in pieces,
+ * so that more may have been taken from it than was handed out. For one thread at a time.
  */
 public final class JsonReader {
 
@@ -50,6 +51,9 @@ public final class JsonReader {
       }
       start = parser.place();
       document = parser.value();
+      if (!(document instanceof Map || document instanceof List)) {
+        parser.isEnd(); // Go sees where a literal ends by what follows, and waits for it
+      }
     } catch (IOException e) {
       forGood = e;
       throw e;

@@ -81,7 +81,8 @@ public record StringList(List<String> strings, JsonException error) {
     }
 
     private void add(Object element, Place place) {
-      boolean isNumber = parser.takeTooLarge() != null || element instanceof Double;
+      boolean tooLarge = parser.takeTooLarge() != null;
+      boolean isNumber = element instanceof Double || element == null && tooLarge;
       if (stopped) {
         return;
       }

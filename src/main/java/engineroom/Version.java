@@ -1,0 +1,25 @@
+package engineroom;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints: this program, what it follows, and what it runs on. */
+final class Version implements IVersionProvider {
+
+  private static final String FOLLOWS = "follows docker 1.6.2, commit 7c8fca2";
+
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties build = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+      build.load(in);
+    }
+    return new String[] {
+      build.getProperty("name") + " " + build.getProperty("version"),
+      FOLLOWS,
+      "runs on JDK " + Runtime.version() + " of " + System.getProperty("java.vendor")
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package engineroom;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The house, as far as a machine can check it: who may know whom.
+ *
+ * <p>A rule also holds where its package is still empty.
+ */
+@AnalyzeClasses(packages = "engineroom", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule arrows_point_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("command line")
+          .definedBy("engineroom")
+          .layer("classroom")
+          .definedBy("engineroom.classroom..")
+          .layer("lab")
+          .definedBy("engineroom.lab..")
+          .layer("book")
+          .definedBy("engineroom.book..")
+          .layer("replay")
+          .definedBy("engineroom.replay..")
+          .layer("engine")
+          .definedBy("engineroom.engine..")
+          .whereLayer("command line")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("classroom")
+          .mayOnlyBeAccessedByLayers("command line")
+          .whereLayer("lab")
+          .mayOnlyBeAccessedByLayers("command line")
+          .whereLayer("book")
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab")
+          .whereLayer("replay")
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book");
+
+  @ArchTest
+  static final ArchRule every_class_lives_in_a_room =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              "engineroom",
+              "engineroom.engine..",
+              "engineroom.replay..",
+              "engineroom.book..",
+              "engineroom.lab..",
+              "engineroom.classroom..");
+
+  @ArchTest
+  static final ArchRule the_port_needs_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.engine..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.engine..", "java..", "com.sun.net.httpserver..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule the_player_needs_the_port_and_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.replay..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.replay..", "engineroom.engine..", "java..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule go_knows_nothing_of_the_engine =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.engine.go..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.engine.go..", "java..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule json_knows_go_alone =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.engine.json..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.engine.json..", "engineroom.engine.go..", "java..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule no_package_needs_what_needs_it =
+      slices().matching("engineroom.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule a_name_says_what_belongs_there =
+      noClasses()
+          .should()
+          .haveSimpleNameContaining("Util")
+          .orShould()
+          .haveSimpleNameContaining("Helper")
+          .orShould()
+          .haveSimpleNameContaining("Common");
+}

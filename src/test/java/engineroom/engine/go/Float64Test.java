@@ -1,0 +1,156 @@
+package engineroom.engine.go;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Float64Test {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "1.9, 1",
+    "-1.9, -1",
+    "-0.0, 0",
+    "9223372036854774784, 9223372036854774784",
+    "-9223372036854775808, -9223372036854775808",
+    "9223372036854775808, -9223372036854775808",
+    "1e300, -9223372036854775808",
+    "-1e300, -9223372036854775808",
+    "NaN, -9223372036854775808",
+    "Infinity, -9223372036854775808"
+  })
+  void becomesAnIntegerAsOnAmd64(double value, long integer) {
+    assertThat(Float64.toInt64(value)).isEqualTo(integer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, -0",
+    "1, 1",
+    "-42, -42",
+    "100, 100",
+    "123456, 123456",
+    "999999, 999999",
+    "-999999, -999999",
+    "1000000, 1e+06",
+    "-1000000, -1e+06",
+    "1234567, 1.234567e+06",
+    "123456789012, 1.23456789012e+11",
+    "-2147483648, -2.147483648e+09",
+    "999999.5, 999999.5",
+    "0.1, 0.1",
+    "0.0001, 0.0001",
+    "0.00001, 1e-05",
+    "0.000012345, 1.2345e-05",
+    "100.25, 100.25",
+    "1e21, 1e+21",
+    "1e100, 1e+100",
+    "2e-7, 2e-07",
+    "9007199254740993, 9.007199254740992e+15",
+    "5e-324, 5e-324",
+    "1e-323, 1e-323",
+    "1.5e-323, 1.5e-323",
+    "4.9E-323, 5e-323",
+    "2.2250738585072014e-308, 2.2250738585072014e-308",
+    "1.7976931348623157e308, 1.7976931348623157e+308",
+    "2e23, 2e+23",
+    "5.684341886080802e-14, 5.684341886080802e-14"
+  })
+  void hasTheFewestDigitsThatReadBack(double value, String text) {
+    assertThat(Float64.shortest(value)).isEqualTo(text);
+  }
+
+  /** In each pair the second is a neighbour that is rounded as anyone would. */
+  @ParameterizedTest
+  @CsvSource({
+    "515035708796642368, 5.1503570879664236e+17",
+    "515035708796642432, 5.150357087966424e+17",
+    "-1621083759636527872, -1.6210837596365278e+18",
+    "-1621083759636528128, -1.621083759636528e+18",
+    "25783193858056957952, 2.5783193858056957e+19",
+    "25783193858056962048, 2.578319385805696e+19"
+  })
+  void isRoundedDownWhereGoOneFourSeesNoWayUp(double value, String text) {
+    assertThat(Float64.shortest(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, f, 0, 0",
+    "1.5, f, 0, 2",
+    "2.5, f, 0, 2",
+    "0.05, f, 1, 0.1",
+    "0.001, f, 1, 0.0",
+    "999.95, f, 1, 1000.0",
+    "99.96, e, 2, 1.00e+02",
+    "0, e, 3, 0.000e+00",
+    "0, g, 10, 0",
+    "100, g, 3, 100",
+    "1000, g, 3, 1e+03",
+    "123456, g, 3, 1.23e+05",
+    "100000, g, 17, 100000",
+    "1234, G, 2, 1.2E+03",
+    "0.1, f, 55, 0.1000000000000000055511151231257827021181583404541015625",
+    "1, b, -1, 4503599627370496p-52",
+    "3, e, -1, 3e+00",
+    "31.25, f, -1, 31.25"
+  })
+  void isRoundedExactly(double value, char verb, int precision, String text) {
+    assertThat(FloatFormat.format(value, verb, precision)).isEqualTo(text);
+  }
+
+  private static double[] anyDoubles() {
+    Random random = new Random(1601);
+    DoubleStream patterns =
+        random.longs(2000).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite);
+    DoubleStream powers = IntStream.range(-1074, 1024).mapToDouble(e -> Math.scalb(1.0, e));
+    return DoubleStream.concat(patterns, powers).map(Math::abs).toArray();
+  }
+
+  @Test
+  void isExactToTheLastDigit() {
+    for (double value : anyDoubles()) {
+      BigDecimal exact = new BigDecimal(value);
+      Decimal ours = Decimal.exact(BinaryFloat.of(value));
+      assertThat(decimal(ours)).isEqualByComparingTo(exact);
+      assertThat(decimal(ours.roundedTo(7)))
+          .isEqualByComparingTo(exact.round(new MathContext(7, RoundingMode.HALF_EVEN)));
+    }
+  }
+
+  @Test
+  void readsBackAndHasTheDigitsThatJavaFinds() {
+    for (double value : anyDoubles()) {
+      assertThat(Double.parseDouble(Float64.shortest(value))).isEqualTo(value);
+      // Below the normal numbers, Java may write two digits where one is enough.
+      double normal = Math.max(value, Double.MIN_NORMAL);
+      assertThat(decimal(Decimal.shortest(BinaryFloat.of(normal))))
+          .isEqualByComparingTo(new BigDecimal(Double.toString(normal)));
+    }
+  }
+
+  @Test
+  void findsTheDigitsOfFloatsThatJavaFinds() {
+    int normals = 0x7f000000;
+    for (int bits : new Random(1602).ints(2000, 0, normals).toArray()) {
+      float value = Float.intBitsToFloat(0x800000 + bits);
+      assertThat(decimal(Decimal.shortest(BinaryFloat.of(value))))
+          .isEqualByComparingTo(new BigDecimal(Float.toString(value)));
+    }
+  }
+
+  private static BigDecimal decimal(Decimal decimal) {
+    return new BigDecimal("0" + decimal.digits())
+        .scaleByPowerOfTen(decimal.point() - decimal.digits().length());
+  }
+}
