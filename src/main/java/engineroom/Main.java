@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {ReplayCommand.class, RunCommand.class})
+    subcommands = {BookCommand.class, ReplayCommand.class, RunCommand.class, ServeCommand.class})
 public final class Main implements Runnable {
 
   private static final String DEBUG = "ENGINE_ROOM_DEBUG";

@@ -38,9 +38,9 @@ public final class ShutdownTimeline {
         });
 
     Signal over = new Signal();
-    CLOCK.go(() -> run(eng));
     CLOCK.go(
         () -> {
+          CLOCK.go(() -> run(eng));
           underWay.await();
           say("shutdown is called");
           eng.shutdown();

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  *
  * <p>It starts the threads itself, so it knows whom to watch. Time moves, to the earliest signal
  * that is due, once two looks in a row find every thread in the same wait; a thread that had run in
- * between would have entered another one. Where all wait and nothing is due, they wait for ever,
- * and {@link #isStuck} says so.
+ * between would have entered another one. So whoever starts several threads starts them from one
+ * that it watches, or the first may be alone in the world, and wait, before the second is there.
+ * Where all wait and nothing is due, they wait for ever, and {@link #isStuck} says so.
  */
 public final class TurnedClock implements Clock, Goroutines, AutoCloseable {
 

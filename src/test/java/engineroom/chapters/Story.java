@@ -25,6 +25,7 @@ final class Story implements AutoCloseable {
   private final long start = clock.now();
   private final List<String> said = new ArrayList<>();
   private final System.Logger log;
+  private volatile Throwable failure;
   final Engine eng;
 
   Story() {
@@ -43,19 +44,33 @@ final class Story implements AutoCloseable {
 
   /** Tells the story to its end, or until nothing can happen any more. */
   List<String> tell(Runnable plot) {
+    List<String> told = new ArrayList<>();
     Signal end = new Signal();
     clock.go(
         () -> {
-          plot.run();
-          end.fire();
+          try {
+            plot.run();
+          } catch (RuntimeException | Error e) {
+            failure = e;
+          } finally {
+            told.addAll(said()); // while this thread works, the clock stands and nobody speaks
+            end.fire();
+          }
         });
     Signal.awaitEither(end, clock.stuck());
+    if (failure != null) {
+      throw new IllegalStateException("the story ended in an exception", failure);
+    }
+    if (!end.hasFired()) {
+      told.addAll(said());
+      told.add(STUCK);
+    }
+    return told;
+  }
+
+  private List<String> said() {
     synchronized (said) {
-      List<String> told = new ArrayList<>(said);
-      if (!end.hasFired()) {
-        told.add(STUCK);
-      }
-      return told;
+      return List.copyOf(said);
     }
   }
 

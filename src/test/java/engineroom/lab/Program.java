@@ -7,11 +7,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What a program prints, run here or run as JavaScript. */
 final class Program {
+
+  private static final String RUN_MAIN =
+      "const [script, ...files] = process.argv.slice(1);"
+          + "const read = file => require('fs').readFileSync(file, 'utf8');"
+          + "require(script).main(files.map(read));";
 
   private Program() {}
 
@@ -23,27 +30,34 @@ final class Program {
   }
 
   /** Runs a program in this JVM. */
-  static String printsHere(Main program) throws Exception {
+  static String printsHere(Main program, String... args) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      program.run(new String[0]);
+      program.run(args);
     } finally {
       System.setOut(before);
     }
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  /** Runs a CommonJS module's {@code main} with Node.js. */
-  static String printsInNode(Path script) throws IOException, InterruptedException {
+  /**
+   * Runs a CommonJS module's {@code main} with Node.js.
+   *
+   * @param script the module
+   * @param files their contents are the arguments
+   */
+  static String printsInNode(Path script, Path... files) throws IOException, InterruptedException {
     Path printed = script.resolveSibling(script.getFileName() + ".out");
+    List<String> command = new ArrayList<>(List.of("node", "-e", RUN_MAIN, script.toString()));
+    Stream.of(files).map(Path::toString).forEach(command::add);
     Process node =
-        new ProcessBuilder("node", "-e", "require(process.argv[1]).main([])", script.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
-    if (!node.waitFor(60, TimeUnit.SECONDS)) {
+    if (!node.waitFor(2, TimeUnit.MINUTES)) {
       node.destroyForcibly();
       throw new AssertionError(script + " does not end; so far: " + Files.readString(printed));
     }

@@ -5,8 +5,10 @@ package engineroom.engine.go;
  *
  * @param mantissa a whole number, not negative
  * @param exponent the power of two
+ * @param nearerBelow whether the next smaller number is half as far as the next greater: at a power
+ *     of two
  */
-record BinaryFloat(long mantissa, int exponent) {
+record BinaryFloat(long mantissa, int exponent, boolean nearerBelow) {
 
   private static final int DOUBLE_BITS = 52;
   private static final int FLOAT_BITS = 23;
@@ -29,8 +31,21 @@ record BinaryFloat(long mantissa, int exponent) {
 
   private static BinaryFloat of(long fraction, int biased, int bits, int bias) {
     if (biased == 0) {
-      return new BinaryFloat(fraction, 1 - bias - bits);
+      return new BinaryFloat(fraction, 1 - bias - bits, false);
     }
-    return new BinaryFloat(fraction | 1L << bits, biased - bias - bits);
+    boolean powerOfTwo = fraction == 0 && biased > 1;
+    return new BinaryFloat(fraction | 1L << bits, biased - bias - bits, powerOfTwo);
+  }
+
+  /** Half way to the next smaller number. */
+  BinaryFloat halfWayDown() {
+    return nearerBelow
+        ? new BinaryFloat(4 * mantissa - 1, exponent - 2, false)
+        : new BinaryFloat(2 * mantissa - 1, exponent - 1, false);
+  }
+
+  /** Half way to the next greater number. */
+  BinaryFloat halfWayUp() {
+    return new BinaryFloat(2 * mantissa + 1, exponent - 1, false);
   }
 }

@@ -7,23 +7,15 @@ package engineroom.engine.go;
  * @param point how many digits stand before the decimal point; negative where zeros stand between
  *     the point and the first digit, and 0 for zero
  */
-record Decimal(String digits, int point) {
+record Decimal(String digits, int point) implements Comparable<Decimal> {
 
   private static final int LIMB = 1_000_000_000;
   private static final int LIMB_DIGITS = 9;
   private static final int MOST_LIMBS = 90;
   private static final int FIVE_TO_THE_13TH = 1_220_703_125;
 
-  /**
-   * The exact value of a double, all of its up to 767 digits.
-   *
-   * @param value finite and not negative
-   */
-  static Decimal exact(double value) {
-    return exact(BinaryFloat.of(value));
-  }
-
-  private static Decimal exact(BinaryFloat binary) {
+  /** The exact value of a number, all of its digits, which may be 767 for a double. */
+  static Decimal exact(BinaryFloat binary) {
     // To halve is to multiply by five and move the point, so that whole numbers are enough.
     boolean halving = binary.exponent() < 0;
     int[] limbs = new int[MOST_LIMBS];
@@ -58,72 +50,33 @@ record Decimal(String digits, int point) {
   }
 
   /**
-   * The fewest digits that are nearer to this double than to any other, as Go 1.4 finds them.
+   * The fewest digits that are nearer to this number than to its neighbours, and of those the
+   * nearest, but for one lapse of Go 1.4: with more digits than the half way up has, it no longer
+   * sees that it may round up. So 515035708796642368, whose half way up is 5.150357087966424e+17,
+   * is 5.1503570879664236e+17 to Go and not the nearer ...37e+17.
    *
-   * @param value finite and not negative
+   * <p>{@link Double#toString} will not do: it writes two digits where one would be enough, and not
+   * every runtime's finds the fewest.
    */
-  static Decimal shortest(double value) {
-    Decimal javas = read(Double.toString(value));
-    if (javas.digits.length() == 2 && value < Double.MIN_NORMAL) {
-      Decimal shorter = javas.roundedTo(1);
-      return Double.parseDouble(shorter.toString()) == value ? shorter : javas;
+  static Decimal shortest(BinaryFloat binary) {
+    Decimal exact = exact(binary);
+    Decimal least = exact(binary.halfWayDown());
+    Decimal most = exact(binary.halfWayUp());
+    // Half way is read as the neighbour whose mantissa is even.
+    int tolerance = binary.mantissa() % 2 == 0 ? 0 : 1;
+    for (int count = 1; count < exact.digits.length(); count++) {
+      Decimal down = exact.down(count);
+      Decimal up = exact.up(count);
+      boolean downFits = down.compareTo(least) >= tolerance;
+      boolean upFits = count <= most.digits.length() && most.compareTo(up) >= tolerance;
+      if (downFits && upFits) {
+        return exact.roundedTo(count);
+      }
+      if (downFits || upFits) {
+        return downFits ? down : up;
+      }
     }
-    return roundedLikeGo(javas, BinaryFloat.of(value));
-  }
-
-  /**
-   * The fewest digits that are nearer to this float than to any other, as Go 1.4 finds them.
-   *
-   * @param value finite and not negative
-   */
-  static Decimal shortest(float value) {
-    Decimal javas = read(Float.toString(value));
-    if (javas.digits.length() == 2 && value < Float.MIN_NORMAL) {
-      Decimal shorter = javas.roundedTo(1);
-      return Float.parseFloat(shorter.toString()) == value ? shorter : javas;
-    }
-    return roundedLikeGo(javas, BinaryFloat.of(value));
-  }
-
-  /**
-   * Rounds down where Go 1.4 does so for want of a better idea. All that lies between two ends,
-   * half way to the neighbours, reads back as the value. Where the upper end is a decimal of fewer
-   * digits and not itself between the ends, Go compares digits of it that are not there, and no
-   * longer sees that it may round up. So 515035708796642368 is 5.1503570879664236e+17 to it.
-   */
-  private static Decimal roundedLikeGo(Decimal nearest, BinaryFloat value) {
-    long upperEnd = 2 * value.mantissa() + 1;
-    // Only an end that is whole and divisible by ten can have fewer digits.
-    if (value.mantissa() % 2 == 0 || value.exponent() < 1 || upperEnd % 5 != 0) {
-      return nearest;
-    }
-    int exponent = value.exponent() - 1;
-    Decimal upper = exact(new BinaryFloat(upperEnd, exponent));
-    if (upper.digits.length() >= nearest.digits.length()) {
-      return nearest;
-    }
-    Decimal lower = exact(new BinaryFloat(upperEnd - 2, exponent));
-    Decimal whole = exact(value);
-    int same = 0;
-    while (whole.digit(same) == lower.digit(same)) {
-      same++;
-    }
-    return of(whole.digits.substring(0, same + 1), whole.point);
-  }
-
-  /**
-   * Reads what Java writes: the shortest digits, but never fewer than two where two come closer. So
-   * the least double is 4.9E-324 to Java and 5e-324 to Go.
-   */
-  private static Decimal read(String number) {
-    int e = number.indexOf('E');
-    int exponent = e < 0 ? 0 : Integer.parseInt(number.substring(e + 1));
-    String mantissa = e < 0 ? number : number.substring(0, e);
-    int dot = mantissa.indexOf('.');
-    if (dot < 0) {
-      return of(mantissa, mantissa.length() + exponent);
-    }
-    return of(mantissa.substring(0, dot) + mantissa.substring(dot + 1), dot + exponent);
+    return exact;
   }
 
   private static Decimal of(String digits, int point) {
@@ -151,9 +104,14 @@ record Decimal(String digits, int point) {
     if (count < 0) {
       return new Decimal("", 0);
     }
-    if (!roundsUp(count)) {
-      return of(digits.substring(0, count), point);
-    }
+    return roundsUp(count) ? up(count) : down(count);
+  }
+
+  private Decimal down(int count) {
+    return of(digits.substring(0, count), point);
+  }
+
+  private Decimal up(int count) {
     int nines = 0;
     while (nines < count && digits.charAt(count - 1 - nines) == '9') {
       nines++;
@@ -180,7 +138,11 @@ record Decimal(String digits, int point) {
   }
 
   @Override
-  public String toString() {
-    return "0." + digits + "E" + point;
+  public int compareTo(Decimal other) {
+    if (digits.isEmpty() || other.digits.isEmpty()) {
+      return Integer.signum(digits.length() - other.digits.length());
+    }
+    int order = point == other.point ? digits.compareTo(other.digits) : point - other.point;
+    return Integer.signum(order);
   }
 }

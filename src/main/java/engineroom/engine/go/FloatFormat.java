@@ -22,12 +22,7 @@ final class FloatFormat {
     if (isSpecial(value)) {
       return special(value);
     }
-    if (verb == 'b') {
-      return sign(value) + binary(BinaryFloat.of(value));
-    }
-    double size = Math.abs(value);
-    Decimal decimal = precision < 0 ? Decimal.shortest(size) : Decimal.exact(size);
-    return sign(value) + layOut(decimal, verb, precision);
+    return sign(value) + format(BinaryFloat.of(value), verb, precision);
   }
 
   /** Writes a float; see {@link #format(double, char, int)}. */
@@ -35,12 +30,15 @@ final class FloatFormat {
     if (isSpecial(value)) {
       return special(value);
     }
+    return sign(value) + format(BinaryFloat.of(value), verb, precision);
+  }
+
+  private static String format(BinaryFloat value, char verb, int precision) {
     if (verb == 'b') {
-      return sign(value) + binary(BinaryFloat.of(value));
+      return value.mantissa() + "p" + (value.exponent() < 0 ? "" : "+") + value.exponent();
     }
-    float size = Math.abs(value);
-    Decimal decimal = precision < 0 ? Decimal.shortest(size) : Decimal.exact(size);
-    return sign(value) + layOut(decimal, verb, precision);
+    Decimal decimal = precision < 0 ? Decimal.shortest(value) : Decimal.exact(value);
+    return layOut(decimal, verb, precision);
   }
 
   private static boolean isSpecial(double value) {
@@ -56,10 +54,6 @@ final class FloatFormat {
 
   private static String sign(double value) {
     return value < 0 || 1 / value < 0 ? "-" : "";
-  }
-
-  private static String binary(BinaryFloat value) {
-    return value.mantissa() + "p" + (value.exponent() < 0 ? "" : "+") + value.exponent();
   }
 
   private static String layOut(Decimal value, char verb, int precision) {

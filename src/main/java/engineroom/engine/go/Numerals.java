@@ -43,7 +43,10 @@ final class Numerals {
     }
     String text = digits(value, 16, true, "U+");
     if (withCharacter && value >= 0 && value <= Character.MAX_CODE_POINT) {
-      text += Quote.isPrintable((int) value) ? " '" + Character.toString((int) value) + "'" : "";
+      text +=
+          Quote.isPrintable((int) value)
+              ? " '" + new String(Character.toChars((int) value)) + "'"
+              : "";
     }
     directive.sharp = withCharacter;
     directive.hasPrecision = hadPrecision;
@@ -99,7 +102,7 @@ final class Numerals {
   /** Writes one character; U+FFFD for a value that is none. */
   String character(long value) {
     int codePoint = value == (int) value ? (int) value : -1;
-    return directive.padded(Character.toString(Text.valid(codePoint)));
+    return directive.padded(new String(Character.toChars(Text.valid(codePoint))));
   }
 
   /**

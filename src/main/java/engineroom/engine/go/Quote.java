@@ -24,7 +24,7 @@ final class Quote {
 
   /** One character between single quotes; U+FFFD for what is none. */
   static String rune(int codePoint, boolean asciiOnly) {
-    return new Quote('\'', asciiOnly).quoted(Character.toString(Text.valid(codePoint)));
+    return new Quote('\'', asciiOnly).quoted(new String(Character.toChars(Text.valid(codePoint))));
   }
 
   /** Whether the text can stand between back quotes, where nothing is escaped. */

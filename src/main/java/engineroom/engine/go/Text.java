@@ -1,6 +1,7 @@
 package engineroom.engine.go;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What Go sees in a string: bytes of UTF-8.
@@ -36,6 +37,26 @@ public final class Text {
       }
     }
     return compareFrom(one, other, shorter);
+  }
+
+  /** Sorts in the order of {@link #compare}. */
+  public static void sort(String[] texts) {
+    for (String text : texts) {
+      if (hasSurrogate(text)) {
+        Arrays.sort(texts, Text::compare);
+        return;
+      }
+    }
+    Arrays.sort(texts); // the same order then, and twice as fast
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int compareFrom(String one, String other, int unit) {
@@ -102,14 +123,11 @@ public final class Text {
 
   /** This string with U+FFFD for every half of a surrogate pair: what is left of it in Go. */
   public static String wellFormed(String text) {
-    int i = 0;
-    while (i < text.length() && !Character.isSurrogate(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
+    if (!hasSurrogate(text)) {
       return text;
     }
-    StringBuilder mended = new StringBuilder(text.length()).append(text, 0, i);
+    StringBuilder mended = new StringBuilder(text.length());
+    int i = 0;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       mended.appendCodePoint(valid(codePoint));

@@ -1,7 +1,9 @@
 package engineroom.engine.json;
 
 import engineroom.engine.go.Float64;
+import engineroom.engine.go.Rfc3339;
 import engineroom.engine.go.Text;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -16,6 +18,15 @@ import java.util.Map;
 final class Encoder {
 
   private static final String HEX = "0123456789abcdef";
+
+  private static final boolean[] PLAIN_ASCII = new boolean[0x80];
+
+  static {
+    Arrays.fill(PLAIN_ASCII, ' ', PLAIN_ASCII.length, true);
+    for (char c : new char[] {'"', '\\', '<', '>', '&'}) {
+      PLAIN_ASCII[c] = false;
+    }
+  }
 
   private final StringBuilder out = new StringBuilder();
 
@@ -65,6 +76,7 @@ final class Encoder {
       case Short number -> out.append(number.intValue());
       case Byte number -> out.append(number.intValue());
       case Double number -> appendDouble(number);
+      case OffsetDateTime time -> appendString(Rfc3339.format(time));
       case Map<?, ?> map -> {
         out.append('{');
         return new Open(open, map, sortedKeys(map).iterator());
@@ -98,14 +110,27 @@ final class Encoder {
       }
       keys[count++] = text;
     }
-    Arrays.sort(keys, Text::compare);
+    Text.sort(keys);
     return Arrays.asList(keys);
   }
 
   private void appendString(String text) {
     out.append('"');
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      out.append(text);
+    } else {
+      appendFrom(i, text);
+    }
+    out.append('"');
+  }
+
+  private void appendFrom(int first, String text) {
     int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -118,14 +143,13 @@ final class Encoder {
       appendEscape(c);
       plain = i + 1;
     }
-    out.append(text, plain, text.length()).append('"');
+    out.append(text, plain, text.length());
   }
 
   private static boolean isPlain(char c) {
-    if (c < 0x80) {
-      return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
-    }
-    return !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+    return c < PLAIN_ASCII.length
+        ? PLAIN_ASCII[c]
+        : !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
   }
 
   private static boolean isPair(String text, int at) {

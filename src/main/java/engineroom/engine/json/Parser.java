@@ -428,7 +428,7 @@ final class Parser {
 
   /** What to throw where something else stands than what was expected. */
   JsonException expected(String what) throws IOException {
-    String found = isEnd() ? "the end" : "'" + Character.toString(codePoint()) + "'";
+    String found = isEnd() ? "the end" : "'" + new String(Character.toChars(codePoint())) + "'";
     return new JsonException("expected " + what + ", found " + found, place());
   }
 

@@ -7,9 +7,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class Float64Test {
 
@@ -108,23 +109,44 @@ class Float64Test {
     assertThat(FloatFormat.format(value, verb, precision)).isEqualTo(text);
   }
 
-  static DoubleStream anyDoubles() {
+  private static double[] anyDoubles() {
     Random random = new Random(1601);
-    DoubleStream random64 =
-        random.longs(500).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite);
-    DoubleStream ends = DoubleStream.of(Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, 1);
-    return DoubleStream.concat(random64, ends).map(Math::abs);
+    DoubleStream patterns =
+        random.longs(2000).mapToDouble(Double::longBitsToDouble).filter(Double::isFinite);
+    DoubleStream powers = IntStream.range(-1074, 1024).mapToDouble(e -> Math.scalb(1.0, e));
+    return DoubleStream.concat(patterns, powers).map(Math::abs).toArray();
   }
 
-  @ParameterizedTest
-  @MethodSource("anyDoubles")
-  void isExactToTheLastDigitAndReadsBack(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal ours = decimal(Decimal.exact(value));
-    assertThat(ours).isEqualByComparingTo(exact);
-    BigDecimal rounded = exact.round(new MathContext(7, RoundingMode.HALF_EVEN));
-    assertThat(decimal(Decimal.exact(value).roundedTo(7))).isEqualByComparingTo(rounded);
-    assertThat(Double.parseDouble(Float64.shortest(value))).isEqualTo(value);
+  @Test
+  void isExactToTheLastDigit() {
+    for (double value : anyDoubles()) {
+      BigDecimal exact = new BigDecimal(value);
+      Decimal ours = Decimal.exact(BinaryFloat.of(value));
+      assertThat(decimal(ours)).isEqualByComparingTo(exact);
+      assertThat(decimal(ours.roundedTo(7)))
+          .isEqualByComparingTo(exact.round(new MathContext(7, RoundingMode.HALF_EVEN)));
+    }
+  }
+
+  @Test
+  void readsBackAndHasTheDigitsThatJavaFinds() {
+    for (double value : anyDoubles()) {
+      assertThat(Double.parseDouble(Float64.shortest(value))).isEqualTo(value);
+      // Below the normal numbers, Java may write two digits where one is enough.
+      double normal = Math.max(value, Double.MIN_NORMAL);
+      assertThat(decimal(Decimal.shortest(BinaryFloat.of(normal))))
+          .isEqualByComparingTo(new BigDecimal(Double.toString(normal)));
+    }
+  }
+
+  @Test
+  void findsTheDigitsOfFloatsThatJavaFinds() {
+    int normals = 0x7f000000;
+    for (int bits : new Random(1602).ints(2000, 0, normals).toArray()) {
+      float value = Float.intBitsToFloat(0x800000 + bits);
+      assertThat(decimal(Decimal.shortest(BinaryFloat.of(value))))
+          .isEqualByComparingTo(new BigDecimal(Float.toString(value)));
+    }
   }
 
   private static BigDecimal decimal(Decimal decimal) {

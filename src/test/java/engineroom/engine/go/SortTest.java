@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +75,69 @@ class SortTest {
     assertThat(trace)
         .hasToString(
             median + bothSidesTowardsEachOther + pivotIntoTheMiddle + smallerPartFirst + otherPart);
+  }
+
+  /** Orders for which every way of sorting gives another result. */
+  private enum Order {
+    EQUAL_KEYS {
+      @Override
+      boolean less(int a, int b) {
+        return key(a) < key(b);
+      }
+    },
+    A_CIRCLE {
+      @Override
+      boolean less(int a, int b) {
+        return Math.floorMod(key(b) - key(a), 3) == 1;
+      }
+    },
+    ALWAYS_LESS {
+      @Override
+      boolean less(int a, int b) {
+        return true;
+      }
+    };
+
+    abstract boolean less(int a, int b);
+
+    private static int key(int element) {
+      return element * 7919 % 13;
+    }
+  }
+
+  /**
+   * The expected value is a hash of all comparisons and swaps of Go 1.4's algorithm, computed apart
+   * from this class. Where all are less, the sort goes so deep that it becomes a heap sort.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "EQUAL_KEYS, 40, 877800371",
+    "EQUAL_KEYS, 41, 1679525474",
+    "EQUAL_KEYS, 100, 1750166310",
+    "EQUAL_KEYS, 500, 1209510372",
+    "A_CIRCLE, 40, 1268039366",
+    "A_CIRCLE, 41, 628863501",
+    "A_CIRCLE, 100, 1815479199",
+    "A_CIRCLE, 500, 462991332",
+    "ALWAYS_LESS, 40, 503196172",
+    "ALWAYS_LESS, 41, 31845854",
+    "ALWAYS_LESS, 100, 1635157782",
+    "ALWAYS_LESS, 500, 714508899"
+  })
+  void takesEveryStepThatGoTakes(Order order, int length, int steps) {
+    int[] elements = IntStream.range(0, length).toArray();
+    int[] hash = {0};
+    Sort.sort(
+        length,
+        (i, j) -> {
+          hash[0] = hash[0] * 31 + i * 1009 + j & Integer.MAX_VALUE;
+          return order.less(elements[i], elements[j]);
+        },
+        (i, j) -> {
+          hash[0] = hash[0] * 37 + i * 1009 + j & Integer.MAX_VALUE;
+          swap(elements, i, j);
+        });
+    assertThat(hash[0]).isEqualTo(steps);
   }
 
   @ParameterizedTest

@@ -39,6 +39,16 @@ class TextTest {
   }
 
   @Test
+  void sortsInThatOrderWithAndWithoutPairs() {
+    String[] plain = {"中", "b", "", "a"};
+    Text.sort(plain);
+    assertThat(plain).containsExactly("", "a", "b", "中");
+    String[] pairs = {"😀", "b", "\uffff", "a"};
+    Text.sort(pairs);
+    assertThat(pairs).containsExactly("a", "b", "\uffff", "😀");
+  }
+
+  @Test
   void ordersHalfAPairAsTheReplacementCharacter() {
     assertThat(Text.compare("\ud83d", "\ufffd")).isZero();
     assertThat(Text.compare("\ud83d", "\ufffe")).isNegative();

@@ -1,0 +1,56 @@
+package engineroom;
+
+import engineroom.book.BookServer;
+import engineroom.book.BookSources;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the book to this machine. */
+@Command(
+    name = "serve",
+    description = "Serves the book in target/book on 127.0.0.1, until Ctrl-C.",
+    footer = {"", "Exit status: 2 there is no book, or the port is taken."})
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "4243",
+      description = "Where to listen (${DEFAULT-VALUE}); 0 for any port that is free.")
+  private int port;
+
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      defaultValue = "",
+      description = "The project's folder; the current one unless given.")
+  private Path project;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new UnusableInput("--port " + port + ": expected a number from 0 to 65535");
+    }
+    Path book = BookSources.in(project).target();
+    if (!Files.isRegularFile(book.resolve("index.html"))) {
+      throw new UnusableInput(book + ": expected a book there; build it with mvn verify");
+    }
+    try (BookServer server = BookServer.start(book, port)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("The book: " + server.address() + "  (Ctrl-C ends)");
+      out.flush();
+      new CountDownLatch(1).await();
+    }
+    return ExitStatus.OK;
+  }
+}

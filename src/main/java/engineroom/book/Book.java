@@ -1,0 +1,89 @@
+package engineroom.book;
+
+import engineroom.book.evidence.BehavioursJson;
+import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.Linker;
+import engineroom.book.evidence.TestReports;
+import engineroom.book.evidence.Tracer;
+import engineroom.book.example.Examples;
+import engineroom.book.figure.Figures;
+import engineroom.book.page.Pages;
+import engineroom.book.source.GoFacts;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaReader;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.book.text.Asciidoc;
+import engineroom.book.text.BookText;
+import engineroom.book.text.Highlighter;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds books: reads, links, traces, lays out, and writes only what is whole.
+ *
+ * <p>Starting one takes seconds, building again takes less than one: keep it where more than one
+ * build is to come. It builds one book at a time.
+ */
+public final class Book implements AutoCloseable {
+
+  private final Asciidoc asciidoc = new Asciidoc();
+
+  /**
+   * Builds a book.
+   *
+   * @throws IOException where its folder cannot be written
+   */
+  public synchronized BookResult build(BookSources sources, BookOptions options)
+      throws IOException {
+    Instant start = Instant.now();
+    Problems problems = new Problems();
+    Project project = new Project(sources.project());
+    JavaReader reader = new JavaReader(project, problems);
+    JavaIndex port = new JavaIndex(reader.read(sources.port()));
+    JavaIndex tests = new JavaIndex(reader.read(sources.tests()));
+    JavaIndex examples = new JavaIndex(reader.read(sources.examples()));
+    GoFacts go = GoFacts.read(sources.facts());
+
+    BookText text = asciidoc.read(sources.spine(), project, go, port, problems);
+    TestReports reports = TestReports.read(sources.reports());
+    Map<String, Evidence> evidence =
+        new Linker(go, port, tests, reports, problems).link(text.behaviours());
+    if (!options.draft()) {
+      new Tracer(problems).trace(evidence.values());
+    }
+
+    Pages pages =
+        new Pages(
+            text,
+            evidence,
+            go,
+            port,
+            examples,
+            new Examples(
+                examples,
+                options.classes(),
+                sources.outputs(),
+                options.acceptOutputs(),
+                project,
+                problems),
+            new Figures(sources.diagrams(), project, problems),
+            new Highlighter(asciidoc, project),
+            project,
+            problems);
+    pages.lay(sources.spine(), sources.images());
+    List<String> written =
+        problems.none()
+            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()))
+            : List.of();
+    return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
+  }
+
+  @Override
+  public void close() {
+    asciidoc.close();
+  }
+}

@@ -1,0 +1,161 @@
+package engineroom.book;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a book on this machine alone: the files of its folder, to be read. */
+public final class BookServer implements AutoCloseable {
+
+  private static final int LARGEST_BODY = 1024 * 1024;
+  private static final int HEARD_OUT = 16 * LARGEST_BODY;
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "txt", "text/plain; charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "woff2", "font/woff2");
+
+  private final Path folder;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  private BookServer(Path folder, HttpServer server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param folder the book's folder
+   * @param port the port on 127.0.0.1, or 0 for any that is free
+   * @throws PortTakenException where another program listens there
+   */
+  public static BookServer start(Path folder, int port) throws IOException {
+    HttpServer server;
+    try {
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    } catch (BindException e) {
+      throw new PortTakenException(port, e);
+    }
+    BookServer book = new BookServer(folder, server);
+    server.setExecutor(book.threads);
+    server.createContext("/", book::answer);
+    server.start();
+    return book;
+  }
+
+  /** Where the book is to be read. */
+  public String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  /** Stops at once. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (bodyIsTooLarge(exchange)) {
+        refuse(exchange, 413, "a request may hold one megabyte");
+        return;
+      }
+      String method = exchange.getRequestMethod();
+      if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        refuse(exchange, 405, "this book can only be read");
+        return;
+      }
+      Optional<Path> file = find(exchange.getRequestURI().getPath());
+      if (file.isPresent()) {
+        send(exchange, file.get());
+      } else {
+        refuse(exchange, 404, "the book has no such page");
+      }
+    }
+  }
+
+  /** Hears the client out, within reason: one that is cut off never reads the answer. */
+  private static boolean bodyIsTooLarge(HttpExchange exchange) throws IOException {
+    long read = 0;
+    byte[] some = new byte[8192];
+    InputStream body = exchange.getRequestBody();
+    int count = body.read(some);
+    while (count >= 0 && read <= HEARD_OUT) {
+      read += count;
+      count = body.read(some);
+    }
+    return read > LARGEST_BODY;
+  }
+
+  /** The file of a path, if the book has it; links that lead out of the book are not followed. */
+  private Optional<Path> find(String path) throws IOException {
+    if (path == null || !path.startsWith("/") || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Path root = folder.toRealPath();
+    Path wanted;
+    try {
+      wanted = root.resolve(path.substring(1)).normalize();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    if (!wanted.startsWith(root)) {
+      return Optional.empty();
+    }
+    Path file = Files.isDirectory(wanted) ? wanted.resolve("index.html") : wanted;
+    boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(root);
+    return inside ? Optional.of(file) : Optional.empty();
+  }
+
+  private static void send(HttpExchange exchange, Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String type = TYPES.getOrDefault(ending, "application/octet-stream");
+    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    respond(exchange, 200, type, Files.readAllBytes(file));
+  }
+
+  private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+    byte[] text = (status + ": " + why + "\n").getBytes(StandardCharsets.UTF_8);
+    respond(exchange, status, TYPES.get("txt"), text);
+  }
+
+  private static void respond(HttpExchange exchange, int status, String type, byte[] content)
+      throws IOException {
+    boolean isHead = exchange.getRequestMethod().equals("HEAD");
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    if (isHead) {
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(content.length));
+    }
+    exchange.sendResponseHeaders(status, isHead || content.length == 0 ? -1 : content.length);
+    if (!isHead) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(content);
+      }
+    }
+  }
+}

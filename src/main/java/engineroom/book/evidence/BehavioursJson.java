@@ -1,0 +1,75 @@
+package engineroom.book.evidence;
+
+import engineroom.book.source.GoRange;
+import engineroom.book.source.JavaMember;
+import java.util.Collection;
+import java.util.List;
+import org.jsoup.Jsoup;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the behaviours and their evidence as data, for whoever builds on the book. */
+public final class BehavioursJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
+
+  private BehavioursJson() {}
+
+  /** All behaviours as a JSON text. */
+  public static String write(Collection<Evidence> all) {
+    Entries entries = new Entries(all.stream().map(BehavioursJson::entry).toList());
+    return MAPPER.writeValueAsString(entries) + "\n";
+  }
+
+  private static Entry entry(Evidence evidence) {
+    Behaviour behaviour = evidence.behaviour();
+    List<GoRange> go = evidence.go();
+    List<Method> java = evidence.java().stream().map(BehavioursJson::method).toList();
+    return new Entry(
+        behaviour.id(),
+        Jsoup.parseBodyFragment(behaviour.sentence()).text(),
+        behaviour.chapter(),
+        go.isEmpty() ? null : go.getFirst(),
+        java.isEmpty() ? null : java.getFirst(),
+        evidence.tests().stream().map(BehavioursJson::test).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        go,
+        java);
+  }
+
+  private static Method method(JavaMember member) {
+    return new Method(member.label(), member.file(), member.start(), member.end());
+  }
+
+  private static Test test(TestProof proof) {
+    String name = proof.method().binaryType() + "#" + proof.method().name();
+    return new Test(
+        name, proof.words(), proof.outcome().status(), Math.round(proof.outcome().millis()));
+  }
+
+  record Entries(List<Entry> behaviours) {}
+
+  record Entry(
+      String id,
+      String sentence,
+      String chapter,
+      GoRange go,
+      Method java,
+      List<Test> tests,
+      List<Object> mutants,
+      List<Object> benchmarks,
+      List<Object> exercises,
+      List<GoRange> allGo,
+      List<Method> allJava) {}
+
+  record Method(String method, String file, int start, int end) {}
+
+  record Test(String name, String words, Status status, long millis) {}
+}

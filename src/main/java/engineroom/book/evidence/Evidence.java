@@ -1,0 +1,23 @@
+package engineroom.book.evidence;
+
+import engineroom.book.source.GoRange;
+import engineroom.book.source.JavaMember;
+import java.util.List;
+
+/**
+ * A behaviour and all that stands behind it.
+ *
+ * @param behaviour the behaviour
+ * @param go the lines of the original
+ * @param java the members of the port
+ * @param tests the tests that show it
+ */
+public record Evidence(
+    Behaviour behaviour, List<GoRange> go, List<JavaMember> java, List<TestProof> tests) {
+
+  /** True if at least one test ran and passed, and none failed. */
+  public boolean proven() {
+    return tests.stream().anyMatch(TestProof::passed)
+        && tests.stream().noneMatch(test -> test.outcome().status() == Status.FAILED);
+  }
+}

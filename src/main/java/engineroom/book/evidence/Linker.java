@@ -1,0 +1,121 @@
+package engineroom.book.evidence;
+
+import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoRange;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMark;
+import engineroom.book.source.JavaMember;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Joins each behaviour with its Go lines, its Java members and its tests. */
+public final class Linker {
+
+  private final GoFacts go;
+  private final JavaIndex port;
+  private final JavaIndex tests;
+  private final TestReports reports;
+  private final Problems problems;
+
+  /** A linker over what has been read; reports what leads nowhere. */
+  public Linker(
+      GoFacts go, JavaIndex port, JavaIndex tests, TestReports reports, Problems problems) {
+    this.go = go;
+    this.port = port;
+    this.tests = tests;
+    this.reports = reports;
+    this.problems = problems;
+  }
+
+  /** The evidence of each behaviour, by id, in the book's order. */
+  public Map<String, Evidence> link(List<Behaviour> behaviours) {
+    Map<String, Evidence> linked = new LinkedHashMap<>();
+    for (Behaviour behaviour : behaviours) {
+      Evidence before = linked.putIfAbsent(behaviour.id(), evidence(behaviour));
+      if (before != null) {
+        reportTwice(behaviour, before.behaviour());
+      }
+    }
+    tests.members().forEach(test -> reportUnknown(test, linked));
+    return linked;
+  }
+
+  private Evidence evidence(Behaviour behaviour) {
+    return new Evidence(
+        behaviour, goRanges(behaviour), javaMembers(behaviour), proofs(behaviour.id()));
+  }
+
+  private void reportTwice(Behaviour second, Behaviour first) {
+    problems.add(
+        second.location(),
+        "behaviour id '%s' is used twice, first in %s: give one of them another id"
+            .formatted(second.id(), first.location()));
+  }
+
+  private List<GoRange> goRanges(Behaviour behaviour) {
+    List<GoRange> ranges =
+        read(behaviour, behaviour.go(), "go=\"engine.go:64-71\"", GoRange::parseAll);
+    ranges.forEach(range -> check(behaviour.location(), range));
+    return ranges.stream().filter(range -> go.fault(range).isEmpty()).toList();
+  }
+
+  private void check(Location where, GoRange range) {
+    if (go.fault(range).isPresent()) {
+      problems.add(where, go.fault(range).get());
+    } else if (go.symbols(range).isEmpty()) {
+      problems.add(where, range + " holds no symbol of its file: name the lines of a declaration");
+    }
+  }
+
+  private List<JavaMember> javaMembers(Behaviour behaviour) {
+    return read(behaviour, behaviour.java(), "java=\"Engine#register\"", port::findAll);
+  }
+
+  private <T> List<T> read(
+      Behaviour behaviour, String written, String example, Function<String, List<T>> reader) {
+    if (written == null || written.isBlank()) {
+      problems.add(
+          behaviour.location(),
+          "behaviour '%s' names no lines: add %s".formatted(behaviour.id(), example));
+      return List.of();
+    }
+    try {
+      return reader.apply(written);
+    } catch (IllegalArgumentException e) {
+      problems.add(behaviour.location(), e.getMessage());
+      return List.of();
+    }
+  }
+
+  private List<TestProof> proofs(String id) {
+    return tests.members().stream()
+        .filter(test -> test.marks().stream().anyMatch(mark -> shows(mark, id)))
+        .map(test -> new TestProof(test, reports.of(test.binaryType(), test.name())))
+        .toList();
+  }
+
+  private static boolean shows(JavaMark mark, String id) {
+    return mark.name().equals("Behaviour") && mark.values().contains(id);
+  }
+
+  private void reportUnknown(JavaMember test, Map<String, Evidence> known) {
+    for (JavaMark mark : test.marks()) {
+      if (mark.name().equals("Behaviour")) {
+        mark.values().stream()
+            .filter(id -> !known.containsKey(id))
+            .forEach(id -> reportUnknown(new Location(test.file(), mark.line()), id));
+      }
+    }
+  }
+
+  private void reportUnknown(Location where, String id) {
+    problems.add(
+        where,
+        "no chapter has a behaviour '%s': correct the id, or write [behaviour#%s, ...]"
+            .formatted(id, id));
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Examples: runs the classes that chapters show, and holds what they print against what was
+ * accepted.
+ *
+ * <p>Knows neither AsciiDoc nor HTML.
+ */
+package engineroom.book.example;

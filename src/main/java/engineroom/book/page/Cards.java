@@ -1,0 +1,128 @@
+package engineroom.book.page;
+
+import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.Status;
+import engineroom.book.evidence.TestProof;
+import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoRange;
+import engineroom.book.source.JavaMember;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Draws the book's signature: a behaviour, and one quiet row of what stands behind it. */
+final class Cards {
+
+  private final GoFacts go;
+  private final Listings listings;
+
+  Cards(GoFacts go, Listings listings) {
+    this.go = go;
+    this.listings = listings;
+  }
+
+  /** The card of a behaviour. */
+  Element card(Evidence evidence) {
+    String id = evidence.behaviour().id();
+    Element card = new Element("section").addClass("card").addClass("wide").attr("id", id);
+    card.attr("aria-label", "Behaviour " + id);
+    Element plate = card.appendElement("p").addClass("card-id");
+    plate.appendElement("span").text("Behaviour");
+    plate.appendText(" ");
+    plate.appendElement("a").attr("href", "#" + id).addClass("permalink").text(id);
+    if (!evidence.proven()) {
+      card.addClass("unproven");
+      card.appendElement("p").addClass("verdict").text("Not proven: " + lack(evidence) + ".");
+    }
+    card.appendElement("p").addClass("sentence").append(evidence.behaviour().sentence());
+    Element row = card.appendElement("div").addClass("evidence");
+    appendGo(row, evidence);
+    appendJava(row, evidence);
+    appendTests(row, evidence);
+    return card;
+  }
+
+  private static String lack(Evidence evidence) {
+    return evidence.tests().isEmpty() ? "no test shows it" : "of its tests, " + tally(evidence);
+  }
+
+  /** How its tests ended, in a few words. */
+  static String tally(Evidence evidence) {
+    int all = evidence.tests().size();
+    for (Status bad : new Status[] {Status.FAILED, Status.NOT_RUN, Status.SKIPPED}) {
+      long count = evidence.tests().stream().filter(one -> one.outcome().status() == bad).count();
+      if (count > 0) {
+        return count + " of " + all + " " + (bad == Status.NOT_RUN ? "did not run" : bad.word());
+      }
+    }
+    return all == 0 ? "none" : all + " passed";
+  }
+
+  private static Element proof(Element row, String label, String value) {
+    Element details = row.appendElement("details").addClass("proof");
+    details.addClass("proof-" + label.toLowerCase(Locale.ROOT));
+    Element summary = details.appendElement("summary");
+    summary.appendElement("b").text(label);
+    summary.appendText(" ").appendElement("span").text(value);
+    return details.appendElement("div").addClass("proof-body");
+  }
+
+  private void appendGo(Element row, Evidence evidence) {
+    if (evidence.go().isEmpty()) {
+      return;
+    }
+    GoRange first = evidence.go().getFirst();
+    Element body = proof(row, "Go", first.file() + " " + first.lines().replaceFirst("\\w+ ", ""));
+    Element list = body.appendElement("ul").addClass("places");
+    for (GoRange range : evidence.go()) {
+      Element item = list.appendElement("li");
+      String text = range.file() + ", " + range.lines();
+      item.appendElement("a").attr("href", go.link(range)).text(text);
+      for (String symbol : go.symbols(range)) {
+        item.appendText(" ").appendElement("code").text(symbol);
+      }
+    }
+  }
+
+  private void appendJava(Element row, Evidence evidence) {
+    if (evidence.java().isEmpty()) {
+      return;
+    }
+    Element body = proof(row, "Java", evidence.java().getFirst().spoken());
+    for (JavaMember member : evidence.java()) {
+      boolean isClass = member.name().isEmpty();
+      body.appendChild(isClass ? listings.place(member) : listings.member(member, false));
+    }
+  }
+
+  private void appendTests(Element row, Evidence evidence) {
+    if (evidence.tests().isEmpty()) {
+      Element missing = row.appendElement("p").addClass("proof").addClass("missing");
+      missing.appendElement("b").text("Tests");
+      missing.appendText(" ").appendElement("span").text("none");
+      return;
+    }
+    Element body = proof(row, "Tests", tally(evidence));
+    if (!evidence.proven()) {
+      body.parent().addClass("missing");
+    }
+    evidence.tests().forEach(test -> appendTest(body, test));
+  }
+
+  private void appendTest(Element body, TestProof test) {
+    String status = test.outcome().status().word();
+    Element details = body.appendElement("details").addClass("test");
+    Element summary = details.appendElement("summary");
+    summary.appendElement("span").addClass("test-name").text(test.words());
+    String style = "status-" + status.replace(' ', '-');
+    summary.appendText(" ").appendElement("span").addClass("status").addClass(style).text(status);
+    if (test.outcome().status() != Status.NOT_RUN) {
+      String time = time(test.outcome().millis());
+      summary.appendText(" ").appendElement("span").addClass("time").text(time);
+    }
+    details.appendChild(listings.member(test.method(), false));
+  }
+
+  private static String time(double millis) {
+    return millis < 1 ? "< 1 ms" : Math.round(millis) + " ms";
+  }
+}

@@ -1,0 +1,114 @@
+package engineroom.book.page;
+
+import engineroom.book.evidence.Evidence;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.book.text.Chapter;
+import engineroom.book.text.Footnote;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Makes a page of a chapter: AsciidoctorJ's boxes become the book's. */
+final class ChapterLayout {
+
+  private final Cards cards;
+  private final MarkFiller filler;
+  private final Project project;
+  private final Problems problems;
+
+  ChapterLayout(Cards cards, MarkFiller filler, Project project, Problems problems) {
+    this.cards = cards;
+    this.filler = filler;
+    this.project = project;
+    this.problems = problems;
+  }
+
+  Page page(Chapter chapter, Map<String, Evidence> evidence) {
+    Element body = chapter.body();
+    filler.fill(chapter);
+    layOut(body);
+    setTitle(chapter, body);
+    checkPredictions(chapter, body);
+    for (var behaviour : chapter.behaviours()) {
+      Element place = body.getElementById(behaviour.id());
+      place.replaceWith(cards.card(evidence.get(behaviour.id())));
+    }
+    chapter.footnotes().forEach(note -> putInMargin(body, note));
+    String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
+    String title = number + body.selectFirst("h1").ownText();
+    return new Page(chapter.page(), "chapter", title, body);
+  }
+
+  /** What every text of the book gets, chapter or preface. */
+  static void layOut(Element body) {
+    body.select(".sect1, .sect2, .sect3, .sect4, .sectionbody, #preamble").unwrap();
+    for (int level = 2; level <= 5; level++) {
+      body.select("h" + level).tagName("h" + (level - 1));
+    }
+    body.select("h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
+    body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
+    body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
+    body.select("pre.highlight").addClass("code").attr("tabindex", "0");
+  }
+
+  private static void appendLink(Element heading) {
+    String label = "Link to “" + heading.text() + "”";
+    heading
+        .appendElement("a")
+        .addClass("permalink")
+        .attr("href", "#" + heading.id())
+        .attr("aria-label", label)
+        .text("#");
+  }
+
+  private static String caption(Element box) {
+    Element caption = box.selectFirst("caption");
+    return caption == null ? "Table" : caption.text();
+  }
+
+  private static void setTitle(Chapter chapter, Element body) {
+    Element title = body.selectFirst("h1");
+    if (!chapter.number().isEmpty()) {
+      title.before("<p class=\"chapter-number\">Chapter " + chapter.number() + "</p>");
+    }
+  }
+
+  private void checkPredictions(Chapter chapter, Element body) {
+    for (Element question : body.select(".exampleblock.predict")) {
+      Element answer = question.selectFirst(".openblock.answer");
+      if (answer == null) {
+        String title = question.text();
+        problems.add(
+            project.find(chapter.location(), "[predict"),
+            "a prediction without an answer: nest an [answer] block in it (" + title + ")");
+      } else {
+        unfold(question, answer);
+      }
+    }
+  }
+
+  private static void unfold(Element question, Element answer) {
+    question.tagName("section").attr("class", "predict").attr("aria-label", "Predict");
+    question.prependElement("p").addClass("predict-label").text("Predict, then look");
+    Element details = new Element("details");
+    details.appendElement("summary").text("Answer");
+    details.append(answer.selectFirst(".content").html());
+    answer.replaceWith(details);
+  }
+
+  /** A note stands beside its sentence, not at the foot of a page that has no foot. */
+  private static void putInMargin(Element body, Footnote note) {
+    Element reference = body.getElementById("_footnoteref_" + note.number());
+    if (reference == null) {
+      return;
+    }
+    String id = "note-" + note.number();
+    Element mark = reference.parent();
+    mark.html("<a href=\"#" + id + "\" aria-describedby=\"" + id + "\">" + note.number() + "</a>");
+    mark.attr("class", "note-mark");
+    Element beside = new Element("span").addClass("note").attr("id", id).attr("role", "note");
+    beside.appendElement("b").text(note.number());
+    beside.appendText(" ").append(note.html());
+    mark.after(beside);
+  }
+}

@@ -1,0 +1,49 @@
+package engineroom.book.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
+
+/** What every page has around its text; its HTML is a resource with named gaps. */
+final class Frame {
+
+  private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+
+  private final String template = resource("page.html");
+  private final Contents contents;
+  private final String bookTitle;
+
+  Frame(Contents contents, String bookTitle) {
+    this.contents = contents;
+    this.bookTitle = bookTitle;
+  }
+
+  /** A page, whole. */
+  String around(Page page) {
+    boolean isTitle = page.kind().equals("title");
+    Map<String, String> gaps =
+        Map.of(
+            "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle),
+            "book", Entities.escape(bookTitle),
+            "root", page.root(),
+            "kind", page.kind(),
+            "sidebar", contents.sidebar(page),
+            "body", page.body().html(),
+            "turns", contents.turns(page));
+    return GAP.matcher(template)
+        .replaceAll(gap -> Matcher.quoteReplacement(gaps.get(gap.group(1))));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Frame.class.getResourceAsStream("/engineroom/book/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

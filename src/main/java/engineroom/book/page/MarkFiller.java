@@ -1,0 +1,108 @@
+package engineroom.book.page;
+
+import engineroom.book.example.Example;
+import engineroom.book.example.Examples;
+import engineroom.book.figure.Figures;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMember;
+import engineroom.book.source.Problems;
+import engineroom.book.text.Chapter;
+import engineroom.book.text.Mark;
+import org.jsoup.nodes.Element;
+
+/** Puts methods of the port, examples and figures where chapters ask for them. */
+final class MarkFiller {
+
+  private final JavaIndex port;
+  private final JavaIndex sources;
+  private final Examples examples;
+  private final Figures figures;
+  private final Listings listings;
+  private final Problems problems;
+
+  MarkFiller(
+      JavaIndex port,
+      JavaIndex sources,
+      Examples examples,
+      Figures figures,
+      Listings listings,
+      Problems problems) {
+    this.port = port;
+    this.sources = sources;
+    this.examples = examples;
+    this.figures = figures;
+    this.listings = listings;
+    this.problems = problems;
+  }
+
+  /** Fills every mark of a chapter. */
+  void fill(Chapter chapter) {
+    int figureCount = 0;
+    for (Mark mark : chapter.marks()) {
+      Element filled =
+          switch (mark.kind()) {
+            case "port" -> member(mark);
+            case "example" -> example(mark);
+            default -> figure(mark, chapter.number() + "." + ++figureCount);
+          };
+      if (!mark.id().isEmpty()) {
+        filled.attr("id", mark.id());
+      }
+      chapter.body().selectFirst("[data-mark=" + mark.number() + "]").replaceWith(filled);
+    }
+  }
+
+  private Element member(Mark mark) {
+    try {
+      JavaMember member = port.find(mark.target());
+      return listings.member(member, mark.option("javadoc").equals("true"));
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+      return new Element("div");
+    }
+  }
+
+  private Element example(Mark mark) {
+    Element box = new Element("div").addClass("example").addClass("wide");
+    examples
+        .run(mark.target(), mark.location())
+        .ifPresent(example -> appendExample(box, example, mark));
+    return box;
+  }
+
+  private void appendExample(Element box, Example example, Mark mark) {
+    if (!mark.title().isEmpty()) {
+      box.appendElement("p").addClass("title").append(mark.title());
+    }
+    if (!mark.option("output").equals("only")) {
+      box.appendChild(listings.member(shown(example, mark), false));
+    }
+    Element output = box.appendElement("figure").addClass("output");
+    output.appendElement("figcaption").text("Prints");
+    Listings.pre(output).text(example.output());
+  }
+
+  private JavaMember shown(Example example, Mark mark) {
+    String method = mark.option("method");
+    if (method.isEmpty()) {
+      return example.type();
+    }
+    try {
+      return sources.find(mark.target() + "#" + method);
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+      return example.type();
+    }
+  }
+
+  private Element figure(Mark mark, String number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("wide");
+    Element canvas = figure.appendElement("div").addClass("canvas");
+    canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
+    String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
+    Element line = figure.appendElement("figcaption");
+    line.appendElement("b").text("Figure " + number);
+    line.appendText(" ").append(caption);
+    return figure;
+  }
+}

@@ -1,0 +1,46 @@
+package engineroom.book.page;
+
+import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.TestProof;
+import engineroom.book.text.BookText;
+import engineroom.book.text.Chapter;
+import java.util.Collection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The first page: what the book is, and what is in it. */
+final class TitlePage {
+
+  private TitlePage() {}
+
+  static Page of(BookText book, Collection<Evidence> evidence) {
+    Element body = new Element("div");
+    body.appendElement("h1").append(book.title());
+    ChapterLayout.layOut(book.preface());
+    body.append(book.preface().html());
+    long tests =
+        evidence.stream()
+            .flatMap(one -> one.tests().stream())
+            .filter(TestProof::passed)
+            .map(TestProof::method)
+            .distinct()
+            .count();
+    body.appendElement("p")
+        .addClass("tally")
+        .text("%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests));
+    body.appendElement("h2").text("Contents");
+    Element list = body.appendElement("ol").addClass("contents");
+    book.chapters().forEach(chapter -> append(list, chapter));
+    String title = Jsoup.parseBodyFragment(book.title()).text();
+    return new Page("index.html", "title", title, body);
+  }
+
+  private static void append(Element list, Chapter chapter) {
+    Element link = list.appendElement("li").appendElement("a").attr("href", chapter.page());
+    link.appendElement("span").addClass("number").text(chapter.number());
+    link.appendText(" ").appendElement("span").append(chapter.title());
+    int count = chapter.behaviours().size();
+    String counted = count == 1 ? "1 behaviour" : count + " behaviours";
+    link.appendText(" ").appendElement("small").text(count == 0 ? "" : counted);
+  }
+}

@@ -1,0 +1,80 @@
+package engineroom.book.source;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is known of the original's files: their lengths, and where each symbol stands. */
+public final class GoFacts {
+
+  private static final String HOST = "https://github.com/moby/moby/blob/";
+
+  private final String commit;
+  private final Map<String, GoFile> files = new TreeMap<>();
+
+  private GoFacts(Facts facts) {
+    commit = facts.commit();
+    facts.files().forEach(file -> files.put(file.path().replaceFirst("^engine/", ""), file));
+  }
+
+  /** Reads {@code facts/files.json}. */
+  public static GoFacts read(Path json) {
+    return new GoFacts(new JsonMapper().readValue(json.toFile(), Facts.class));
+  }
+
+  /** What is wrong with a range, if anything: no such file, or lines that it has not. */
+  public Optional<String> fault(GoRange range) {
+    GoFile file = files.get(range.file());
+    if (file == null) {
+      return Optional.of(
+          "docker 1.6.2 has no file " + range.file() + " in engine/: name one of " + names());
+    }
+    if (range.start() < 1 || range.end() < range.start() || range.end() > file.lines()) {
+      return Optional.of(
+          range + " lies outside its file: " + range.file() + " has lines 1 to " + file.lines());
+    }
+    return Optional.empty();
+  }
+
+  /** The symbols that a range touches, in the order of the file. */
+  public List<String> symbols(GoRange range) {
+    return files.get(range.file()).symbols().stream()
+        .filter(symbol -> symbol.start() <= range.end() && symbol.end() >= range.start())
+        .map(Symbol::name)
+        .toList();
+  }
+
+  /** True for a file of the original. */
+  public boolean has(String file) {
+    return files.containsKey(file);
+  }
+
+  /** The names of all files. */
+  public String names() {
+    return String.join(", ", files.keySet());
+  }
+
+  /** Where to read a file of the original: at its commit, so that the lines never move. */
+  public String link(String file) {
+    return HOST + commit + "/" + files.get(file).path();
+  }
+
+  /** Where to read a range. */
+  public String link(GoRange range) {
+    String start = "#L" + range.start();
+    return link(range.file()) + (range.start() == range.end() ? start : start + "-L" + range.end());
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Facts(String commit, List<GoFile> files) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record GoFile(String path, int lines, List<Symbol> symbols) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Symbol(String name, int start, int end) {}
+}

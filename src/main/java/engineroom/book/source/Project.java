@@ -1,0 +1,90 @@
+package engineroom.book.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The project's folder: names files from it, and reads each of them once. */
+public final class Project {
+
+  private final Path folder;
+  private final Map<Path, List<String>> read = new HashMap<>();
+
+  /** A project in a folder. */
+  public Project(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** A file's path from the project's folder, with forward slashes. */
+  public String name(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /** A line of a file. */
+  public Location location(Path file, int line) {
+    return new Location(name(file), line);
+  }
+
+  /** A file's lines; none where the file is missing. */
+  public List<String> lines(Path file) {
+    return read.computeIfAbsent(file.toAbsolutePath().normalize(), Project::readLines);
+  }
+
+  /** A file's lines, by its name from the project's folder. */
+  public List<String> lines(String name) {
+    return lines(folder.resolve(name));
+  }
+
+  /**
+   * The line at or after {@code start} that holds a text, or {@code start} where none does.
+   *
+   * <p>A paragraph is known by its first line; what stands in it may be further down.
+   */
+  public Location find(Location start, String text) {
+    List<String> lines = lines(start.file());
+    for (int line = Math.max(1, start.line()); line <= lines.size(); line++) {
+      if (lines.get(line - 1).contains(text)) {
+        return start.at(line);
+      }
+    }
+    return start;
+  }
+
+  /** The line at or before {@code start} that holds a text, or {@code start} where none does. */
+  public Location findBack(Location start, String text) {
+    List<String> lines = lines(start.file());
+    for (int line = Math.min(start.line(), lines.size()); line > 0; line--) {
+      if (lines.get(line - 1).contains(text)) {
+        return start.at(line);
+      }
+    }
+    return start;
+  }
+
+  /** All files below a folder whose name ends so, in order; none where the folder is missing. */
+  public static List<Path> files(Path below, String ending) {
+    if (!Files.isDirectory(below)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> readLines(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a book is made from: facts about the Go files, Java read by the compiler's own parser, and
+ * the places in them that a problem points at.
+ *
+ * <p>Everything here is read once and never changes; nothing here knows AsciiDoc or HTML.
+ */
+package engineroom.book.source;

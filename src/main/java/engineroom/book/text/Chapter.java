@@ -1,0 +1,37 @@
+package engineroom.book.text;
+
+import engineroom.book.evidence.Behaviour;
+import engineroom.book.source.Location;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A chapter, converted: plain data from here on.
+ *
+ * @param stem its file's name without the ending, which names its page too
+ * @param title its title as HTML
+ * @param body what AsciidoctorJ made of it
+ * @param behaviours what it states, in order
+ * @param marks the places to fill
+ * @param footnotes its notes
+ * @param location its first line
+ */
+public record Chapter(
+    String stem,
+    String title,
+    Element body,
+    List<Behaviour> behaviours,
+    List<Mark> marks,
+    List<Footnote> footnotes,
+    Location location) {
+
+  /** Its number, as its file's name begins; empty for what is not numbered. */
+  public String number() {
+    return stem.replaceFirst("^0*(\\d*).*$", "$1");
+  }
+
+  /** Its page, from the book's root. */
+  public String page() {
+    return stem + ".html";
+  }
+}

@@ -1,0 +1,123 @@
+package engineroom.book.text;
+
+import engineroom.book.evidence.Behaviour;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Takes a loaded book apart into chapters, and converts each. */
+final class ChapterReader {
+
+  private final Places places;
+  private final Problems problems;
+
+  ChapterReader(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  BookText read(Document book) {
+    Element preface = new Element("div");
+    List<Chapter> chapters = new ArrayList<>();
+    for (StructuralNode part : book.getBlocks()) {
+      if (part.getContext().equals("section")) {
+        chapters.add(chapter(book, part));
+      } else {
+        preface.append(part.convert());
+      }
+    }
+    return new BookText(book.getTitle(), Quotes.set(preface), List.copyOf(chapters));
+  }
+
+  private Chapter chapter(Document book, StructuralNode section) {
+    Location location = places.of(section);
+    String stem = Path.of(location.file()).getFileName().toString().replaceFirst("\\.adoc$", "");
+    List<StructuralNode> blocks = section.findBy(Map.of());
+    blocks.forEach(ChapterReader::keepStyle);
+    int notesBefore = book.getCatalog().getFootnotes().size();
+    Element body = Quotes.set(Jsoup.parseBodyFragment(section.convert()).body());
+    return new Chapter(
+        stem,
+        section.getTitle(),
+        body,
+        behaviours(stem, blocks, body),
+        blocks.stream().filter(ChapterReader::isMark).map(this::mark).toList(),
+        footnotes(book, notesBefore),
+        location);
+  }
+
+  /** AsciidoctorJ drops styles that it does not know from the HTML; a role stays. */
+  private static void keepStyle(StructuralNode block) {
+    String style = String.valueOf(block.getStyle());
+    if (List.of("behaviour", "predict", "answer").contains(style)) {
+      block.addRole(style);
+    }
+  }
+
+  private static boolean isMark(StructuralNode block) {
+    return block.hasAttribute(MarkMacro.NUMBER);
+  }
+
+  private Mark mark(StructuralNode block) {
+    Map<String, String> options = new HashMap<>();
+    block.getAttributes().forEach((name, value) -> options.put(name, String.valueOf(value)));
+    String number = options.get(MarkMacro.NUMBER);
+    return new Mark(
+        number,
+        number.replaceFirst("-\\d+$", ""),
+        options.get(MarkMacro.TARGET),
+        options,
+        orEmpty(block.getId()),
+        orEmpty(block.getTitle()),
+        places.of(block));
+  }
+
+  private List<Behaviour> behaviours(String stem, List<StructuralNode> blocks, Element body) {
+    List<Behaviour> behaviours = new ArrayList<>();
+    for (StructuralNode block : blocks) {
+      if ("behaviour".equals(block.getStyle())) {
+        if (block.getId() == null) {
+          problems.add(
+              places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
+        } else {
+          behaviours.add(behaviour(stem, block, body));
+        }
+      }
+    }
+    return List.copyOf(behaviours);
+  }
+
+  private Behaviour behaviour(String stem, StructuralNode block, Element body) {
+    Element sentence = body.getElementById(block.getId()).selectFirst("p");
+    return new Behaviour(
+        block.getId(),
+        sentence == null ? "" : sentence.html(),
+        stem,
+        (String) block.getAttribute("go"),
+        (String) block.getAttribute("java"),
+        places.project().findBack(places.of(block), "[behaviour#" + block.getId()));
+  }
+
+  private static List<Footnote> footnotes(Document book, int before) {
+    var all = book.getCatalog().getFootnotes();
+    return all.subList(before, all.size()).stream()
+        .map(note -> new Footnote(String.valueOf(note.getIndex()), curled(note.getText())))
+        .toList();
+  }
+
+  private static String curled(String html) {
+    return Quotes.set(Jsoup.parseBodyFragment(html).body()).html();
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,309 @@
+package engineroom.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule broken once: the build fails, and says where and what to do. */
+class BookRulesTest {
+
+  private static final String CHAPTER = "chapters/03-registering-handlers.adoc";
+  private static final String TESTS = "tests/java/engineroom/chapters/Chapter03Test.java";
+  private static final String REPORT = "reports/TEST-engineroom.chapters.Chapter03Test.xml";
+  private static final String EXAMPLE = "examples/java/engineroom/examples/RegisterTwice.java";
+
+  private static Book book;
+
+  @TempDir private Path folder;
+  private Fixture fixture;
+
+  @BeforeAll
+  static void start() {
+    book = new Book();
+  }
+
+  @AfterAll
+  static void stop() {
+    book.close();
+  }
+
+  @BeforeEach
+  void copyFixture() throws IOException {
+    fixture = Fixture.in(folder);
+  }
+
+  @Test
+  void aBookInOrderIsWritten() {
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(folder.resolve("target/book/index.html")).exists();
+  }
+
+  @Test
+  void anIdIsUsedOnce() throws IOException {
+    fixture.replace(CHAPTER, "#two-engines-share-no-names", "#register-refuses-a-taken-name");
+    assertThat(fixture.problems(book))
+        .contains(
+            CHAPTER
+                + ":28: behaviour id 'register-refuses-a-taken-name' is used twice, first in "
+                + CHAPTER
+                + ":15: give one of them another id");
+  }
+
+  @Test
+  void aBehaviourHasAnId() throws IOException {
+    fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names", "behaviour");
+    assertThat(fixture.problems(book))
+        .contains(CHAPTER + ":29: a behaviour without an id: write [behaviour#its-id, ...]");
+  }
+
+  @Test
+  void aTestNamesAKnownBehaviour() throws IOException {
+    fixture.replace(TESTS, "@Behaviour({\"two-engines-share-no-names\"", "@Behaviour({\"unknown\"");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":28: behaviour 'two-engines-share-no-names' has no test:"
+                + " put @Behaviour(\"two-engines-share-no-names\") on one that shows it",
+            TESTS
+                + ":35: no chapter has a behaviour 'unknown':"
+                + " correct the id, or write [behaviour#unknown, ...]");
+  }
+
+  @Test
+  void aTestThatDidNotRunIsNoProof() throws IOException {
+    fixture.delete("reports/TEST-engineroom.chapters.Chapter03Test$TwoEngines.xml");
+    assertThat(fixture.problems(book))
+        .contains(
+            CHAPTER
+                + ":28: behaviour 'two-engines-share-no-names' has no proof:"
+                + " Chapter03Test.TwoEngines#knowNothingOfEachOther did not run;"
+                + " run the tests, and mend what they show");
+  }
+
+  @Test
+  void aTestThatFailedIsNoProof() throws IOException {
+    fixture
+        .replace(REPORT, "(String)[2]\"", "(String)[2]\" ")
+        .replace(REPORT, "time=\"0.003\"/>", "time=\"0.003\"><failure message=\"no\"/></testcase>");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":15: behaviour 'register-refuses-a-taken-name' has no proof:"
+                + " Chapter03Test#theFirstHandlerStays failed;"
+                + " run the tests, and mend what they show");
+  }
+
+  @Test
+  void aGoRangeLiesInItsFile() throws IOException {
+    fixture.replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:250-260\"");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER + ":28: engine.go:250-260 lies outside its file: engine.go has lines 1 to 255");
+  }
+
+  @Test
+  void aGoRangeHoldsASymbol() throws IOException {
+    fixture.replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:1-3\"");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":28: engine.go:1-3 holds no symbol of its file: name the lines of a"
+                + " declaration");
+  }
+
+  @Test
+  void aGoFileExists() throws IOException {
+    fixture.replace(CHAPTER, "go:engine.go[26]", "go:motor.go[26]");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith(CHAPTER + ":10: docker 1.6.2 has no file motor.go in engine/: name one of");
+  }
+
+  @Test
+  void aJavaReferenceNamesSomething() throws IOException {
+    fixture.replace(CHAPTER, "java:Engine#register[] asks", "java:Engine#enrol[] asks");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":11: 'Engine#enrol' names nothing in the port:"
+                + " Engine has handlers, stopped, register, get, shutdown, isShutdown");
+  }
+
+  @Test
+  void aJavaReferenceNamesOneThing() throws IOException {
+    fixture.replace(CHAPTER, "Engine#get(String)", "Engine#get");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":28: 'Engine#get' names more than one thing: write one of"
+                + " Engine#get(String), Engine#get(String, Runnable)");
+  }
+
+  @Test
+  void aShownMethodExists() throws IOException {
+    fixture.replace(CHAPTER, "port::Engine#register", "port::Motor#start");
+    assertThat(fixture.problems(book))
+        .containsExactly(CHAPTER + ":20: 'Motor#start' names nothing in the port: no class Motor");
+  }
+
+  @Test
+  void anIncludeExists() throws IOException {
+    fixture.replace(CHAPTER, "Now look at the method itself.", "include::nothing.adoc[]");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith(CHAPTER + ":18: AsciiDoc does not understand: include file not found");
+  }
+
+  @Test
+  void aLinkInTheBookLeadsSomewhere() throws IOException {
+    fixture.replace(CHAPTER, "<<_what_stops>>", "<<_what_starts>>");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":26: link to '#_what_starts' leads nowhere:"
+                + " correct it, or write what it names");
+  }
+
+  @Test
+  void aLinkToAFileLeadsSomewhere() throws IOException {
+    fixture.replace(CHAPTER, "Now look at", "See link:nothing.html[this]. Now look at");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":18: link to 'nothing.html' leads nowhere: correct it, or write what it names");
+  }
+
+  @Test
+  void aFigureExists() throws IOException {
+    fixture.replace(CHAPTER, "lookup.puml", "nothing.puml");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER + ":13: there is no figure diagrams/nothing.puml: write it or correct it");
+  }
+
+  @Test
+  void aFigureIsPlantUml() throws IOException {
+    fixture.replace("diagrams/lookup.puml", "ask -right-> own", "ask goes right to own");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith("diagrams/lookup.puml:6: PlantUML does not understand this line: ");
+  }
+
+  @Test
+  void aFigureHasAnAlternative() throws IOException {
+    fixture.replace(
+        CHAPTER,
+        "[alt=\"A name is looked up in the engine's handlers, then in the"
+            + " catch-all\",caption=",
+        "[caption=");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER + ":13: figure lookup.puml has no alternative text: add alt=\"...\"");
+  }
+
+  @Test
+  void anImageExistsAndHasAnAlternative() throws IOException {
+    fixture.replace(CHAPTER, "Now look at the method itself.", "image::images/some-thing.png[]");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":18: image 'images/some-thing.png' has no alternative text: say what it shows",
+            CHAPTER
+                + ":18: there is no image 'images/some-thing.png': add it below chapters/images");
+  }
+
+  @Test
+  void asciidocMustNotWarn() throws IOException {
+    fixture.replace(CHAPTER, "Now look at", "{nothing} Now look at");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .contains("AsciiDoc does not understand: skipping reference to missing attribute: nothing");
+  }
+
+  @Test
+  void aPredictionHasAnAnswer() throws IOException {
+    fixture.replace(CHAPTER, "[answer]\n", "");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith(CHAPTER + ":34: a prediction without an answer: nest an [answer] block in it");
+  }
+
+  @Test
+  void anExamplePrintsWhatWasAccepted() throws IOException {
+    fixture.replace("chapters/outputs/RegisterTwice.txt", "first: ok", "first: fine");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            """
+            chapters/outputs/RegisterTwice.txt: example RegisterTwice prints something else: \
+            read it, and run with -Pupdate to accept it
+            --- accepted
+            first: fine
+            second: Can't overwrite handler for command hello
+            --- printed
+            first: ok
+            second: Can't overwrite handler for command hello
+            ---\
+            """);
+  }
+
+  @Test
+  void anExampleEndsWell() throws IOException {
+    fixture.replace(
+        EXAMPLE,
+        "return taken",
+        "if (taken) throw new IllegalStateException(\"no\");" + "\n    return taken");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            EXAMPLE + ":19: example RegisterTwice threw java.lang.IllegalStateException: no");
+  }
+
+  @Test
+  void anExampleExists() throws IOException {
+    fixture.replace("chapters/10-shutting-down.adoc", "example::RegisterTwice", "example::Twice");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            "chapters/10-shutting-down.adoc:12: there is no example Twice:"
+                + " write its class, or correct the name");
+  }
+
+  @Test
+  void outputsAreAcceptedOnRequest() throws IOException {
+    fixture.delete("chapters/outputs/RegisterTwice.txt");
+    assertThat(fixture.problems(book)).singleElement().asString().contains("was accepted yet");
+    BookResult result = book.build(fixture.sources(), fixture.options().acceptOutputs(true));
+    assertThat(result.built()).isTrue();
+    assertThat(fixture.read("chapters/outputs/RegisterTwice.txt")).startsWith("first: ok\n");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceAndTheLastGoodBookStays() throws IOException {
+    fixture.problems(book);
+    fixture
+        .replace(CHAPTER, "<<_what_stops>>", "<<_what_starts>>")
+        .replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:250-260\"");
+    assertThat(fixture.problems(book)).hasSize(2);
+    assertThat(folder.resolve("target/book/index.html")).exists();
+    assertThat(Files.list(folder.resolve("target"))).hasSize(1);
+  }
+
+  @Test
+  void aDraftShowsWhatIsNotProvenLoudly() throws IOException {
+    fixture.replace(TESTS, "@Behaviour({\"two-engines-share-no-names\", ", "@Behaviour({");
+    BookResult result = book.build(fixture.sources(), fixture.options().draft(true));
+    assertThat(result.built()).isTrue();
+    assertThat(fixture.read("target/book/03-registering-handlers.html"))
+        .contains("<p class=\"verdict\">Not proven: no test shows it.</p>");
+  }
+}

@@ -1,0 +1,432 @@
+package engineroom.chapters;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.sun.net.httpserver.HttpServer;
+import engineroom.Behaviour;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.Env;
+import engineroom.engine.Handler;
+import engineroom.engine.HttpDoor;
+import engineroom.engine.Output;
+import engineroom.engine.ResponseWriter;
+import engineroom.engine.Status;
+import engineroom.engine.go.Signal;
+import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.InOrder;
+
+/** Chapter 11: the HTTP door. With a server where the server matters, and without one elsewhere. */
+@Timeout(30)
+class Chapter11HttpDoorTest {
+
+  private final Engine eng = new Engine();
+  private final Kept kept = new Kept();
+  private HttpServer server;
+  private HttpClient client;
+
+  /** An answer that is kept instead of sent. */
+  private static final class Kept extends ResponseWriter {
+    private final List<String> headers = new ArrayList<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private int status;
+
+    @Override
+    public void setHeader(String name, String value) {
+      headers.add(name + ": " + value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      headers.add(name + ": " + value);
+    }
+
+    @Override
+    public void writeHeader(int status) {
+      this.status = status;
+    }
+
+    @Override
+    public void write(int oneByte) {
+      body.write(oneByte);
+    }
+
+    String body() {
+      return body.toString(UTF_8);
+    }
+  }
+
+  @BeforeEach
+  void anEngineThatEchoes() throws EngineException {
+    eng.logging = false;
+    eng.register(
+        "echo",
+        job -> {
+          job.printf("%s", job.name + List.of(job.args));
+          return Status.OK;
+        });
+  }
+
+  @AfterEach
+  void theServerStops() {
+    if (server != null) {
+      client.close();
+      server.stop(0);
+    }
+  }
+
+  /** Asks the engine, without a server. */
+  private Kept ask(String target) throws UrlException {
+    eng.serveHTTP(kept, Url.parse(target));
+    return kept;
+  }
+
+  private InetSocketAddress open() throws IOException {
+    if (server == null) {
+      server = HttpDoor.open(eng, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      client = HttpClient.newHttpClient();
+    }
+    return server.getAddress();
+  }
+
+  private HttpRequest.Builder request(String target) throws IOException {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + open().getPort() + target));
+  }
+
+  /** Asks the engine through a server. */
+  private HttpResponse<String> get(String target) throws IOException, InterruptedException {
+    return client().send(request(target).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpClient client() throws IOException {
+    open();
+    return client;
+  }
+
+  /** Asks through a server, in bytes; gives the answer as it comes over the wire. */
+  private String onTheWire(String requestLine) throws IOException {
+    try (Socket socket = new Socket(open().getAddress(), open().getPort())) {
+      String request = requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  // The request
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/echo", "/v1.18/echo", "/no/such/place/echo", "/echo/", "/x%2Fecho"})
+  @Behaviour("the-last-name-of-the-path-is-the-job")
+  void whatStandsBeforeTheLastSlashDoesNotMatter(String target) throws UrlException {
+    assertThat(ask(target).body()).isEqualTo("echo[]");
+  }
+
+  @Test
+  @Behaviour("a-path-without-a-name-asks-for-a-slash")
+  void slashesAloneAreAJobCalledSlash() throws UrlException {
+    assertThat(ask("//localhost///").body()).isEqualTo("/: command not found\n");
+  }
+
+  @Test
+  @Behaviour("an-empty-path-asks-for-a-dot")
+  void noPathAtAllIsAJobCalledDot() throws UrlException {
+    assertThat(ask("?a=x").body()).isEqualTo(".: command not found\n");
+  }
+
+  @Test
+  @Behaviour("the-arguments-are-what-a-holds")
+  void everyAInOrderAndNothingElse() throws UrlException {
+    assertThat(ask("/echo?a=one&b=two&a=&A=three&a=four+five").body())
+        .isEqualTo("echo[one, , four five]");
+  }
+
+  @Test
+  @Behaviour("a-broken-escape-drops-its-parameter")
+  void anArgumentThatCannotBeDecodedIsLeftOut() throws UrlException {
+    assertThat(ask("/echo?a=one&a=%zz&a=three").body()).isEqualTo("echo[one, three]");
+  }
+
+  @Test
+  @Behaviour("nothing-else-of-a-request-reaches-the-job")
+  void methodHeadersBodyAndOtherParametersAreIgnored() throws Exception {
+    eng.register(
+        "look",
+        job -> {
+          job.printf("%s", "env " + job.env().entries() + ", stdin " + readByte(job.stdin));
+          return Status.OK;
+        });
+
+    HttpResponse<String> answer =
+        client()
+            .send(
+                request("/look?overrideShutdown=1")
+                    .header("Overrideshutdown", "1")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"overrideShutdown\": \"1\"}"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.body()).isEqualTo("env [], stdin -1");
+  }
+
+  private static int readByte(InputStream in) {
+    try {
+      return in.read();
+    } catch (IOException e) {
+      return -2;
+    }
+  }
+
+  @Test
+  @Behaviour("the-catchall-answers-at-the-door")
+  void aNameNobodyRegisteredGoesToTheCatchall() throws UrlException {
+    eng.registerCatchall(
+        job -> {
+          job.printf("no %s here", job.name);
+          return Status.OK;
+        });
+
+    assertThat(ask("/favicon.ico").body()).isEqualTo("no favicon.ico here");
+  }
+
+  // The answer
+
+  @Test
+  @Behaviour("name-and-arguments-come-back-as-headers")
+  void theAnswerSaysWhatWasAsked() throws UrlException {
+    assertThat(ask("/echo?a=one&a=two").headers)
+        .containsExactly("Job-Name: echo", "Job-Args: one", "Job-Args: two");
+  }
+
+  @Test
+  @Behaviour("the-answer-is-always-200")
+  void unknownAndFailingJobsAnswerLikeAnyOther() throws Exception {
+    eng.register("fail", job -> job.errorf("no space left"));
+
+    HttpResponse<String> unknown = get("/nosuch");
+    HttpResponse<String> failing = get("/fail");
+
+    assertThat(unknown.statusCode()).isEqualTo(200);
+    assertThat(unknown.body()).isEqualTo("nosuch: command not found\n");
+    assertThat(failing.statusCode()).isEqualTo(200);
+    assertThat(failing.body()).isEqualTo("no space left\n");
+  }
+
+  @Test
+  @Behaviour("the-error-of-a-run-goes-nowhere")
+  void aJobThatFailsInSilenceLooksLikeOneThatSucceeds() throws Exception {
+    eng.register("fail", job -> Status.ERR);
+
+    assertThat(ask("/fail").status).isEqualTo(200);
+    assertThat(kept.body()).isEmpty();
+  }
+
+  @Test
+  @Behaviour("the-status-goes-out-before-the-job-runs")
+  void theAnswerHasBegunWhenTheHandlerIsCalled() throws Exception {
+    Handler handler = mock();
+    when(handler.handle(any())).thenReturn(Status.ERR);
+    eng.register("job", handler);
+    ResponseWriter response = mock();
+
+    eng.serveHTTP(response, Url.parse("/job?a=x"));
+
+    InOrder order = inOrder(response, handler);
+    order.verify(response).setHeader("Job-Name", "job");
+    order.verify(response).addHeader("Job-Args", "x");
+    order.verify(response).writeHeader(200);
+    order.verify(handler).handle(any());
+  }
+
+  @Test
+  @Behaviour("after-a-shutdown-the-answer-is-200-and-empty")
+  void theDoorStaysOpenAndSaysNothing() throws Exception {
+    open();
+    eng.shutdown();
+
+    HttpResponse<String> answer = get("/echo?a=hello");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Job-Name")).hasValue("echo");
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  @Behaviour("both-outputs-make-one-body")
+  void stdoutAndStderrMixInTheOrderOfWriting() throws Exception {
+    eng.register(
+        "talk",
+        job -> {
+          job.printf("result ");
+          job.errorf("warning");
+          job.printf("more result");
+          return Status.OK;
+        });
+
+    assertThat(ask("/talk").body()).isEqualTo("result warning\nmore result");
+  }
+
+  @Test
+  @Behaviour("a-client-that-has-left-stops-nothing")
+  void theJobGoesOnWhenWritingFails() throws Exception {
+    List<String> done = new ArrayList<>();
+    eng.register(
+        "work",
+        job -> {
+          job.printf("half of it");
+          done.add("the other half");
+          return Status.OK;
+        });
+    ResponseWriter gone =
+        new ResponseWriter() {
+          @Override
+          public void setHeader(String name, String value) {}
+
+          @Override
+          public void addHeader(String name, String value) {}
+
+          @Override
+          public void writeHeader(int status) {}
+
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException("broken pipe");
+          }
+        };
+
+    eng.serveHTTP(gone, Url.parse("/work"));
+
+    assertThat(done).containsExactly("the other half");
+  }
+
+  @Test
+  @Behaviour("a-client-takes-a-failure-for-an-empty-answer")
+  void theTextOfAnErrorDecodesToNothingWithoutAnError() throws Exception {
+    eng.register("info", job -> job.errorf("no such network"));
+    Output client = new Output();
+    Env info = client.addEnv();
+
+    client.write(ask("/info").body.toByteArray()); // as the command `docker info` does
+    client.close();
+
+    assertThat(info.entries()).isEmpty();
+  }
+
+  // Over the wire
+
+  @Test
+  @Behaviour("a-newline-becomes-a-blank-in-the-header")
+  void theHeaderIsTidiedAndTheJobGetsTheExactText() throws Exception {
+    HttpResponse<String> answer = get("/echo?a=%20two%0Alines%20");
+
+    assertThat(answer.body()).isEqualTo("echo[ two\nlines ]");
+    assertThat(answer.headers().allValues("Job-Args")).containsExactly("two lines");
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  void oneJobMayWaitForAnother() throws Exception {
+    CountDownLatch secondRan = new CountDownLatch(1);
+    eng.register(
+        "first",
+        job -> {
+          try {
+            secondRan.await();
+            job.printf("the second came");
+          } catch (InterruptedException e) {
+            return Status.ERR;
+          }
+          return Status.OK;
+        });
+    eng.register(
+        "second",
+        job -> {
+          secondRan.countDown();
+          return Status.OK;
+        });
+
+    var first = client().sendAsync(request("/first").build(), HttpResponse.BodyHandlers.ofString());
+    get("/second");
+
+    assertThat(first.get().body()).isEqualTo("the second came");
+  }
+
+  @Test
+  @Behaviour("a-head-request-runs-the-job")
+  void onlyTheBodyIsLeftOut() throws Exception {
+    Signal ran = new Signal();
+    eng.register(
+        "work",
+        job -> {
+          job.printf("done");
+          ran.fire();
+          return Status.OK;
+        });
+
+    HttpResponse<String> answer =
+        client().send(request("/work").HEAD().build(), HttpResponse.BodyHandlers.ofString());
+
+    ran.await(); // the answer to a HEAD is whole before the job begins
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/echo?a=%zz", "/echo?a=x|y", "//echo"})
+  @Behaviour("the-jdks-server-is-stricter-about-targets")
+  void targetsThatAreNoUrisAreRefusedBeforeTheEngineSeesThem(String target) throws IOException {
+    assertThat(onTheWire("GET " + target))
+        .matches("(?s)HTTP/1.1 40[04] .*")
+        .doesNotContain("echo[");
+  }
+
+  @Test
+  @Behaviour("the-answer-looks-different-on-the-wire")
+  void theJdksServerSpellsAndFramesInItsOwnWay() throws IOException {
+    assertThat(onTheWire("GET /echo?a=x"))
+        .contains("\r\nJob-name: echo\r\n")
+        .contains("\r\nTransfer-encoding: chunked\r\n")
+        .doesNotContainIgnoringCase("Content-Type");
+  }
+
+  @Test
+  @Behaviour("a-handler-that-throws-ends-the-answer-quietly")
+  void theClientSeesTwoHundredAndTheFirstHalf() throws Exception {
+    eng.register(
+        "boom",
+        job -> {
+          job.printf("the first half");
+          throw new IllegalStateException("boom");
+        });
+
+    HttpResponse<String> answer = get("/boom");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("the first half");
+  }
+}
