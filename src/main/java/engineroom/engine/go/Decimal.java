@@ -51,16 +51,14 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
 
   /**
    * The fewest digits that are nearer to this number than to its neighbours, and of those the
-   * nearest, but for numbers that Go 1.4 rounds down.
+   * nearest, but for one lapse of Go 1.4: with more digits than the half way up has, it no longer
+   * sees that it may round up. So 515035708796642368, whose half way up is 5.150357087966424e+17,
+   * is 5.1503570879664236e+17 to Go and not the nearer ...37e+17.
    *
    * <p>{@link Double#toString} will not do: it writes two digits where one would be enough, and not
    * every runtime's finds the fewest.
    */
   static Decimal shortest(BinaryFloat binary) {
-    return roundedLikeGo(nearest(binary), binary);
-  }
-
-  private static Decimal nearest(BinaryFloat binary) {
     Decimal exact = exact(binary);
     Decimal least = exact(binary.halfWayDown());
     Decimal most = exact(binary.halfWayUp());
@@ -70,7 +68,7 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
       Decimal down = exact.down(count);
       Decimal up = exact.up(count);
       boolean downFits = down.compareTo(least) >= tolerance;
-      boolean upFits = most.compareTo(up) >= tolerance;
+      boolean upFits = count <= most.digits.length() && most.compareTo(up) >= tolerance;
       if (downFits && upFits) {
         return exact.roundedTo(count);
       }
@@ -79,31 +77,6 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
       }
     }
     return exact;
-  }
-
-  /**
-   * Rounds down where Go 1.4 does so for want of a better idea. All that lies between two ends,
-   * half way to the neighbours, reads back as the value. Where the upper end is a decimal of fewer
-   * digits and not itself between the ends, Go compares digits of it that are not there, and no
-   * longer sees that it may round up. So 515035708796642368 is 5.1503570879664236e+17 to it.
-   */
-  private static Decimal roundedLikeGo(Decimal nearest, BinaryFloat value) {
-    BinaryFloat upperEnd = value.halfWayUp();
-    // Only an end that is whole and divisible by ten can have fewer digits.
-    if (value.mantissa() % 2 == 0 || value.exponent() < 1 || upperEnd.mantissa() % 5 != 0) {
-      return nearest;
-    }
-    Decimal upper = exact(upperEnd);
-    if (upper.digits.length() >= nearest.digits.length()) {
-      return nearest;
-    }
-    Decimal lower = exact(value.halfWayDown());
-    Decimal whole = exact(value);
-    int same = 0;
-    while (whole.digit(same) == lower.digit(same)) {
-      same++;
-    }
-    return of(whole.digits.substring(0, same + 1), whole.point);
   }
 
   private static Decimal of(String digits, int point) {
