@@ -135,12 +135,22 @@ public final class Engine {
     if (logging) {
       job.stderr.add(new NopWriteCloser(stderr));
     }
-    if (handlers.containsKey(name)) {
-      job.handler = handlers.get(name);
-    } else if (catchall != null && !name.isEmpty()) {
-      job.handler = catchall;
-    }
+    job.handler = lookup(name);
     return job;
+  }
+
+  /**
+   * The handler that a job of a name gets: the one that is registered, be it null, or else the
+   * catchall, unless the name is empty. Ports the choice in {@code Engine.Job}, lines 134-140.
+   *
+   * @param name any text
+   * @return the handler, or null where there is none
+   */
+  public Handler lookup(String name) {
+    if (handlers.containsKey(name)) {
+      return handlers.get(name);
+    }
+    return name.isEmpty() ? null : catchall;
   }
 
   /**
