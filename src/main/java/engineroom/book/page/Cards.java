@@ -42,7 +42,7 @@ final class Cards {
   }
 
   private static String lack(Evidence evidence) {
-    return evidence.tests().isEmpty() ? "no test shows it" : tally(evidence);
+    return evidence.tests().isEmpty() ? "no test shows it" : "of its tests, " + tally(evidence);
   }
 
   /** How its tests ended, in a few words. */

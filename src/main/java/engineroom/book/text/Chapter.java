@@ -27,8 +27,7 @@ public record Chapter(
 
   /** Its number, as its file's name begins; empty for what is not numbered. */
   public String number() {
-    String digits = stem.replaceFirst("^0*(\\d*).*$", "$1");
-    return digits;
+    return stem.replaceFirst("^0*(\\d*).*$", "$1");
   }
 
   /** Its page, from the book's root. */

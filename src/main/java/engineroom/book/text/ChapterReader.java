@@ -34,7 +34,7 @@ final class ChapterReader {
         preface.append(part.convert());
       }
     }
-    return new BookText(book.getTitle(), preface, List.copyOf(chapters));
+    return new BookText(book.getTitle(), Quotes.set(preface), List.copyOf(chapters));
   }
 
   private Chapter chapter(Document book, StructuralNode section) {
@@ -43,7 +43,7 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = Jsoup.parseBodyFragment(section.convert()).body();
+    Element body = Quotes.set(Jsoup.parseBodyFragment(section.convert()).body());
     return new Chapter(
         stem,
         section.getTitle(),
@@ -109,8 +109,12 @@ final class ChapterReader {
   private static List<Footnote> footnotes(Document book, int before) {
     var all = book.getCatalog().getFootnotes();
     return all.subList(before, all.size()).stream()
-        .map(note -> new Footnote(String.valueOf(note.getIndex()), note.getText()))
+        .map(note -> new Footnote(String.valueOf(note.getIndex()), curled(note.getText())))
         .toList();
+  }
+
+  private static String curled(String html) {
+    return Quotes.set(Jsoup.parseBodyFragment(html).body()).html();
   }
 
   private static String orEmpty(String text) {

@@ -2,6 +2,27 @@
  * The chapters: loads the spine with AsciidoctorJ, converts it chapter by chapter, and hands on
  * plain data: HTML, behaviours, and marks where a figure, a method or an example belongs.
  *
- * <p>The only package that knows AsciidoctorJ.
+ * <p>The only package that knows AsciidoctorJ. Beside plain AsciiDoc, chapters have these words:
+ *
+ * <ul>
+ *   <li>{@code [behaviour#its-id, go="engine.go:64-71; job.go:91", java="Engine#register"]} above a
+ *       paragraph: what the engine does, with the Go lines and the members of the port that it
+ *       speaks of, more than one after a comma or a semicolon. Becomes a card.
+ *   <li>{@code go:engine.go[64-71]}, {@code go:engine.go[64-71,these lines]}, {@code
+ *       go:engine.go[]}: a link to the original, at its commit.
+ *   <li>{@code java:Engine#register[]}, {@code java:Env#get(String)[]}, {@code java:Job[]}: a link
+ *       to the port. Parameters are needed only where a name is overloaded.
+ *   <li>{@code port::Engine#register[]}: the lines of a member, with {@code javadoc=true} its
+ *       Javadoc too.
+ *   <li>{@code example::RegisterTwice[]}: an example's class and what it prints; {@code
+ *       method=main} shows one method of it, {@code output=only} only what it prints.
+ *   <li>{@code plantuml::lookup.puml[alt="...", caption="..."]}: a figure. The caption may be the
+ *       block's title instead; the alternative text may not be left out.
+ *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
+ *       in it: a question whose answer is folded away.
+ * </ul>
+ *
+ * <p>A chapter is a file, and its page bears the file's name. A name that begins with digits
+ * numbers the chapter and its figures.
  */
 package engineroom.book.text;

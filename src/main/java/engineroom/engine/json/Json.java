@@ -59,8 +59,8 @@ public final class Json {
    * U+2028 and U+2029 are escaped; numbers from a million on and below 0.0001 have an exponent;
    * half of a surrogate pair is written as {@code \ufffd}.
    *
-   * @param value a value as {@link #parse} gives it; also other integers, a time, any
-   *     collection, {@code String[]}, and any map whose keys are strings
+   * @param value a value as {@link #parse} gives it; also other integers, a time, any collection,
+   *     {@code String[]}, and any map whose keys are strings
    * @throws JsonException if there is anything else in it, or a number that is NaN or infinite
    */
   public static String encode(Object value) throws JsonException {
