@@ -22,7 +22,7 @@ record Effort(int forks, int warmups, int rounds, int millis) {
   static final Effort FULL = new Effort(2, 3, 5, 800);
 
   /** A minute and a half: enough to see an order of magnitude. */
-  static final Effort QUICK = new Effort(1, 3, 5, 100);
+  static final Effort QUICK = new Effort(1, 2, 5, 80);
 
   private static final String HEAP = "1g";
 
