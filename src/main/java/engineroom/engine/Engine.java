@@ -1,7 +1,6 @@
 package engineroom.engine;
 
 import engineroom.engine.go.Path;
-import engineroom.engine.go.Signal;
 import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.WaitGroup;
@@ -43,9 +42,15 @@ public final class Engine {
   public boolean logging;
 
   final Host host;
-  final WaitGroup tasks = new WaitGroup();
-  final Object lock = new Object();
+  final JobCount tasks = new JobCount();
 
+  /** Stands in the map for null, so that one look is enough. */
+  private static final Handler NIL =
+      job -> {
+        throw new IllegalStateException("a null handler was called");
+      };
+
+  private final Object lock = new Object();
   private final Map<String, Handler> handlers = new HashMap<>();
   private final String id;
   private final WaitGroup shutdownWait = new WaitGroup();
@@ -81,7 +86,7 @@ public final class Engine {
           }
           return Status.OK;
         });
-    host.globals().forEach(handlers::put);
+    host.globals().forEach(this::put);
   }
 
   /**
@@ -95,7 +100,11 @@ public final class Engine {
     if (handlers.containsKey(name)) {
       throw new EngineException("Can't overwrite handler for command " + name);
     }
-    handlers.put(name, handler);
+    put(name, handler);
+  }
+
+  private void put(String name, Handler handler) {
+    handlers.put(name, handler == null ? NIL : handler);
   }
 
   /**
@@ -140,15 +149,16 @@ public final class Engine {
   }
 
   /**
-   * The handler that a job of a name gets: the one that is registered, be it null, or else the
-   * catchall, unless the name is empty. Ports the choice in {@code Engine.Job}, lines 134-140.
+   * The handler that a job of this name is given. Ports lines 134-140.
    *
    * @param name any text
-   * @return the handler, or null where there is none
+   * @return the registered handler; for a name that is not registered the catchall, unless the name
+   *     is empty; null where there is none, or where null was registered
    */
   public Handler lookup(String name) {
-    if (handlers.containsKey(name)) {
-      return handlers.get(name);
+    Handler handler = handlers.get(name);
+    if (handler != null) {
+      return handler == NIL ? null : handler;
     }
     return name.isEmpty() ? null : catchall;
   }
@@ -182,7 +192,7 @@ public final class Engine {
       shutdownWait.await();
       return;
     }
-    waitFor(tasks, LIMIT_FOR_JOBS);
+    tasks.await(host.clock(), LIMIT_FOR_JOBS);
     for (Runnable callback : onShutdown) {
       host.goroutines()
           .go(
@@ -191,19 +201,7 @@ public final class Engine {
                 shutdownWait.done();
               });
     }
-    waitFor(shutdownWait, LIMIT_FOR_CALLBACKS);
-  }
-
-  /** Waits until the group is done or the time is over, and does not say which. */
-  private void waitFor(WaitGroup group, Duration limit) {
-    Signal done = new Signal();
-    host.goroutines()
-        .go(
-            () -> {
-              group.await();
-              done.fire();
-            });
-    Signal.awaitEither(host.clock().after(limit), done);
+    shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
   }
 
   /**

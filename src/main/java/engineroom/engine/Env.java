@@ -66,11 +66,14 @@ public final class Env {
    * @return the value, or the empty text
    */
   public String get(String key) {
+    int length = key.length();
+    if (key.indexOf('=') >= 0) {
+      return "";
+    }
     for (int i = entries.size() - 1; i >= 0; i--) {
       String entry = entries.get(i);
-      int equals = entry.indexOf('=');
-      if (equals == key.length() && entry.startsWith(key)) {
-        return entry.substring(equals + 1);
+      if (entry.length() > length && entry.charAt(length) == '=' && entry.startsWith(key)) {
+        return entry.substring(length + 1);
       }
     }
     return "";

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A drawer for values that had no better place: docker kept three objects of its API server here.
+ * A drawer for values that had no better place.
  *
  * <p>Ports {@code Hack}, {@code hack.go} line 3. It has no lock.
  */

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 /**
  * Puts an engine behind the JDK's HTTP server: what {@code http.Handler} is in Go.
  *
- * <p>The server refuses a target with a broken escape by itself, with 400, before the engine sees
- * it; Go's lets it through.
+ * <p>The server refuses a target that is no URI by itself, with 400, before the engine sees it;
+ * Go's lets a broken escape in a query through.
  */
 public final class HttpDoor implements HttpHandler {
 
@@ -54,9 +54,11 @@ public final class HttpDoor implements HttpHandler {
   private static final class Response extends ResponseWriter {
 
     private final HttpExchange exchange;
+    private final boolean bodiless;
 
     Response(HttpExchange exchange) {
       this.exchange = exchange;
+      this.bodiless = exchange.getRequestMethod().equals("HEAD");
     }
 
     @Override
@@ -78,7 +80,6 @@ public final class HttpDoor implements HttpHandler {
     @Override
     public void writeHeader(int status) {
       try {
-        boolean bodiless = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, bodiless ? -1 : 0);
       } catch (IOException unheard) {
         // Whoever asked has gone; the job runs all the same, as in the original.
@@ -87,12 +88,14 @@ public final class HttpDoor implements HttpHandler {
 
     @Override
     public void write(int oneByte) throws IOException {
-      exchange.getResponseBody().write(oneByte);
+      write(new byte[] {(byte) oneByte}, 0, 1);
     }
 
     @Override
     public void write(byte[] from, int at, int length) throws IOException {
-      exchange.getResponseBody().write(from, at, length);
+      if (!bodiless) { // what would be the body of an answer to HEAD is lost, and that is no error
+        exchange.getResponseBody().write(from, at, length);
+      }
     }
   }
 }

@@ -3,7 +3,6 @@ package engineroom.engine;
 import engineroom.engine.go.Format;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Text;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,10 +43,12 @@ public final class Job {
 
   Handler handler;
 
-  private final Env env = new Env();
-  private final Signal cancelled = new Signal();
+  /** Made when first asked for, like the signal: most jobs of docker need neither. */
+  private Env env;
+
+  private Signal cancelled;
   private Status status = Status.OK;
-  private long end;
+  private boolean ended;
   private boolean closeIO = true;
 
   Job(Engine eng, String name, String[] args) {
@@ -75,18 +76,16 @@ public final class Job {
       runUncounted();
       return;
     }
-    synchronized (eng.lock) {
-      eng.tasks.add(1);
-    }
+    eng.tasks.begin();
     try {
       runUncounted();
     } finally {
-      eng.tasks.done();
+      eng.tasks.end();
     }
   }
 
   private void runUncounted() throws EngineException {
-    if (hasEnded()) {
+    if (ended) {
       throw new EngineException(name + ": job has already completed");
     }
     if (!eng.logging) {
@@ -102,20 +101,20 @@ public final class Job {
   }
 
   private void handleAndClose() throws EngineException {
-    ByteArrayOutputStream errorMessage = new ByteArrayOutputStream(0);
+    ErrorMessage errorMessage = new ErrorMessage();
     stderr.add(errorMessage);
     if (handler == null) {
       errorf("%s: command not found", name);
       status = Status.NOT_FOUND;
     } else {
       status = handler.handle(this);
-      end = eng.host.clock().now();
+      ended = true;
     }
     if (closeIO) {
       closeStreams();
     }
     if (status.code() != 0) {
-      throw new EngineException(Tail.of(errorMessage, 1));
+      throw new EngineException(errorMessage.lastLine());
     }
   }
 
@@ -129,10 +128,6 @@ public final class Job {
     }
   }
 
-  private boolean hasEnded() {
-    return end != 0;
-  }
-
   /** {@code NAME(ARG, ARG)}, nothing quoted. Ports {@code Job.CallString}, lines 112-114. */
   public String callString() {
     return name + "(" + String.join(", ", args) + ")";
@@ -143,7 +138,7 @@ public final class Job {
    * ever where there was none. Ports {@code Job.StatusString}, lines 116-128.
    */
   public String statusString() {
-    if (!hasEnded()) {
+    if (!ended) {
       return "";
     }
     return " = " + (status.code() == 0 ? "OK" : "ERR") + " (" + status.code() + ")";
@@ -165,112 +160,115 @@ public final class Job {
 
   /** The environment. Ports {@code Job.Env}, lines 135-137. */
   public Env env() {
+    if (env == null) {
+      env = new Env();
+    }
     return env;
   }
 
   /** See {@link Env#exists}. Ports lines 139-141. */
   public boolean envExists(String key) {
-    return env.exists(key);
+    return env().exists(key);
   }
 
   /** See {@link Env#get}. Ports lines 143-145. */
   public String getenv(String key) {
-    return env.get(key);
+    return env().get(key);
   }
 
   /** See {@link Env#getBool}. Ports lines 147-149. */
   public boolean getenvBool(String key) {
-    return env.getBool(key);
+    return env().getBool(key);
   }
 
   /** See {@link Env#setBool}. Ports lines 151-153. */
   public void setenvBool(String key, boolean value) {
-    env.setBool(key, value);
+    env().setBool(key, value);
   }
 
   /** See {@link Env#getTime}. Ports lines 155-157. */
   public OffsetDateTime getenvTime(String key) {
-    return env.getTime(key);
+    return env().getTime(key);
   }
 
   /** See {@link Env#setTime}. Ports lines 159-161. */
   public void setenvTime(String key, OffsetDateTime value) {
-    env.setTime(key, value);
+    env().setTime(key, value);
   }
 
   /** See {@link Env#getSubEnv}. Ports lines 163-165. */
   public Env getenvSubEnv(String key) {
-    return env.getSubEnv(key);
+    return env().getSubEnv(key);
   }
 
   /** See {@link Env#setSubEnv}. Ports lines 167-169. */
   public void setenvSubEnv(String key, Env value) throws IOException {
-    env.setSubEnv(key, value);
+    env().setSubEnv(key, value);
   }
 
   /** See {@link Env#getInt64}. Ports lines 171-173. */
   public long getenvInt64(String key) {
-    return env.getInt64(key);
+    return env().getInt64(key);
   }
 
   /** See {@link Env#getInt}. Ports lines 175-177. */
   public int getenvInt(String key) {
-    return env.getInt(key);
+    return env().getInt(key);
   }
 
   /** See {@link Env#setInt64}. Ports lines 179-181. */
   public void setenvInt64(String key, long value) {
-    env.setInt64(key, value);
+    env().setInt64(key, value);
   }
 
   /** See {@link Env#setInt}. Ports lines 183-185. */
   public void setenvInt(String key, int value) {
-    env.setInt(key, value);
+    env().setInt(key, value);
   }
 
   /** See {@link Env#getList}. Ports lines 188-190. */
   public List<String> getenvList(String key) {
-    return env.getList(key);
+    return env().getList(key);
   }
 
   /** See {@link Env#getJson}. Ports lines 192-194. */
   public Object getenvJson(String key) throws IOException {
-    return env.getJson(key);
+    return env().getJson(key);
   }
 
   /** See {@link Env#setJson}. Ports lines 196-198. */
   public void setenvJson(String key, Object value) throws IOException {
-    env.setJson(key, value);
+    env().setJson(key, value);
   }
 
   /** See {@link Env#setList}. Ports lines 200-202. */
   public void setenvList(String key, List<String> value) throws IOException {
-    env.setJson(key, value);
+    env().setJson(key, value);
   }
 
   /** See {@link Env#set}. Ports lines 204-206. */
   public void setenv(String key, String value) {
-    env.set(key, value);
+    env().set(key, value);
   }
 
   /** See {@link Env#decode}. Ports {@code Job.DecodeEnv}, lines 213-215. */
   public void decodeEnv(InputStream src) throws IOException {
-    env.decode(src);
+    env().decode(src);
   }
 
   /** See {@link Env#encode}. Ports {@code Job.EncodeEnv}, lines 217-219. */
   public void encodeEnv(OutputStream dst) throws IOException {
-    env.encode(dst);
+    env().encode(dst);
   }
 
   /** See {@link Env#importFrom}. Ports {@code Job.ImportEnv}, lines 221-223. */
   public void importEnv(Object src) throws IOException {
-    env.importFrom(src);
+    env().importFrom(src);
   }
 
   /** See {@link Env#map}. Ports {@code Job.Environ}, lines 225-227. */
   public Map<String, String> environ() {
-    return env.map();
+    return env().map();
   }
 
   /**
@@ -355,11 +353,14 @@ public final class Job {
    * harmless. Ports {@code Job.Cancel}, lines 260-264.
    */
   public void cancel() {
-    cancelled.fire();
+    waitCancelled().fire();
   }
 
   /** Fires once the job is cancelled. Ports {@code Job.WaitCancelled}, lines 267-269. */
-  public Signal waitCancelled() {
+  public synchronized Signal waitCancelled() {
+    if (cancelled == null) {
+      cancelled = new Signal();
+    }
     return cancelled;
   }
 }

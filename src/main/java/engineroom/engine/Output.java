@@ -2,13 +2,9 @@ package engineroom.engine;
 
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Pipe;
-import engineroom.engine.go.WaitGroup;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A stream with any number of destinations: each gets all that is written, one after the other.
@@ -20,9 +16,10 @@ import java.util.List;
  */
 public final class Output extends OutputStream {
 
+  private static final OutputStream[] NONE = {};
+
   private final Goroutines goroutines;
-  private final WaitGroup tasks = new WaitGroup();
-  private List<OutputStream> dests = new ArrayList<>(2);
+  private OutputStream[] dests = NONE;
   private boolean used;
 
   /**
@@ -54,7 +51,8 @@ public final class Output extends OutputStream {
    * @param dst gets all that is written from now on; a null is noticed at the first write
    */
   public synchronized void add(OutputStream dst) {
-    dests.add(dst);
+    dests = Arrays.copyOf(dests, dests.length + 1);
+    dests[dests.length - 1] = dst;
   }
 
   /**
@@ -70,8 +68,7 @@ public final class Output extends OutputStream {
       // The original drops it too.
     }
     synchronized (this) {
-      dests = new ArrayList<>(2);
-      dests.add(dst);
+      dests = new OutputStream[] {dst};
     }
   }
 
@@ -130,8 +127,12 @@ public final class Output extends OutputStream {
         firstError = firstError == null ? e : firstError;
       }
     }
-    tasks.await();
-    dests = new ArrayList<>(2);
+    for (OutputStream dst : dests) {
+      if (dst instanceof ReadPipe pipe) {
+        pipe.awaitReader();
+      }
+    }
+    dests = NONE;
     if (firstError != null) {
       throw firstError;
     }
@@ -180,24 +181,7 @@ public final class Output extends OutputStream {
     return dst;
   }
 
-  private void readWith(Reader reader) {
-    InputStream src = addPipe();
-    tasks.add(1);
-    goroutines.go(
-        () -> {
-          try {
-            reader.read(src);
-          } catch (EOFException end) {
-            // All that was written has been read.
-          } catch (IOException unheard) {
-            // The original's readers tell nobody either.
-          } finally {
-            tasks.done();
-          }
-        });
-  }
-
-  private interface Reader {
-    void read(InputStream src) throws IOException;
+  private void readWith(ReadPipe.Reader reader) {
+    add(new ReadPipe(goroutines, reader));
   }
 }

@@ -25,6 +25,7 @@ final class Story implements AutoCloseable {
   private final long start = clock.now();
   private final List<String> said = new ArrayList<>();
   private final System.Logger log;
+  private volatile Throwable failure;
   final Engine eng;
 
   Story() {
@@ -47,11 +48,19 @@ final class Story implements AutoCloseable {
     Signal end = new Signal();
     clock.go(
         () -> {
-          plot.run();
-          told.addAll(said()); // while this thread works, the clock stands and nobody else speaks
-          end.fire();
+          try {
+            plot.run();
+          } catch (RuntimeException | Error e) {
+            failure = e;
+          } finally {
+            told.addAll(said()); // while this thread works, the clock stands and nobody speaks
+            end.fire();
+          }
         });
     Signal.awaitEither(end, clock.stuck());
+    if (failure != null) {
+      throw new IllegalStateException("the story ended in an exception", failure);
+    }
     if (!end.hasFired()) {
       told.addAll(said());
       told.add(STUCK);

@@ -1,6 +1,7 @@
 package engineroom.engine.go;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the port knows of time: how much has passed, and a signal that fires later.
@@ -19,6 +20,25 @@ public interface Clock {
    * @param delay how long; nothing or less fires at once
    */
   Signal after(Duration delay);
+
+  /**
+   * Holds the caller until a condition is true, or until the time is over, and does not say which:
+   * a {@code select} between what is waited for and {@link #after}.
+   *
+   * @param monitor what is notified when the condition may have changed
+   * @param condition read while the monitor is held
+   * @param limit how long at most
+   */
+  default void await(Object monitor, BooleanSupplier condition, Duration limit) {
+    Signal over = after(limit);
+    over.whenFired(
+        () -> {
+          synchronized (monitor) {
+            monitor.notifyAll();
+          }
+        });
+    Waiting.on(monitor, () -> condition.getAsBoolean() || over.hasFired());
+  }
 
   /**
    * Holds the caller for a duration: {@code time.Sleep}.

@@ -51,7 +51,9 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
 
   /**
    * The fewest digits that are nearer to this number than to its neighbours, and of those the
-   * nearest.
+   * nearest, but for one lapse of Go 1.4: with more digits than the half way up has, it no longer
+   * sees that it may round up. So 515035708796642368, whose half way up is 5.150357087966424e+17,
+   * is 5.1503570879664236e+17 to Go and not the nearer ...37e+17.
    *
    * <p>{@link Double#toString} will not do: it writes two digits where one would be enough, and not
    * every runtime's finds the fewest.
@@ -66,7 +68,7 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
       Decimal down = exact.down(count);
       Decimal up = exact.up(count);
       boolean downFits = down.compareTo(least) >= tolerance;
-      boolean upFits = most.compareTo(up) >= tolerance;
+      boolean upFits = count <= most.digits.length() && most.compareTo(up) >= tolerance;
       if (downFits && upFits) {
         return exact.roundedTo(count);
       }

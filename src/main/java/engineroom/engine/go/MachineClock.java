@@ -1,6 +1,7 @@
 package engineroom.engine.go;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Real time, from {@link System#nanoTime}. */
 final class MachineClock implements Clock {
@@ -29,6 +30,27 @@ final class MachineClock implements Clock {
           signal.fire();
         });
     return signal;
+  }
+
+  /** Waits on the monitor itself, so that no thread sleeps on for a limit that was not needed. */
+  @Override
+  public void await(Object monitor, BooleanSupplier condition, Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    boolean interrupted = false;
+    synchronized (monitor) {
+      long left = limit.toNanos();
+      while (left > 0 && !condition.getAsBoolean()) {
+        try {
+          monitor.wait(left / 1_000_000 + 1);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+        left = end - System.nanoTime();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Signal {
 
-  private final List<Runnable> listeners = new ArrayList<>(0);
+  private List<Runnable> listeners = List.of();
   private volatile boolean fired;
 
   /** Lets all who wait go on. Firing again changes nothing. */
@@ -22,8 +22,8 @@ public final class Signal {
         return;
       }
       fired = true;
-      toTell = List.copyOf(listeners);
-      listeners.clear();
+      toTell = listeners;
+      listeners = List.of();
       notifyAll();
     }
     toTell.forEach(Runnable::run);
@@ -55,9 +55,13 @@ public final class Signal {
     either.await();
   }
 
-  private void whenFired(Runnable listener) {
+  /** Runs something once this fires, on the thread that fires it; at once if it has fired. */
+  void whenFired(Runnable listener) {
     synchronized (this) {
       if (!fired) {
+        if (listeners.isEmpty()) {
+          listeners = new ArrayList<>(1);
+        }
         listeners.add(listener);
         return;
       }

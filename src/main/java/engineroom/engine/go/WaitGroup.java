@@ -1,5 +1,7 @@
 package engineroom.engine.go;
 
+import java.time.Duration;
+
 /**
  * Counts what is under way and lets others wait until nothing is: {@code sync.WaitGroup}.
  *
@@ -37,5 +39,15 @@ public final class WaitGroup {
   /** Waits, without limit, until the counter is zero. */
   public void await() {
     Waiting.on(this, () -> count == 0);
+  }
+
+  /**
+   * Waits until the counter is zero or the time is over, and does not say which.
+   *
+   * @param clock the time to go by
+   * @param limit how long at most
+   */
+  public void await(Clock clock, Duration limit) {
+    clock.await(this, () -> count == 0, limit);
   }
 }

@@ -11,7 +11,8 @@ import java.io.InputStream;
  */
 final class Characters {
 
-  private static final int PIECE = 4096;
+  /** As much as Go's decoder asks for first: a reader that gives up leaves the rest unread. */
+  private static final int PIECE = 512;
 
   private final InputStream source;
   private final byte[] bytes = new byte[PIECE];

@@ -23,6 +23,15 @@ public final class JsonException extends IOException {
   }
 
   /**
+   * Leaves the stack out: it is the text that is at fault, and an environment asks of every value
+   * whether it is JSON.
+   */
+  @Override
+  public Throwable fillInStackTrace() {
+    return this;
+  }
+
+  /**
    * The line of the offending place, counted from 1; of a stream, from where its reader began. 0 if
    * a value could not be written.
    */

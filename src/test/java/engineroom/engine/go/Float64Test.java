@@ -70,6 +70,20 @@ class Float64Test {
     assertThat(Float64.shortest(value)).isEqualTo(text);
   }
 
+  /** In each pair the second is a neighbour that is rounded as anyone would. */
+  @ParameterizedTest
+  @CsvSource({
+    "515035708796642368, 5.1503570879664236e+17",
+    "515035708796642432, 5.150357087966424e+17",
+    "-1621083759636527872, -1.6210837596365278e+18",
+    "-1621083759636528128, -1.621083759636528e+18",
+    "25783193858056957952, 2.5783193858056957e+19",
+    "25783193858056962048, 2.578319385805696e+19"
+  })
+  void isRoundedDownWhereGoOneFourSeesNoWayUp(double value, String text) {
+    assertThat(Float64.shortest(value)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.5, f, 0, 0",

@@ -55,6 +55,7 @@ class FormatTest {
         row("+Inf -Inf NaN +NaN", "%f %F %g %+g", INFINITY, -INFINITY, Double.NaN, Double.NaN),
         row("001.5 +01.5  1.5 1.5  |", "%05.1f %+05.1f % .1f %-5.1f|", 1.5, 1.5, 1.5, 1.5),
         row("4503599627370496p-52 8388608p-23", "%b %b", 1.0, 1f),
+        row("5.3687276e+08 5.368728e+08", "%v %v", 536872767f, 536872800f),
         row("héllo \"h\\u00e9\\n\" `a\\b`", "%s %+q %#q", "héllo", "hé\n", "a\\b"),
         row("\"`\" \"\\t\" `\t`", "%#q %q %#q", "`", "\t", "\t"),
         row("\"\\a\\b\\f\\n\\r\\t\\v\\\\\\\"\"", "%q", "\u0007\b\f\n\r\t\u000b\\\""),

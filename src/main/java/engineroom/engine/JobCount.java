@@ -1,0 +1,96 @@
+package engineroom.engine;
+
+import engineroom.engine.go.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Counts the jobs that are under way, so that a shutdown can wait for them.
+ *
+ * <p>Stands for the field {@code tasks} and the lock around it, {@code job.go} lines 66-71. There
+ * every job passes one lock and one counter, twice, and so two processors run no more jobs than
+ * one. Here each thread counts in a stripe of its own; only who waits adds the stripes up.
+ */
+final class JobCount {
+
+  private static final int STRIPES = 16;
+
+  /** Jobs begun and jobs ended, both only ever rising. */
+  private final Stripe[] stripes = new Stripe[STRIPES];
+
+  private volatile int waiting;
+
+  JobCount() {
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Stripe();
+    }
+  }
+
+  /** A job begins on this thread. */
+  void begin() {
+    mine().begun.getAndIncrement();
+  }
+
+  /** The job that began on this thread ends. */
+  void end() {
+    mine().ended.getAndIncrement();
+    if (waiting > 0) {
+      synchronized (this) {
+        notifyAll();
+      }
+    }
+  }
+
+  /** Waits until no job is under way, or until the time is over. */
+  void await(Clock clock, Duration limit) {
+    if (isIdle()) {
+      return;
+    }
+    synchronized (this) {
+      waiting++;
+      try {
+        clock.await(this, this::isIdle, limit);
+      } finally {
+        waiting--;
+      }
+    }
+  }
+
+  /**
+   * Whether there was a moment, between the first look and the last, in which no job was under way.
+   * Ends are added up before beginnings: a job that is missed in the first sum can only make the
+   * second greater.
+   */
+  private boolean isIdle() {
+    long ended = 0;
+    for (Stripe stripe : stripes) {
+      ended += stripe.ended.get();
+    }
+    long begun = 0;
+    for (Stripe stripe : stripes) {
+      begun += stripe.begun.get();
+    }
+    return begun == ended;
+  }
+
+  private Stripe mine() {
+    return stripes[(int) Thread.currentThread().threadId() & STRIPES - 1];
+  }
+
+  /** Far enough from the next one that two processors do not fight over a line of their cache. */
+  private static final class Stripe {
+    final Padded begun = new Padded();
+    final Padded ended = new Padded();
+  }
+
+  private static final class Padded extends AtomicLong {
+    private static final long serialVersionUID = 1L;
+    long p1;
+    long p2;
+    long p3;
+    long p4;
+    long p5;
+    long p6;
+    long p7;
+  }
+}
