@@ -1,0 +1,34 @@
+package engineroom.book.text;
+
+import engineroom.book.measure.Subject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a macro says of a measurement: the benchmark is its target, the benchmark's parameters are
+ * attributes, and so are a few options.
+ *
+ * @param subject what was measured
+ * @param options the rest
+ */
+record MacroSubject(Subject subject, Map<String, String> options) {
+
+  private static final Set<String> OPTIONS = Set.of("by", "of", "than", "show");
+
+  static MacroSubject of(String target, Map<String, Object> attributes) {
+    Map<String, String> parameters = new TreeMap<>();
+    Map<String, String> options = new TreeMap<>();
+    attributes.forEach(
+        (name, value) -> {
+          boolean isOption = OPTIONS.contains(name) || name.matches("\\d+");
+          (isOption ? options : parameters).put(name, String.valueOf(value));
+        });
+    Subject named = Subject.parse(target);
+    return new MacroSubject(new Subject(named.benchmark(), parameters), options);
+  }
+
+  String option(String name, String otherwise) {
+    return options.getOrDefault(name, otherwise);
+  }
+}
