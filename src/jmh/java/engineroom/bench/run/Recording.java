@@ -39,10 +39,13 @@ final class Recording {
     Files.deleteIfExists(run.machine());
   }
 
-  /** Keeps what JMH wrote, without the paths of this machine, and the machine. */
+  /** Keeps what JMH wrote, without this machine's paths and without percentiles of a handful. */
   void keep(Path written, Machine machine) throws IOException {
     JsonNode results = ResultsFolder.MAPPER.readTree(written.toFile());
     results.forEach(one -> ((ObjectNode) one).remove("jvm"));
+    results
+        .findParents("scorePercentiles")
+        .forEach(one -> ((ObjectNode) one).remove("scorePercentiles"));
     write(run.results(), results);
     write(run.machine(), machine);
     Files.delete(written);

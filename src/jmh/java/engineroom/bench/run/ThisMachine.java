@@ -35,7 +35,9 @@ final class ThisMachine {
         processor(),
         conditions.processors(),
         system.getTotalMemorySize() / MEBIBYTE,
-        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.version").replaceFirst("-.*", ""),
         System.getProperty("java.vendor") + " " + Runtime.version(),
         LocalDate.now().toString(),
         settings.command(),

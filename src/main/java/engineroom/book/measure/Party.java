@@ -9,9 +9,9 @@ public enum Party {
   PORT("port", "port"),
   /** The port, as the reader measured it. */
   YOURS("yours", "yours"),
-  /** The original, built with the Go of 2023. */
+  /** The original, built with a Go eight years younger. */
   GO_1_19("go1.19", "Go 1.19"),
-  /** The original, built with the Go of its own time. */
+  /** The original, built with the Go that docker 1.6.2 was built with. */
   GO_1_4("go1.4", "Go 1.4");
 
   private final String key;

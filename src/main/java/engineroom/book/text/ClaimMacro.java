@@ -17,7 +17,7 @@ import org.asciidoctor.extension.InlineMacroProcessor;
  * {@code faster:Dispatch.hit[args=2, than=go1.19]}: the word, if the recorded results bear it out;
  * {@code slower} and {@code level} likewise. {@code than} names a party that did the same, or
  * another benchmark; {@code by} the party of which it is said; {@code show=times} how often one
- * time goes into the other. The first positional attribute replaces the word.
+ * time goes into the other. What stands in the brackets without a name replaces the word.
  */
 final class ClaimMacro extends InlineMacroProcessor {
 
@@ -64,6 +64,6 @@ final class ClaimMacro extends InlineMacroProcessor {
           ? Quantity.ratio(second.nanos(), first.nanos()) + " times"
           : Quantity.ratio(first.nanos(), second.nanos()) + " times";
     }
-    return subject.option("1", claim == Claim.LEVEL ? "no different" : getName());
+    return subject.text(claim == Claim.LEVEL ? "no different" : getName());
   }
 }

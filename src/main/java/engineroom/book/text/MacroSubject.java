@@ -28,6 +28,15 @@ record MacroSubject(Subject subject, Map<String, String> options) {
     return new MacroSubject(new Subject(named.benchmark(), parameters), options);
   }
 
+  /** What stands in the brackets without a name; it is numbered by its place in them. */
+  String text(String otherwise) {
+    return options.entrySet().stream()
+        .filter(one -> !OPTIONS.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
   String option(String name, String otherwise) {
     return options.getOrDefault(name, otherwise);
   }
