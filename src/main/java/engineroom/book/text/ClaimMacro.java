@@ -44,9 +44,10 @@ final class ClaimMacro extends InlineMacroProcessor {
       claim.check(first, second);
       return InlineText.of(this, parent, words(subject, first, second), "claim");
     } catch (IllegalArgumentException e) {
-      String written = getName() + ":" + target;
+      String written = MacroSubject.written(getName(), target, attributes);
       problems.add(
-          places.project().find(places.of(parent), written), written + ": " + e.getMessage());
+          places.project().find(places.of(parent), written),
+          getName() + ":" + target + ": " + e.getMessage());
       return InlineText.of(this, parent, target, "claim");
     }
   }

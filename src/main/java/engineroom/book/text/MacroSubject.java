@@ -4,6 +4,7 @@ import engineroom.book.measure.Subject;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a macro says of a measurement: the benchmark is its target, the benchmark's parameters are
@@ -26,6 +27,20 @@ record MacroSubject(Subject subject, Map<String, String> options) {
         });
     Subject named = Subject.parse(target);
     return new MacroSubject(new Subject(named.benchmark(), parameters), options);
+  }
+
+  /** The macro as its author most likely wrote it, to find its line by. */
+  static String written(String name, String target, Map<String, Object> attributes) {
+    String list =
+        attributes.entrySet().stream()
+            .map(one -> written(one.getKey(), String.valueOf(one.getValue())))
+            .collect(Collectors.joining(", "));
+    return name + ":" + target + "[" + list;
+  }
+
+  private static String written(String name, String value) {
+    String safe = value.matches("[\\w.]+") || name.matches("\\d+") ? value : '"' + value + '"';
+    return name.matches("\\d+") ? safe : name + "=" + safe;
   }
 
   /** What stands in the brackets without a name; it is numbered by its place in them. */

@@ -37,7 +37,8 @@ final class MeasuredMacro extends InlineMacroProcessor {
       String text = bytes ? measurement.allocation() : measurement.time();
       return InlineText.of(this, parent, text, "measured");
     } catch (IllegalArgumentException e) {
-      problems.add(places.project().find(places.of(parent), "measured:" + target), e.getMessage());
+      String written = MacroSubject.written(getName(), target, attributes);
+      problems.add(places.project().find(places.of(parent), written), e.getMessage());
       return InlineText.of(this, parent, target, "measured");
     }
   }
