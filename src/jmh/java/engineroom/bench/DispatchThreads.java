@@ -42,6 +42,7 @@ public class DispatchThreads {
 
   @Benchmark
   @Threads(1)
+  @Original("Dispatch")
   public Job one(Shared shared, Own own) throws EngineException {
     return dispatch(shared.eng, own.names.next(), shared.arguments);
   }

@@ -39,8 +39,9 @@ public class ConstantFolding {
   /*
    * Run it: mvn -Pbench -Dbenchmarks=ConstantFolding
    *
-   * Expect wrong to cost no more than baseline, which hashes nothing: all that the loop reads is
-   * constant, so the compiler runs it once and keeps the number. The right one differs in one
-   * word, its name comes from a field that is not final, and costs several times as much.
+   * Expect wrong to cost no more than baseline, which hashes nothing: all that
+   * the loop reads is constant, so the compiler runs it once and keeps the
+   * number. The right one differs in one word, its name comes from a field
+   * that is not final, and costs several times as much.
    */
 }

@@ -36,8 +36,9 @@ public class DeadCode {
   /*
    * Run it: mvn -Pbench -Dbenchmarks=DeadCode
    *
-   * Expect wrong to be about as cheap as baseline, which does nothing: the compiler sees that the
-   * hash goes nowhere and drops the loop that computes it. The right one costs several times as
-   * much, and all it does more is to return.
+   * Expect wrong to be about as cheap as baseline, which does nothing: the
+   * compiler sees that the hash goes nowhere and drops the loop that computes
+   * it. The right one costs several times as much, and all it does more is to
+   * return.
    */
 }

@@ -37,15 +37,16 @@ public class GrowingHeap {
 
   @Benchmark
   public Job right() {
-    return eng.job("commands", args); // the same, where all memory was touched before the start
+    return eng.job("commands", args); // memory that is there
   }
 
   /*
    * Run it: mvn -Pbench -Dbenchmarks=GrowingHeap
    *
-   * Expect the error of wrong to be the lesson, more than its value: on some machines the first
-   * touch of a page is dear, on others the collector is called more often while the heap is small,
-   * and the figure depends on when you look. All other benchmarks run as right does: with -Xms
-   * equal to -Xmx, and -XX:+AlwaysPreTouch.
+   * Expect the error of wrong to be the lesson, more than its value: on some
+   * machines the first touch of a page is dear, on others the collector is
+   * called more often while the heap is small, and the figure depends on when
+   * you look. All other benchmarks run as right does: with -Xms equal to -Xmx,
+   * and -XX:+AlwaysPreTouch.
    */
 }

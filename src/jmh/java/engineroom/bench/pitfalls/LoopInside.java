@@ -42,8 +42,9 @@ public class LoopInside {
   /*
    * Run it: mvn -Pbench -Dbenchmarks=LoopInside
    *
-   * Expect wrong to be a small fraction of right, and of baseline: no processor does anything in
-   * such a time. The loop is compiled as a whole, what is the same in every round is taken out of
-   * it, and a thousand additions of one number are a multiplication.
+   * Expect wrong to be a small fraction of right, and of baseline: no
+   * processor does anything in such a time. The loop is compiled as a whole,
+   * what is the same in every round is taken out of it, and a thousand
+   * additions of one number are a multiplication.
    */
 }

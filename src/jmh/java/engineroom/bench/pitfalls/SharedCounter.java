@@ -36,15 +36,16 @@ public class SharedCounter {
 
   @Benchmark
   public void right(Shared shared) {
-    shared.striped.increment(); // a cell for each thread; whoever asks for the sum adds them up
+    shared.striped.increment(); // a cell for each thread
   }
 
   /*
    * Run it: mvn -Pbench -Dbenchmarks=SharedCounter
    *
-   * Expect wrong to be several times baseline: the line of cache that holds the counter has to
-   * travel from one processor to the other and back. A counter like this in a benchmark, "to see
-   * how often it ran", measures itself. The right one comes near the baseline, but reading it is
-   * no longer one step.
+   * Expect wrong to be several times baseline: the line of cache that holds
+   * the counter has to travel from one processor to the other and back. A
+   * counter like this in a benchmark, "to see how often it ran", measures
+   * itself. The right one comes near the baseline, but reading it is no longer
+   * one step.
    */
 }

@@ -52,7 +52,7 @@ final class Recording {
   }
 
   /**
-   * Takes the last run as the recorded result.
+   * Takes the last run as the recorded result; it is no longer a run of one's own then.
    *
    * @param all the names of all benchmarks
    * @param provisional true to take it whatever it is worth
@@ -67,6 +67,7 @@ final class Recording {
     Files.createDirectories(recorded.folder());
     Files.copy(run.results(), recorded.results(), StandardCopyOption.REPLACE_EXISTING);
     write(recorded.machine(), results.machine().provisional(provisional));
+    begin();
   }
 
   private Results readRun() {

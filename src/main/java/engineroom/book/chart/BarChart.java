@@ -40,23 +40,18 @@ final class BarChart {
 
   /** The chart. */
   String draw(String alternative) {
-    drawGrid();
     groups.forEach(this::drawGroup);
+    for (double tick : scale.ticks()) {
+      svg.text("tick", scale.at(tick), y + 14, "middle", dimension.tick(tick));
+    }
     return svg.height(y + AXIS).toXml(alternative);
   }
 
-  private void drawGrid() {
-    double bottom = y + groups.values().stream().mapToDouble(this::heightOf).sum();
+  private void drawGrid(double height) {
     for (double tick : scale.ticks()) {
-      double x = scale.at(tick);
-      svg.line("grid", x, y, x, bottom + 4);
-      svg.text("tick", x, bottom + 18, "middle", dimension.tick(tick));
+      svg.line("grid", scale.at(tick), y, scale.at(tick), y + height);
     }
-    svg.line("axis", scale.start(), y, scale.start(), bottom + 4);
-  }
-
-  private double heightOf(List<Datum> group) {
-    return (grouped ? TITLE + GAP : 0) + ROW * group.size();
+    svg.line("axis", scale.start(), y, scale.start(), y + height);
   }
 
   private void drawGroup(String label, List<Datum> group) {
@@ -64,6 +59,7 @@ final class BarChart {
       svg.text("what", 0, y + 15, "start", label);
       y += TITLE;
     }
+    drawGrid(ROW * group.size());
     group.forEach(this::drawRow);
     y += grouped ? GAP : 0;
   }

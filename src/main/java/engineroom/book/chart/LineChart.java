@@ -110,12 +110,14 @@ final class LineChart {
   private void drawNames() {
     List<List<Datum>> byHeight = new ArrayList<>(series.values());
     byHeight.sort(Comparator.comparing(one -> y(one.getLast())));
-    double next = 0;
-    for (List<Datum> one : byHeight) {
-      Datum last = one.getLast();
-      next = Math.max(next, y(last) + 4);
-      svg.text("who", right + 12, next, "start", name(last));
-      next += LABEL_HEIGHT;
+    double[] places = new double[byHeight.size()];
+    double lowest = BOTTOM - 2;
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] = Math.min(y(byHeight.get(i).getLast()) + 4, lowest);
+      lowest = places[i] - LABEL_HEIGHT;
+    }
+    for (int i = 0; i < places.length; i++) {
+      svg.text("who", right + 12, places[i], "start", name(byHeight.get(i).getLast()));
     }
   }
 }

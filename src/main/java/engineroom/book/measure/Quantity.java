@@ -10,6 +10,7 @@ public final class Quantity {
 
   private static final double MICRO = 1e3;
   private static final double MILLI = 1e6;
+  private static final int MOST_DECIMALS = 3;
   private static final double MOST_IN_ONE_UNIT = 10_000;
 
   private Quantity() {}
@@ -17,15 +18,15 @@ public final class Quantity {
   /** A time with its interval: {@code 85 ns ± 2} or {@code 605 ns (603 to 746)}. */
   public static String time(double nanos, double low, double high) {
     double unit = unit(nanos);
-    double error = Math.max(high - nanos, nanos - low) / unit;
-    int decimals = decimals(error);
-    String value = fixed(nanos / unit, decimals) + " " + name(unit);
     boolean even = Math.abs((high - nanos) - (nanos - low)) <= 1e-6 * Math.max(1, nanos);
     if (even) {
-      return value + " ± " + fixed(error, decimals);
+      double error = (high - nanos) / unit;
+      int decimals = decimals(error);
+      return fixed(nanos / unit, decimals) + " " + name(unit) + " ± " + fixed(error, decimals);
     }
-    String from = fixed(low / unit, decimals);
-    return value + " (" + from + " to " + fixed(high / unit, decimals) + ")";
+    int decimals = Math.min(1, decimals(Math.min(high - nanos, nanos - low) / unit));
+    String interval = fixed(low / unit, decimals) + " to " + fixed(high / unit, decimals);
+    return fixed(nanos / unit, decimals) + " " + name(unit) + " (" + interval + ")";
   }
 
   /** A time alone, as an axis has it: {@code 10 ns}, {@code 1 µs}. */
@@ -62,7 +63,7 @@ public final class Quantity {
     }
     double leading = error / Math.pow(10, Math.floor(Math.log10(error)));
     int digits = leading < 2 ? 1 : 0;
-    return Math.clamp((int) -Math.floor(Math.log10(error)) + digits, 0, 2);
+    return Math.clamp((int) -Math.floor(Math.log10(error)) + digits, 0, MOST_DECIMALS);
   }
 
   private static String fixed(double value, int decimals) {

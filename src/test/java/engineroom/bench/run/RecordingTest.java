@@ -49,6 +49,7 @@ class RecordingTest {
     recording.accept(ALL, false);
     assertThat(recorded.read().subjects()).hasSize(4);
     assertThat(recorded.read().machine().provisional()).isFalse();
+    assertThat(run.exists()).isFalse();
   }
 
   @Test
