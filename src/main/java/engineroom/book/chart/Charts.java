@@ -51,7 +51,7 @@ public final class Charts {
               throw new IllegalArgumentException(
                   "there is no chart '" + kind + "': write bars, bytes or lines");
         };
-    figure.appendElement("div").addClass("canvas").append(svg);
+    figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
     warnIfProvisional(figure);
     figure.appendChild(DataTable.of(data));
   }

@@ -24,7 +24,8 @@ public final class Quantity {
       int decimals = decimals(error);
       return fixed(nanos / unit, decimals) + " " + name(unit) + " ± " + fixed(error, decimals);
     }
-    int decimals = Math.min(1, decimals(Math.min(high - nanos, nanos - low) / unit));
+    boolean small = nanos / unit < 100;
+    int decimals = small ? Math.min(1, decimals(Math.min(high - nanos, nanos - low) / unit)) : 0;
     String interval = fixed(low / unit, decimals) + " to " + fixed(high / unit, decimals);
     return fixed(nanos / unit, decimals) + " " + name(unit) + " (" + interval + ")";
   }
