@@ -73,8 +73,9 @@ final class JobCount {
     return begun == ended;
   }
 
+  @SuppressWarnings("deprecation") // threadId() is what a page does not have
   private Stripe mine() {
-    return stripes[(int) Thread.currentThread().threadId() & STRIPES - 1];
+    return stripes[(int) Thread.currentThread().getId() & STRIPES - 1];
   }
 
   /** Far enough from the next one that two processors do not fight over a line of their cache. */
