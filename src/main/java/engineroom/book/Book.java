@@ -7,6 +7,8 @@ import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
 import engineroom.book.figure.Figures;
+import engineroom.book.measure.Benchmarks;
+import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
@@ -47,11 +49,19 @@ public final class Book implements AutoCloseable {
     JavaIndex tests = new JavaIndex(reader.read(sources.tests()));
     JavaIndex examples = new JavaIndex(reader.read(sources.examples()));
     GoFacts go = GoFacts.read(sources.facts());
+    Measurements measurements =
+        Measurements.read(
+            new Benchmarks(new JavaIndex(reader.read(sources.benchmarks()))),
+            sources.results(),
+            sources.bench(),
+            sources.original(),
+            project,
+            problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, problems);
+    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
     TestReports reports = TestReports.read(sources.reports());
     Map<String, Evidence> evidence =
-        new Linker(go, port, tests, reports, problems).link(text.behaviours());
+        new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
     }
@@ -71,6 +81,7 @@ public final class Book implements AutoCloseable {
                 project,
                 problems),
             new Figures(sources.diagrams(), project, problems),
+            measurements,
             new Highlighter(asciidoc, project),
             project,
             problems);

@@ -7,12 +7,15 @@ import java.nio.file.Path;
  *
  * @param project the project's folder; messages name files from there
  * @param chapters the chapters, with the spine {@code book.adoc}, {@code facts/files.json}, the
- *     accepted {@code outputs/} of examples and {@code images/}
+ *     accepted {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code
+ *     images/}
  * @param diagrams the figures' sources
  * @param port the port's sources
  * @param tests the tests' sources
  * @param examples the examples' sources
+ * @param benchmarks the benchmarks' sources
  * @param reports the test results
+ * @param bench the results of the reader's own run of the benchmarks; may be missing
  * @param target the folder to write the book to
  */
 public record BookSources(
@@ -22,7 +25,9 @@ public record BookSources(
     Path port,
     Path tests,
     Path examples,
+    Path benchmarks,
     Path reports,
+    Path bench,
     Path target) {
 
   /** The house's own order, below a project's folder. */
@@ -34,7 +39,9 @@ public record BookSources(
         project.resolve("src/main/java/engineroom/engine"),
         project.resolve("src/test/java"),
         project.resolve("src/examples/java"),
+        project.resolve("src/jmh/java"),
         project.resolve("target/surefire-reports"),
+        project.resolve("target/bench"),
         project.resolve("target/book"));
   }
 
@@ -44,6 +51,14 @@ public record BookSources(
 
   Path facts() {
     return chapters.resolve("facts/files.json");
+  }
+
+  Path original() {
+    return chapters.resolve("facts/go-bench.json");
+  }
+
+  Path results() {
+    return chapters.resolve("results");
   }
 
   Path outputs() {

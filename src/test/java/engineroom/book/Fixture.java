@@ -74,7 +74,9 @@ final class Fixture {
         folder.resolve("port/java"),
         folder.resolve("tests/java"),
         folder.resolve("examples/java"),
+        folder.resolve("jmh/java"),
         folder.resolve("reports"),
+        folder.resolve("target/bench"),
         folder.resolve("target/book"));
   }
 

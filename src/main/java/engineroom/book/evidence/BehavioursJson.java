@@ -1,9 +1,11 @@
 package engineroom.book.evidence;
 
+import engineroom.book.measure.Measurement;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +40,7 @@ public final class BehavioursJson {
         java.isEmpty() ? null : java.getFirst(),
         evidence.tests().stream().map(BehavioursJson::test).toList(),
         List.of(),
-        List.of(),
+        evidence.prices().stream().map(BehavioursJson::benchmark).toList(),
         List.of(),
         go,
         java);
@@ -54,6 +56,19 @@ public final class BehavioursJson {
         name, proof.words(), proof.outcome().status(), Math.round(proof.outcome().millis()));
   }
 
+  private static Benchmark benchmark(Price price) {
+    Measurement measurement = price.measurement();
+    double error = (measurement.high() - measurement.low()) / 2;
+    return new Benchmark(
+        price.subject().benchmark(),
+        price.subject().parameters(),
+        price.method().file(),
+        price.method().start(),
+        measurement.nanos(),
+        error,
+        measurement.bytes());
+  }
+
   record Entries(List<Entry> behaviours) {}
 
   record Entry(
@@ -64,7 +79,7 @@ public final class BehavioursJson {
       Method java,
       List<Test> tests,
       List<Object> mutants,
-      List<Object> benchmarks,
+      List<Benchmark> benchmarks,
       List<Object> exercises,
       List<GoRange> allGo,
       List<Method> allJava) {}
@@ -72,4 +87,13 @@ public final class BehavioursJson {
   record Method(String method, String file, int start, int end) {}
 
   record Test(String name, String words, Status status, long millis) {}
+
+  record Benchmark(
+      String name,
+      Map<String, String> parameters,
+      String file,
+      int start,
+      double nanos,
+      double error,
+      double bytes) {}
 }

@@ -11,9 +11,14 @@ import java.util.List;
  * @param go the lines of the original
  * @param java the members of the port
  * @param tests the tests that show it
+ * @param prices what it costs, as far as that was measured
  */
 public record Evidence(
-    Behaviour behaviour, List<GoRange> go, List<JavaMember> java, List<TestProof> tests) {
+    Behaviour behaviour,
+    List<GoRange> go,
+    List<JavaMember> java,
+    List<TestProof> tests,
+    List<Price> prices) {
 
   /** True if at least one test ran and passed, and none failed. */
   public boolean proven() {

@@ -1,5 +1,8 @@
 package engineroom.book.evidence;
 
+import engineroom.book.measure.Measurements;
+import engineroom.book.measure.Party;
+import engineroom.book.measure.Subject;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaIndex;
@@ -12,22 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Joins each behaviour with its Go lines, its Java members and its tests. */
+/** Joins each behaviour with its Go lines, its Java members, its tests and its price. */
 public final class Linker {
 
   private final GoFacts go;
   private final JavaIndex port;
   private final JavaIndex tests;
   private final TestReports reports;
+  private final Measurements measurements;
   private final Problems problems;
 
   /** A linker over what has been read; reports what leads nowhere. */
   public Linker(
-      GoFacts go, JavaIndex port, JavaIndex tests, TestReports reports, Problems problems) {
+      GoFacts go,
+      JavaIndex port,
+      JavaIndex tests,
+      TestReports reports,
+      Measurements measurements,
+      Problems problems) {
     this.go = go;
     this.port = port;
     this.tests = tests;
     this.reports = reports;
+    this.measurements = measurements;
     this.problems = problems;
   }
 
@@ -40,13 +50,21 @@ public final class Linker {
         reportTwice(behaviour, before.behaviour());
       }
     }
-    tests.members().forEach(test -> reportUnknown(test, linked));
+    tests.members().forEach(test -> reportUnknown(test, "Behaviour", linked));
+    measurements
+        .benchmarks()
+        .measuring()
+        .forEach(benchmark -> reportUnknown(benchmark, "Measures", linked));
     return linked;
   }
 
   private Evidence evidence(Behaviour behaviour) {
     return new Evidence(
-        behaviour, goRanges(behaviour), javaMembers(behaviour), proofs(behaviour.id()));
+        behaviour,
+        goRanges(behaviour),
+        javaMembers(behaviour),
+        proofs(behaviour.id()),
+        prices(behaviour.id()));
   }
 
   private void reportTwice(Behaviour second, Behaviour first) {
@@ -102,12 +120,24 @@ public final class Linker {
     return mark.name().equals("Behaviour") && mark.values().contains(id);
   }
 
-  private void reportUnknown(JavaMember test, Map<String, Evidence> known) {
-    for (JavaMark mark : test.marks()) {
-      if (mark.name().equals("Behaviour")) {
+  private List<Price> prices(String id) {
+    return measurements.subjectsOf(id).stream().map(this::price).toList();
+  }
+
+  private Price price(Subject subject) {
+    return new Price(
+        measurements.method(subject),
+        subject,
+        measurements.require(subject, Party.PORT),
+        measurements.of(subject, Party.GO_1_19));
+  }
+
+  private void reportUnknown(JavaMember member, String annotation, Map<String, Evidence> known) {
+    for (JavaMark mark : member.marks()) {
+      if (mark.name().equals(annotation)) {
         mark.values().stream()
             .filter(id -> !known.containsKey(id))
-            .forEach(id -> reportUnknown(new Location(test.file(), mark.line()), id));
+            .forEach(id -> reportUnknown(new Location(member.file(), mark.line()), id));
       }
     }
   }

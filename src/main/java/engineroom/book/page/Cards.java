@@ -1,11 +1,13 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.Price;
 import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
+import engineroom.book.text.SourceAddress;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +40,7 @@ final class Cards {
     appendGo(row, evidence);
     appendJava(row, evidence);
     appendTests(row, evidence);
+    appendPrices(row, evidence);
     return card;
   }
 
@@ -120,6 +123,24 @@ final class Cards {
       summary.appendText(" ").appendElement("span").addClass("time").text(time);
     }
     details.appendChild(listings.member(test.method(), false));
+  }
+
+  private static void appendPrices(Element row, Evidence evidence) {
+    if (evidence.prices().isEmpty()) {
+      return;
+    }
+    Element body = proof(row, "Time", evidence.prices().getFirst().measurement().time());
+    Element list = body.appendElement("ul").addClass("places");
+    for (Price price : evidence.prices()) {
+      Element item = list.appendElement("li");
+      item.appendElement("a")
+          .attr("href", SourceAddress.of(price.method()))
+          .appendElement("code")
+          .text(price.subject().toString());
+      String costs = price.measurement().time() + ", " + price.measurement().allocation();
+      item.appendText(" " + costs);
+      price.original().ifPresent(go -> item.appendText("; the original " + go.time()));
+    }
   }
 
   private static String time(double millis) {

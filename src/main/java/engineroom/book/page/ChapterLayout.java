@@ -25,6 +25,7 @@ final class ChapterLayout {
 
   Page page(Chapter chapter, Map<String, Evidence> evidence) {
     Element body = chapter.body();
+    BareClaims.report(chapter, project, problems);
     filler.fill(chapter);
     layOut(body);
     setTitle(chapter, body);

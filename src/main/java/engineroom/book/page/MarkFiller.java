@@ -1,8 +1,10 @@
 package engineroom.book.page;
 
+import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
 import engineroom.book.figure.Figures;
+import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Problems;
@@ -10,13 +12,15 @@ import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
 import org.jsoup.nodes.Element;
 
-/** Puts methods of the port, examples and figures where chapters ask for them. */
+/** Puts methods of the port, examples, figures and charts where chapters ask for them. */
 final class MarkFiller {
 
   private final JavaIndex port;
   private final JavaIndex sources;
   private final Examples examples;
   private final Figures figures;
+  private final Measurements measurements;
+  private final Charts charts;
   private final Listings listings;
   private final Problems problems;
 
@@ -25,12 +29,15 @@ final class MarkFiller {
       JavaIndex sources,
       Examples examples,
       Figures figures,
+      Measurements measurements,
       Listings listings,
       Problems problems) {
     this.port = port;
     this.sources = sources;
     this.examples = examples;
     this.figures = figures;
+    this.measurements = measurements;
+    this.charts = new Charts(measurements);
     this.listings = listings;
     this.problems = problems;
   }
@@ -43,6 +50,9 @@ final class MarkFiller {
           switch (mark.kind()) {
             case "port" -> member(mark);
             case "example" -> example(mark);
+            case "benchmark" -> benchmark(mark);
+            case "machine" -> charts.machine();
+            case "chart" -> chart(mark, chapter.number() + "." + ++figureCount);
             default -> figure(mark, chapter.number() + "." + ++figureCount);
           };
       if (!mark.id().isEmpty()) {
@@ -60,6 +70,35 @@ final class MarkFiller {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
     }
+  }
+
+  private Element benchmark(Mark mark) {
+    try {
+      return listings.member(measurements.benchmarks().find(mark.target()), true);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
+      return new Element("div");
+    }
+  }
+
+  private Element chart(Mark mark, String number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    try {
+      charts.fill(figure, mark.target(), mark.options());
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    Element line = new Element("figcaption");
+    caption(line, mark, number);
+    figure.select(".canvas").after(line);
+    return figure;
+  }
+
+  private static void caption(Element line, Mark mark, String number) {
+    String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
+    line.appendElement("b").text("Figure " + number);
+    line.appendText(" ").append(caption);
   }
 
   private Element example(Mark mark) {
@@ -99,10 +138,7 @@ final class MarkFiller {
     Element figure = new Element("figure").addClass("drawing").addClass("wide");
     Element canvas = figure.appendElement("div").addClass("canvas");
     canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
-    String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
-    Element line = figure.appendElement("figcaption");
-    line.appendElement("b").text("Figure " + number);
-    line.appendText(" ").append(caption);
+    caption(figure.appendElement("figcaption"), mark, number);
     return figure;
   }
 }

@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
 import engineroom.book.figure.Figures;
+import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
@@ -45,6 +46,7 @@ public final class Pages {
       JavaIndex exampleSources,
       Examples examples,
       Figures figures,
+      Measurements measurements,
       Highlighter highlighter,
       Project project,
       Problems problems) {
@@ -56,7 +58,8 @@ public final class Pages {
     this.listings = new Listings(highlighter);
     this.project = project;
     this.problems = problems;
-    MarkFiller filler = new MarkFiller(port, exampleSources, examples, figures, listings, problems);
+    MarkFiller filler =
+        new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
     this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
   }
 
@@ -75,10 +78,14 @@ public final class Pages {
     checkLinks(project.location(spine, 1));
   }
 
-  /** The port's files, for any may be linked to, and those that listings were cut from. */
+  /** All files that may be linked to, and those that listings were cut from. */
   private Set<String> sourceFiles() {
     Set<String> files = new TreeSet<>(highlighter.files());
     port.members().stream().map(JavaMember::file).forEach(files::add);
+    evidence.values().stream()
+        .flatMap(one -> one.prices().stream())
+        .map(price -> price.method().file())
+        .forEach(files::add);
     return files;
   }
 

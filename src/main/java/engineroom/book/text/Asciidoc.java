@@ -1,5 +1,7 @@
 package engineroom.book.text;
 
+import engineroom.book.measure.Claim;
+import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.Problems;
@@ -33,7 +35,13 @@ public final class Asciidoc implements AutoCloseable {
   }
 
   /** Loads and converts a book: its spine, and the chapters that the spine includes. */
-  public BookText read(Path spine, Project project, GoFacts go, JavaIndex port, Problems problems) {
+  public BookText read(
+      Path spine,
+      Project project,
+      GoFacts go,
+      JavaIndex port,
+      Measurements measurements,
+      Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
@@ -42,6 +50,13 @@ public final class Asciidoc implements AutoCloseable {
         .javaExtensionRegistry()
         .inlineMacro(new GoMacro(go, places, problems))
         .inlineMacro(new JavaMacro(port, places, problems))
+        .inlineMacro(new MeasuredMacro(measurements, places, problems))
+        .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
+        .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
+        .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
+        .blockMacro(new MarkMacro("benchmark"))
+        .blockMacro(new MarkMacro("chart"))
+        .blockMacro(new MarkMacro("machine"))
         .blockMacro(new MarkMacro("port"))
         .blockMacro(new MarkMacro("example"))
         .blockMacro(new MarkMacro("plantuml"));

@@ -7,7 +7,7 @@ import java.util.Map;
  * A place in a chapter where the book puts something that it makes itself.
  *
  * @param number its number, which the chapter's HTML carries
- * @param kind the macro's name: {@code port}, {@code example} or {@code plantuml}
+ * @param kind the macro's name: {@code port}, {@code example}, {@code plantuml} and so on
  * @param target what the macro names
  * @param options the macro's attributes
  * @param id the block's id, or empty

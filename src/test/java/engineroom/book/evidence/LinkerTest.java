@@ -2,6 +2,8 @@ package engineroom.book.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.book.measure.Benchmarks;
+import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
@@ -9,6 +11,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problem;
 import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +110,13 @@ class LinkerTest {
     JavaIndex port =
         new JavaIndex(
             List.of(member("Engine", "", null), member("Engine", "register", List.of("String"))));
-    return new Linker(GO, port, new JavaIndex(List.of(tests)), TestReports.read(reports), problems)
+    return new Linker(
+            GO,
+            port,
+            new JavaIndex(List.of(tests)),
+            TestReports.read(reports),
+            nothingMeasured(),
+            problems)
         .link(List.of(behaviour));
   }
 
@@ -135,5 +144,11 @@ class LinkerTest {
   private static JavaMember member(
       String type, String name, List<String> parameters, JavaMark... marks) {
     return new JavaMember(type + ".java", type, type, name, parameters, 1, 1, 2, List.of(marks));
+  }
+
+  private Measurements nothingMeasured() {
+    Path nothing = reports.resolve("nothing");
+    Benchmarks none = new Benchmarks(new JavaIndex(List.of()));
+    return Measurements.read(none, nothing, nothing, nothing, new Project(reports), problems);
   }
 }

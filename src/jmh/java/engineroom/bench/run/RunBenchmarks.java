@@ -1,0 +1,82 @@
+package engineroom.bench.run;
+
+import engineroom.book.measure.Machine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** The program behind {@code mvn -Pbench}, from the project's folder. */
+public final class RunBenchmarks {
+
+  private static final Path RUN = Path.of("target/bench");
+  private static final Path RECORDED = Path.of("chapters/results");
+
+  private final Recording recording = new Recording(RUN, RECORDED);
+
+  private RunBenchmarks() {}
+
+  /**
+   * Measures, or accepts what was measured.
+   *
+   * @param args see {@link Settings}
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    try {
+      new RunBenchmarks().go(Settings.of(args));
+    } catch (Refusal | RunnerException e) {
+      System.err.println("mvn -Pbench: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void go(Settings settings) throws IOException, InterruptedException, RunnerException {
+    if (settings.accept().equals("no")) {
+      measure(settings);
+    } else {
+      recording.accept(names(), settings.accept().equals("provisional"));
+      System.out.println("Recorded in " + RECORDED + ": mvn verify puts it into the book");
+    }
+  }
+
+  private void measure(Settings settings)
+      throws IOException, InterruptedException, RunnerException {
+    ThisMachine here = new ThisMachine();
+    Conditions conditions = here.conditions();
+    warn(conditions.doubts(), settings.anyway());
+    Effort effort = Effort.of(settings);
+    Machine machine = here.describe(settings, conditions, effort.words());
+    recording.begin();
+    Path written = RUN.resolve("unfinished.json");
+    new Runner(effort.options(settings.only(), written.toString())).run();
+    recording.keep(written, machine);
+    System.out.println();
+    System.out.println("Kept in " + RUN + ": mvn verify shows it beside the recorded result.");
+    System.out.println("To take it as the recorded result: mvn -Pbench -Daccept");
+  }
+
+  private static void warn(List<String> doubts, boolean anyway) {
+    if (!doubts.isEmpty() && !anyway) {
+      throw new Refusal(
+          String.join("; ", doubts)
+              + ". Figures from here would be worth little: make the machine quiet, or say"
+              + " -Danyway");
+    }
+    doubts.forEach(doubt -> System.err.println("Measured all the same: " + doubt));
+  }
+
+  /** All benchmarks that were compiled, as {@code Lookup.hit}. */
+  private static Set<String> names() {
+    var silent = OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT);
+    return BenchmarkList.defaultList().getAll(silent, List.of()).stream()
+        .map(entry -> entry.getUsername().replaceFirst("^.*\\.(\\w+\\.\\w+)$", "$1"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

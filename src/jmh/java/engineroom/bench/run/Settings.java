@@ -1,0 +1,52 @@
+package engineroom.bench.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was asked for.
+ *
+ * @param quick true for a first impression in a minute and a half
+ * @param anyway true to measure though the machine is not fit for it
+ * @param accept {@code no}; {@code true} to take the last run as the recorded result; {@code
+ *     provisional} to take it whatever it is worth, and to say so on every chart
+ * @param only a regular expression for the benchmarks to run; empty for all
+ */
+record Settings(boolean quick, boolean anyway, String accept, String only) {
+
+  private static final List<String> NAMES = List.of("quick", "anyway", "accept", "benchmarks");
+  private static final List<String> ACCEPTS = List.of("no", "true", "provisional");
+
+  /** Reads {@code quick=true} and the like. */
+  static Settings of(String... args) {
+    Map<String, String> given =
+        Arrays.stream(args)
+            .map(arg -> arg.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length < 2 ? "" : pair[1]));
+    given.keySet().stream()
+        .filter(name -> !NAMES.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new Refusal("'" + name + "' is no setting: there are " + NAMES);
+            });
+    String accept = given.getOrDefault("accept", "no");
+    if (!ACCEPTS.contains(accept)) {
+      throw new Refusal("-Daccept=" + accept + ": write -Daccept or -Daccept=provisional");
+    }
+    return new Settings(
+        Boolean.parseBoolean(given.get("quick")),
+        Boolean.parseBoolean(given.get("anyway")),
+        accept,
+        given.getOrDefault("benchmarks", ""));
+  }
+
+  /** What to type to do this again. */
+  String command() {
+    return "mvn -Pbench"
+        + (quick ? " -Dquick" : "")
+        + (only.isEmpty() ? "" : " -Dbenchmarks=" + only);
+  }
+}

@@ -1,0 +1,106 @@
+package engineroom.book.chart;
+
+import engineroom.book.measure.Machine;
+import engineroom.book.measure.Measurements;
+import engineroom.book.measure.Party;
+import engineroom.book.measure.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Draws what a chapter asks for: {@code bars} and {@code bytes} of some benchmarks, or {@code
+ * lines} of benchmarks over one of their parameters. Whoever measured the same stands beside it.
+ */
+public final class Charts {
+
+  private final Measurements measurements;
+
+  /** Charts of measurements. */
+  public Charts(Measurements measurements) {
+    this.measurements = measurements;
+  }
+
+  /**
+   * Puts a chart and its table into a figure.
+   *
+   * @param figure the figure to fill
+   * @param kind {@code bars}, {@code bytes} or {@code lines}
+   * @param options {@code of} and {@code alt}; {@code scale=log}; for lines {@code over}
+   * @throws IllegalArgumentException where something is missing or was not measured
+   */
+  public void fill(Element figure, String kind, Map<String, String> options) {
+    String alternative = options.getOrDefault("alt", "");
+    if (alternative.isBlank()) {
+      throw new IllegalArgumentException("this chart has no alternative text: add alt=\"...\"");
+    }
+    boolean logarithmic = options.getOrDefault("scale", "").equals("log");
+    String over = options.getOrDefault("over", "");
+    List<Wanted> wanted = Wanted.list(options.getOrDefault("of", ""));
+    List<Datum> data = kind.equals("lines") ? over(wanted, over) : each(wanted);
+    if (data.isEmpty()) {
+      throw new IllegalArgumentException("this chart shows nothing: add of=\"name: Lookup.hit\"");
+    }
+    String svg =
+        switch (kind) {
+          case "bars" -> new BarChart(data, Dimension.TIME, logarithmic).draw(alternative);
+          case "bytes" -> new BarChart(data, Dimension.BYTES, logarithmic).draw(alternative);
+          case "lines" -> new LineChart(data, over, logarithmic).draw(alternative);
+          default ->
+              throw new IllegalArgumentException(
+                  "there is no chart '" + kind + "': write bars, bytes or lines");
+        };
+    figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
+    warnIfProvisional(figure);
+    figure.appendChild(DataTable.of(data));
+  }
+
+  /** Where the figures come from. */
+  public Element machine() {
+    return MachineTable.of(measurements);
+  }
+
+  private void warnIfProvisional(Element figure) {
+    if (measurements.machine().filter(Machine::provisional).isPresent()) {
+      String text = "Provisional figures, " + MachineTable.PROVISIONAL;
+      figure.appendElement("p").addClass("provisional").text(text);
+    }
+  }
+
+  private List<Datum> each(List<Wanted> wanted) {
+    List<Datum> data = new ArrayList<>();
+    for (Wanted one : wanted) {
+      Subject subject = Subject.parse(one.benchmark());
+      measurements.require(subject, Party.PORT);
+      for (Party party : Party.values()) {
+        add(data, one.label(), subject, party);
+      }
+    }
+    return data;
+  }
+
+  private List<Datum> over(List<Wanted> wanted, String parameter) {
+    List<Datum> data = new ArrayList<>();
+    for (Wanted one : wanted) {
+      List<Subject> sizes =
+          measurements.subjects(one.benchmark()).stream()
+              .filter(subject -> !subject.parameter(parameter).isEmpty())
+              .toList();
+      if (sizes.isEmpty()) {
+        throw new IllegalArgumentException(
+            "nothing of " + one.benchmark() + " is recorded over '" + parameter + "'");
+      }
+      for (Party party : Party.values()) {
+        sizes.forEach(subject -> add(data, one.label(), subject, party));
+      }
+    }
+    return data;
+  }
+
+  private void add(List<Datum> data, String label, Subject subject, Party party) {
+    measurements
+        .of(subject, party)
+        .ifPresent(found -> data.add(new Datum(label, subject, party, found)));
+  }
+}

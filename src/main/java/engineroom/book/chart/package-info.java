@@ -1,0 +1,7 @@
+/**
+ * Charts: measurements in, SVG out, with real text and the book's own colours, and the same figures
+ * as a table for those who cannot see it.
+ *
+ * <p>Knows measurements and HTML, not AsciiDoc.
+ */
+package engineroom.book.chart;

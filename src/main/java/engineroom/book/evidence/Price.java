@@ -1,0 +1,17 @@
+package engineroom.book.evidence;
+
+import engineroom.book.measure.Measurement;
+import engineroom.book.measure.Subject;
+import engineroom.book.source.JavaMember;
+import java.util.Optional;
+
+/**
+ * What a behaviour costs, by one benchmark with one set of parameters.
+ *
+ * @param method the benchmark method
+ * @param subject what was measured
+ * @param measurement the recorded result
+ * @param original what the original takes for the same, if that was measured
+ */
+public record Price(
+    JavaMember method, Subject subject, Measurement measurement, Optional<Measurement> original) {}

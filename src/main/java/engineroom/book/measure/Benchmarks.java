@@ -1,0 +1,87 @@
+package engineroom.book.measure;
+
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMark;
+import engineroom.book.source.JavaMember;
+import java.util.List;
+import java.util.Optional;
+
+/** The benchmarks' sources: which behaviours they measure, and what they are in the original. */
+public final class Benchmarks {
+
+  private final JavaIndex sources;
+
+  /** The benchmarks in an index of sources. */
+  public Benchmarks(JavaIndex sources) {
+    this.sources = sources;
+  }
+
+  /** All benchmark methods. */
+  public List<JavaMember> methods() {
+    return sources.members().stream().filter(Benchmarks::isBenchmark).toList();
+  }
+
+  /** All classes and methods that say what they measure. */
+  public List<JavaMember> measuring() {
+    return sources.members().stream().filter(one -> mark(one, "Measures").isPresent()).toList();
+  }
+
+  /** The methods that measure a behaviour, by their own mark or by that of their class. */
+  public List<JavaMember> of(String behaviour) {
+    return methods().stream()
+        .filter(one -> measures(one, behaviour) || measures(typeOf(one), behaviour))
+        .toList();
+  }
+
+  /** The name under which the original measures the same, if it does. */
+  Optional<String> original(Subject subject) {
+    return methods().stream()
+        .filter(one -> name(one).equals(subject.benchmark()))
+        .flatMap(one -> mark(one, "Original").stream())
+        .flatMap(mark -> mark.values().stream())
+        .filter(value -> matches(value, subject))
+        .map(value -> value.substring(value.indexOf(':') + 1).strip())
+        .findFirst();
+  }
+
+  /** What a class or method is, as a benchmark is named. */
+  public static String name(JavaMember method) {
+    return method.type() + "." + method.name();
+  }
+
+  /**
+   * Finds a class or method by the name that a chapter gives it: {@code DeadCode} or {@code
+   * DeadCode.wrong}.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public JavaMember find(String name) {
+    return sources.find(name.replace('.', '#'));
+  }
+
+  private static boolean matches(String value, Subject subject) {
+    int colon = value.indexOf(':');
+    return colon < 0
+        || subject.equals(
+            Subject.parse(subject.benchmark() + "(" + value.substring(0, colon) + ")"));
+  }
+
+  private static boolean measures(JavaMember member, String behaviour) {
+    return mark(member, "Measures").filter(mark -> mark.values().contains(behaviour)).isPresent();
+  }
+
+  private JavaMember typeOf(JavaMember method) {
+    return sources.members().stream()
+        .filter(one -> one.name().isEmpty() && one.binaryType().equals(method.binaryType()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isBenchmark(JavaMember member) {
+    return member.parameters() != null && mark(member, "Benchmark").isPresent();
+  }
+
+  private static Optional<JavaMark> mark(JavaMember member, String name) {
+    return member.marks().stream().filter(mark -> mark.name().equals(name)).findFirst();
+  }
+}

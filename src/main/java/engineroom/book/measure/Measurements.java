@@ -1,0 +1,144 @@
+package engineroom.book.measure;
+
+import engineroom.book.source.JavaMember;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that was measured, by whomever: the recorded results, the reader's own, the original's. */
+public final class Measurements {
+
+  private final Benchmarks benchmarks;
+  private final Optional<Results> recorded;
+  private final Optional<Results> yours;
+  private final Optional<OriginalResults> original;
+
+  private Measurements(
+      Benchmarks benchmarks,
+      Optional<Results> recorded,
+      Optional<Results> yours,
+      Optional<OriginalResults> original) {
+    this.benchmarks = benchmarks;
+    this.recorded = recorded;
+    this.yours = yours;
+    this.original = original;
+  }
+
+  /**
+   * Reads everything, and reports what cannot be read.
+   *
+   * @param recordedFolder the recorded results; they may be missing as a whole
+   * @param ownFolder the reader's own; they may be missing too
+   * @param originalFile the original's
+   */
+  public static Measurements read(
+      Benchmarks benchmarks,
+      Path recordedFolder,
+      Path ownFolder,
+      Path originalFile,
+      Project project,
+      Problems problems) {
+    return new Measurements(
+        benchmarks,
+        readFolder(recordedFolder, project, problems),
+        readFolder(ownFolder, project, problems),
+        attempt(() -> OriginalResults.read(originalFile), project, problems));
+  }
+
+  private static Optional<Results> readFolder(Path folder, Project project, Problems problems) {
+    ResultsFolder results = new ResultsFolder(folder);
+    return results.exists() ? attempt(results::read, project, problems) : Optional.empty();
+  }
+
+  private static <T> Optional<T> attempt(Supplier<T> reading, Project project, Problems problems) {
+    try {
+      return Optional.of(reading.get());
+    } catch (UnusableResults e) {
+      problems.add(project.location(e.file(), 0), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The benchmarks' sources. */
+  public Benchmarks benchmarks() {
+    return benchmarks;
+  }
+
+  /** Where the recorded results come from. */
+  public Optional<Machine> machine() {
+    return recorded.map(Results::machine);
+  }
+
+  /** Where the reader's own results come from. */
+  public Optional<Machine> yourMachine() {
+    return yours.map(Results::machine);
+  }
+
+  /** Where the original was measured, in one line. */
+  public Optional<String> originalMachine() {
+    return original.map(OriginalResults::machine).filter(line -> !line.isEmpty());
+  }
+
+  /** What a subject costs with a party, if that was measured. */
+  public Optional<Measurement> of(Subject subject, Party party) {
+    return switch (party) {
+      case PORT -> recorded.flatMap(results -> results.of(subject));
+      case YOURS -> yours.flatMap(results -> results.of(subject));
+      default ->
+          benchmarks
+              .original(subject)
+              .flatMap(name -> original.flatMap(results -> results.of(party, name)));
+    };
+  }
+
+  /**
+   * What a subject costs with a party.
+   *
+   * @throws IllegalArgumentException where that was not measured; its message says what was
+   */
+  public Measurement require(Subject subject, Party party) {
+    return of(subject, party)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    party == Party.PORT
+                        ? "there is no recorded result of " + subject + hint(subject)
+                        : party.label() + " did not measure " + subject));
+  }
+
+  /** All recorded subjects of a benchmark, by the values of their parameters. */
+  public List<Subject> subjects(String benchmark) {
+    return recorded.stream()
+        .flatMap(results -> results.subjects().stream())
+        .filter(subject -> subject.benchmark().equals(benchmark))
+        .toList();
+  }
+
+  /** What was measured of a behaviour: those first that the original measured too. */
+  public List<Subject> subjectsOf(String behaviour) {
+    List<Subject> all =
+        benchmarks.of(behaviour).stream()
+            .flatMap(method -> subjects(Benchmarks.name(method)).stream())
+            .toList();
+    List<Subject> shared = all.stream().filter(one -> of(one, Party.GO_1_19).isPresent()).toList();
+    return Stream.concat(shared.stream(), all.stream()).distinct().toList();
+  }
+
+  /** The method that a subject was measured by. */
+  public JavaMember method(Subject subject) {
+    return benchmarks.find(subject.benchmark());
+  }
+
+  private String hint(Subject subject) {
+    List<Subject> like = subjects(subject.benchmark());
+    if (like.isEmpty()) {
+      return ": correct the name, or run mvn -Pbench and accept what it gives";
+    }
+    return ": there is " + like.stream().map(Subject::toString).collect(Collectors.joining(", "));
+  }
+}
