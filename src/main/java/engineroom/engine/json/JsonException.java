@@ -7,19 +7,50 @@ public final class JsonException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int NOTHING = -2;
+
   private final int line;
   private final int column;
+  private final int found;
 
   JsonException(String message, Place place) {
-    super(message + " (line " + place.line() + ", column " + place.column() + ")");
-    this.line = place.line();
-    this.column = place.column();
+    this(message, NOTHING, place.line(), place.column());
   }
 
   JsonException(String message) {
+    this(message, NOTHING, 0, 0);
+  }
+
+  private JsonException(String message, int found, int line, int column) {
     super(message);
-    this.line = 0;
-    this.column = 0;
+    this.found = found;
+    this.line = line;
+    this.column = column;
+  }
+
+  /**
+   * Something else stands where something was expected.
+   *
+   * @param what was expected
+   * @param found the code point that stands there; -1 for the end
+   */
+  static JsonException expected(String what, int found, Place place) {
+    return new JsonException(what, found, place.line(), place.column());
+  }
+
+  /** Put together when it is asked for: whoever only asks whether a text is JSON never does. */
+  @Override
+  public String getMessage() {
+    if (line == 0) {
+      return super.getMessage();
+    }
+    String message = found == NOTHING ? super.getMessage() : expectation();
+    return message + " (line " + line + ", column " + column + ")";
+  }
+
+  private String expectation() {
+    String there = found < 0 ? "the end" : "'" + new String(Character.toChars(found)) + "'";
+    return "expected " + super.getMessage() + ", found " + there;
   }
 
   /**

@@ -428,11 +428,7 @@ final class Parser {
 
   /** What to throw where something else stands than what was expected. */
   JsonException expected(String what) throws IOException {
-    String found = isEnd() ? "the end" : "'" + new String(Character.toChars(codePoint())) + "'";
-    return new JsonException("expected " + what + ", found " + found, place());
-  }
-
-  private int codePoint() {
-    return Character.codePointAt(buffer, at, end);
+    int found = isEnd() ? END : Character.codePointAt(buffer, at, end);
+    return JsonException.expected(what, found, place());
   }
 }
