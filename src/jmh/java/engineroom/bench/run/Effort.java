@@ -15,16 +15,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param warmups rounds that are not counted, in each of them
  * @param rounds rounds that are counted
  * @param millis how long a round takes
+ * @param heap the memory of each JVM, in mebibytes: touching it takes a while too
  */
-record Effort(int forks, int warmups, int rounds, int millis) {
+record Effort(int forks, int warmups, int rounds, int millis, int heap) {
 
   /** A quarter of an hour for all benchmarks. */
-  static final Effort FULL = new Effort(2, 3, 5, 800);
+  static final Effort FULL = new Effort(2, 3, 5, 800, 1024);
 
   /** A minute and a half: enough to see an order of magnitude. */
-  static final Effort QUICK = new Effort(1, 2, 5, 80);
-
-  private static final String HEAP = "1g";
+  static final Effort QUICK = new Effort(1, 2, 5, 80, 256);
 
   static Effort of(Settings settings) {
     return settings.quick() ? QUICK : FULL;
@@ -46,8 +45,8 @@ record Effort(int forks, int warmups, int rounds, int millis) {
         .measurementIterations(rounds)
         .measurementTime(round)
         .jvmArgs(
-            "-Xms" + HEAP,
-            "-Xmx" + HEAP,
+            "-Xms" + heap + "m",
+            "-Xmx" + heap + "m",
             "-XX:+AlwaysPreTouch",
             "--sun-misc-unsafe-memory-access=allow")
         .addProfiler(GCProfiler.class)
@@ -60,7 +59,7 @@ record Effort(int forks, int warmups, int rounds, int millis) {
   /** In words, for those who read the results. */
   String words() {
     return ("JMH average time, %d fork%s of %d rounds of %d ms after %d to warm up,"
-            + " heap of 1 GiB, fixed and touched")
-        .formatted(forks, forks == 1 ? "" : "s", rounds, millis, warmups);
+            + " heap of %d MiB, fixed and touched")
+        .formatted(forks, forks == 1 ? "" : "s", rounds, millis, warmups, heap);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -31,13 +32,13 @@ public final class RunBenchmarks {
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
       new RunBenchmarks().go(Settings.of(args));
-    } catch (Refusal | RunnerException e) {
+    } catch (Refusal e) {
       System.err.println("mvn -Pbench: " + e.getMessage());
       System.exit(1);
     }
   }
 
-  private void go(Settings settings) throws IOException, InterruptedException, RunnerException {
+  private void go(Settings settings) throws IOException, InterruptedException {
     if (settings.accept().equals("no")) {
       measure(settings);
     } else {
@@ -46,8 +47,7 @@ public final class RunBenchmarks {
     }
   }
 
-  private void measure(Settings settings)
-      throws IOException, InterruptedException, RunnerException {
+  private void measure(Settings settings) throws IOException, InterruptedException {
     ThisMachine here = new ThisMachine();
     Conditions conditions = here.conditions();
     warn(conditions.doubts(), settings.anyway());
@@ -55,11 +55,21 @@ public final class RunBenchmarks {
     Machine machine = here.describe(settings, conditions, effort.words());
     recording.begin();
     Path written = RUN.resolve("unfinished.json");
-    new Runner(effort.options(settings.only(), written.toString())).run();
+    run(new Runner(effort.options(settings.only(), written.toString())), settings);
     recording.keep(written, machine);
     System.out.println();
     System.out.println("Kept in " + RUN + ": mvn verify shows it beside the recorded result.");
     System.out.println("To take it as the recorded result: mvn -Pbench -Daccept");
+  }
+
+  private static void run(Runner runner, Settings settings) {
+    try {
+      runner.run();
+    } catch (NoBenchmarksException e) {
+      throw new Refusal("no benchmark matches '" + settings.only() + "'");
+    } catch (RunnerException e) {
+      throw new Refusal("a benchmark failed, see above; nothing of this run is kept");
+    }
   }
 
   private static void warn(List<String> doubts, boolean anyway) {
