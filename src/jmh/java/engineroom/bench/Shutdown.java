@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The whole life of an idle engine: made, given callbacks that do nothing, shut down. */
 @State(Scope.Thread)
-@Measures({"an-idle-engine-shuts-down-at-once", "callbacks-run-side-by-side"})
+@Measures("callbacks-run-side-by-side")
 public class Shutdown {
 
   @Param({"0", "4", "64"})
