@@ -40,7 +40,7 @@ public final class TurnedClock implements Clock, Goroutines, AutoCloseable {
   private final PriorityQueue<Due> dues =
       new PriorityQueue<>(Comparator.comparingLong(Due::time).thenComparingLong(Due::order));
   private final Signal stuck = new Signal();
-  private long time = 1;
+  private long time;
   private long order;
   private volatile boolean closed;
 

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 public interface Clock {
 
-  /** Nanoseconds since some fixed moment; only differences mean anything. Never zero. */
+  /** Nanoseconds since some fixed moment; only differences mean anything. */
   long now();
 
   /**
