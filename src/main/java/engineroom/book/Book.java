@@ -82,7 +82,7 @@ public final class Book implements AutoCloseable {
                 problems),
             new Figures(sources.diagrams(), project, problems),
             measurements,
-            new Highlighter(asciidoc, project),
+            new Highlighter(project),
             project,
             problems);
     pages.lay(sources.spine(), sources.images());

@@ -63,6 +63,11 @@ public final class GoFacts {
     return HOST + commit + "/" + files.get(file).path();
   }
 
+  /** Where the files of the original are to be read, as their common beginning. */
+  public String folder() {
+    return HOST + commit + "/engine/";
+  }
+
   /** Where to read a range. */
   public String link(GoRange range) {
     String start = "#L" + range.start();

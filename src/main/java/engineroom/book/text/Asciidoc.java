@@ -69,16 +69,6 @@ public final class Asciidoc implements AutoCloseable {
     }
   }
 
-  /** Highlights a listing: the HTML inside its {@code code} element. */
-  String highlight(String language, String code) {
-    String fence = "-".repeat(40);
-    String safe = code.replaceAll("(?m)^(\\\\?(?:include|ifn?def|ifeval|endif)::)", "\\\\$1");
-    String listing = "[source," + language + "]\n" + fence + "\n" + safe + "\n" + fence;
-    String html = starting.join().convert(listing, options());
-    int start = html.indexOf('>', html.indexOf("<code")) + 1;
-    return html.substring(start, html.lastIndexOf("</code>"));
-  }
-
   private static Options options() {
     Attributes attributes =
         Attributes.builder()

@@ -43,7 +43,8 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = Quotes.set(Jsoup.parseBodyFragment(section.convert()).body());
+    Element body = RougeColours.takeOver(Jsoup.parseBodyFragment(section.convert()).body());
+    Quotes.set(body);
     return new Chapter(
         stem,
         section.getTitle(),
