@@ -6,6 +6,9 @@ import engineroom.book.evidence.Linker;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.Counts;
+import engineroom.book.fact.DockerFacts;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
@@ -58,7 +61,11 @@ public final class Book implements AutoCloseable {
             project,
             problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
+    DockerFacts docker = DockerFacts.read(sources.factsFolder(), project, problems);
+
+    BookText text =
+        asciidoc.read(
+            sources.spine(), project, go, port, measurements, new Counts(docker), problems);
     TestReports reports = TestReports.read(sources.reports());
     Map<String, Evidence> evidence =
         new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
@@ -82,6 +89,7 @@ public final class Book implements AutoCloseable {
                 problems),
             new Figures(sources.diagrams(), project, problems),
             measurements,
+            new FactTables(docker, go),
             new Highlighter(project),
             project,
             problems);

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.search.Finds;
@@ -51,6 +52,7 @@ public final class Pages {
       Examples examples,
       Figures figures,
       Measurements measurements,
+      FactTables factTables,
       Highlighter highlighter,
       Project project,
       Problems problems) {
@@ -63,7 +65,8 @@ public final class Pages {
     this.project = project;
     this.problems = problems;
     MarkFiller filler =
-        new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
+        new MarkFiller(
+            port, exampleSources, examples, figures, measurements, factTables, listings, problems);
     this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
   }
 

@@ -1,5 +1,6 @@
 package engineroom.book.text;
 
+import engineroom.book.fact.Counts;
 import engineroom.book.measure.Claim;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
@@ -41,6 +42,7 @@ public final class Asciidoc implements AutoCloseable {
       GoFacts go,
       JavaIndex port,
       Measurements measurements,
+      Counts counts,
       Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
@@ -54,8 +56,10 @@ public final class Asciidoc implements AutoCloseable {
         .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
+        .inlineMacro(new FactMacro(counts, places, problems))
         .blockMacro(new MarkMacro("benchmark"))
         .blockMacro(new MarkMacro("chart"))
+        .blockMacro(new MarkMacro("facts"))
         .blockMacro(new MarkMacro("machine"))
         .blockMacro(new MarkMacro("port"))
         .blockMacro(new MarkMacro("example"))
