@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.book.article.Article;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
@@ -18,6 +19,8 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,8 +61,18 @@ public final class Book implements AutoCloseable {
             project,
             problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
     TestReports reports = TestReports.read(sources.reports());
+    BookText text =
+        asciidoc.read(
+            sources.spine(),
+            project,
+            go,
+            port,
+            measurements,
+            Article.read(sources.article()),
+            tests,
+            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports),
+            problems);
     Map<String, Evidence> evidence =
         new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
     if (!options.draft()) {

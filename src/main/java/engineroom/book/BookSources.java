@@ -53,6 +53,14 @@ public record BookSources(
     return chapters.resolve("facts/files.json");
   }
 
+  Path article() {
+    return chapters.resolve("facts/article.json");
+  }
+
+  Path upstream() {
+    return chapters.resolve("facts/upstream.json");
+  }
+
   Path original() {
     return chapters.resolve("facts/go-bench.json");
   }

@@ -30,6 +30,7 @@ final class ChapterLayout {
     layOut(body);
     setTitle(chapter, body);
     checkPredictions(chapter, body);
+    new ArticleClaims(evidence, project, problems).set(chapter, body);
     for (var behaviour : chapter.behaviours()) {
       Element place = body.getElementById(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));
@@ -50,6 +51,13 @@ final class ChapterLayout {
     body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
     body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
     body.select("pre.highlight").addClass("code").attr("tabindex", "0");
+    body.select("dt > a[id]:first-child").forEach(ChapterLayout::nameTerm);
+  }
+
+  /** A term is found by its id, so the id belongs to the term and not to an anchor in it. */
+  private static void nameTerm(Element anchor) {
+    anchor.parent().attr("id", anchor.id());
+    anchor.remove();
   }
 
   private static void appendLink(Element heading) {

@@ -52,14 +52,18 @@ final class MarkFiller {
             case "example" -> example(mark);
             case "benchmark" -> benchmark(mark);
             case "machine" -> charts.machine();
-            case "chart" -> chart(mark, chapter.number() + "." + ++figureCount);
-            default -> figure(mark, chapter.number() + "." + ++figureCount);
+            case "chart" -> chart(mark, numbered(chapter, ++figureCount));
+            default -> figure(mark, numbered(chapter, ++figureCount));
           };
       if (!mark.id().isEmpty()) {
         filled.attr("id", mark.id());
       }
       chapter.body().selectFirst("[data-mark=" + mark.number() + "]").replaceWith(filled);
     }
+  }
+
+  private static String numbered(Chapter chapter, int count) {
+    return chapter.number().isEmpty() ? String.valueOf(count) : chapter.number() + "." + count;
   }
 
   private Element member(Mark mark) {

@@ -1,12 +1,18 @@
 package engineroom.book.text;
 
+import engineroom.book.article.Article;
+import engineroom.book.article.VerdictTable;
 import engineroom.book.measure.Claim;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
+import engineroom.book.source.Pom;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
+import engineroom.book.upstream.Stated;
+import engineroom.book.upstream.UpstreamTables;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -41,19 +47,30 @@ public final class Asciidoc implements AutoCloseable {
       GoFacts go,
       JavaIndex port,
       Measurements measurements,
+      Article article,
+      JavaIndex tests,
+      UpstreamTables upstream,
       Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
+    ClaimBlock claims = new ClaimBlock(article, places, problems);
+    LateText verdicts = new LateText("verdicts", places, problems);
+    LateText originals = new LateText("upstream", places, problems);
     asciidoctor.unregisterAllExtensions();
     asciidoctor
         .javaExtensionRegistry()
         .inlineMacro(new GoMacro(go, places, problems))
         .inlineMacro(new JavaMacro(port, places, problems))
+        .inlineMacro(new TestMacro(tests, places, problems))
+        .inlineMacro(new PomMacro(new Pom(project), places, problems))
         .inlineMacro(new MeasuredMacro(measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
+        .block(claims)
+        .blockMacro(verdicts)
+        .blockMacro(originals)
         .blockMacro(new MarkMacro("benchmark"))
         .blockMacro(new MarkMacro("chart"))
         .blockMacro(new MarkMacro("machine"))
@@ -63,6 +80,10 @@ public final class Asciidoc implements AutoCloseable {
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
+      article.reportMissing(claims.claims(), problems);
+      verdicts.fill(all -> VerdictTable.lines(article, claims.claims()));
+      List<Stated> stated = ChapterReader.stated(document);
+      originals.fill(table -> upstream.lines(table, stated));
       return new ChapterReader(places, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
