@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.book.article.Article;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
@@ -21,6 +22,9 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.Vocabulary;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,11 +66,17 @@ public final class Book implements AutoCloseable {
             problems);
 
     DockerFacts docker = DockerFacts.read(sources.factsFolder(), project, problems);
-
-    BookText text =
-        asciidoc.read(
-            sources.spine(), project, go, port, measurements, new Counts(docker), problems);
     TestReports reports = TestReports.read(sources.reports());
+    Vocabulary vocabulary =
+        new Vocabulary(
+            go,
+            port,
+            tests,
+            measurements,
+            new Counts(docker),
+            Article.read(sources.article()),
+            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
+    BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
     Map<String, Evidence> evidence =
         new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
     if (!options.draft()) {

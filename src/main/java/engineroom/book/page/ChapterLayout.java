@@ -31,6 +31,7 @@ final class ChapterLayout {
     layOut(body);
     setTitle(chapter, body);
     checkPredictions(chapter, body);
+    new ArticleClaims(evidence, project, problems).set(chapter, body);
     for (var behaviour : chapter.behaviours()) {
       Element place = body.getElementById(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));
@@ -50,10 +51,10 @@ final class ChapterLayout {
       body.select("h" + level).tagName("h" + (level - 1));
     }
     body.select("h1[id], h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
-    body.select("dt > a[id^=term-]").forEach(ChapterLayout::nameTerm);
     body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
     body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
     body.select("pre.highlight").addClass("code").attr("tabindex", "0");
+    body.select("dt > a[id]:first-child").forEach(ChapterLayout::nameTerm);
   }
 
   private static void appendLink(Element heading) {
