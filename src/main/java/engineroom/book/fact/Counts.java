@@ -19,9 +19,11 @@ public final class Counts {
 
   /** Counts. */
   public Counts(DockerFacts facts) {
-    countJobs(facts);
-    countCalls(facts);
-    countRoutes(facts);
+    if (!facts.jobs().isEmpty()) {
+      countJobs(facts);
+      countCalls(facts);
+      countRoutes(facts);
+    }
     countImports(facts);
     countFields(facts);
     facts.releases().forEach(one -> numbers.put("jobs-in-" + one.release(), one.jobs()));
@@ -54,7 +56,12 @@ public final class Counts {
     Integer number = numbers.get(name);
     if (number == null) {
       throw new IllegalArgumentException(
-          "there is no fact '" + name + "': write one of " + String.join(", ", numbers.keySet()));
+          numbers.isEmpty()
+              ? "there is no fact '" + name + "': the folder of facts has none"
+              : "there is no fact '"
+                  + name
+                  + "': write one of "
+                  + String.join(", ", numbers.keySet()));
     }
     return number;
   }
@@ -136,6 +143,9 @@ public final class Counts {
   }
 
   private void countImports(DockerFacts facts) {
+    if (facts.filesWithEngine().isEmpty()) {
+      return;
+    }
     numbers.put("folders-with-engine", facts.filesWithEngine().size());
     numbers.put(
         "files-with-engine",
@@ -143,7 +153,10 @@ public final class Counts {
   }
 
   private void countFields(DockerFacts facts) {
-    numbers.put("fields", facts.fields().isEmpty() ? 0 : facts.fields().size() + 1);
+    if (facts.fields().isEmpty()) {
+      return;
+    }
+    numbers.put("fields", facts.fields().size() + 1); // and the lock
     for (String how : List.of("all", "some", "none")) {
       numbers.put(
           "fields-locked-" + how,

@@ -2,19 +2,29 @@ package engineroom.book.fact;
 
 import org.jsoup.nodes.Element;
 
-/** A table of facts in the making. */
+/**
+ * A table of facts in the making. Every cell knows its column, so that a narrow page can set a row
+ * as a list; the roles keep it a table for those who listen to it.
+ */
 final class FactTable {
 
-  private final Element table = new Element("table");
+  private final Element table = new Element("table").addClass("facts").attr("role", "table");
   private final Element rows;
+  private final String[] columns;
   private Element row;
 
   FactTable(String... columns) {
-    Element head = table.appendElement("thead").appendElement("tr");
+    this.columns = columns;
+    Element head = table.appendElement("thead").attr("role", "rowgroup").appendElement("tr");
+    head.attr("role", "row");
     for (String column : columns) {
-      head.appendElement("th").attr("scope", "col").text(column);
+      head.appendElement("th").attr("scope", "col").attr("role", "columnheader").text(column);
     }
-    rows = table.appendElement("tbody");
+    rows = table.appendElement("tbody").attr("role", "rowgroup");
+  }
+
+  boolean isEmpty() {
+    return rows.childrenSize() == 0;
   }
 
   Element element() {
@@ -23,24 +33,29 @@ final class FactTable {
 
   /** Begins a row with what it is about. */
   FactTable row(Element subject) {
-    row = rows.appendElement("tr");
-    row.appendElement("th").attr("scope", "row").appendChild(subject);
+    row = rows.appendElement("tr").attr("role", "row");
+    row.appendElement("th").attr("scope", "row").attr("role", "rowheader").appendChild(subject);
     return this;
   }
 
   FactTable cell(String text) {
-    row.appendElement("td").text(text);
-    return this;
+    return cell(text(text));
   }
 
   FactTable cell(Element content) {
-    row.appendElement("td").appendChild(content);
+    next().appendChild(content);
     return this;
   }
 
+  /** A number, none where it is zero. */
   FactTable number(int number) {
-    row.appendElement("td").addClass("number").text(number == 0 ? "" : String.valueOf(number));
+    next().addClass("number").text(number == 0 ? "" : String.valueOf(number));
     return this;
+  }
+
+  private Element next() {
+    String column = columns[row.childrenSize()];
+    return row.appendElement("td").attr("role", "cell").attr("data-column", column);
   }
 
   static Element code(String text) {

@@ -48,7 +48,12 @@ public final class FactTables {
               + "': write one of "
               + tables.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
-    return table.get().element();
+    FactTable made = table.get();
+    if (made.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the folder of facts has nothing for a table of '" + name + "'");
+    }
+    return made.element();
   }
 
   private FactTable installers() {
@@ -169,7 +174,10 @@ public final class FactTables {
         touch -> {
           Element one = all.appendElement("span").addClass("touch");
           one.appendChild(code(touch.by()));
-          one.appendText(" " + touch.lines() + (touch.locked() ? ", locked" : ""));
+          one.appendText(" ");
+          one.appendElement("span")
+              .addClass("where")
+              .text(touch.lines().replace('-', '–') + (touch.locked() ? ", locked" : ""));
         });
     return all.childrenSize() == 0 ? text("nobody") : all;
   }

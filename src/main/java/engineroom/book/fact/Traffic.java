@@ -24,7 +24,7 @@ final class Traffic {
   List<Lane> lanes() {
     Map<String, Lane> lanes = new TreeMap<>();
     for (Call call : facts.calls()) {
-      if (call.job() != null) {
+      if (call.job() != null && home.containsKey(call.job())) {
         Lane one = new Lane(call.module(), home.get(call.job()), 1, tie(call));
         lanes.merge(one.from() + " " + one.to(), one, Lane::and);
       }
