@@ -69,6 +69,7 @@ public final class Asciidoc implements AutoCloseable {
         .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
         .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
         .block(claims)
+        .blockMacro(new CardMacro())
         .blockMacro(verdicts)
         .blockMacro(originals)
         .blockMacro(new MarkMacro("benchmark"))
