@@ -89,6 +89,7 @@ public final class Book implements AutoCloseable {
             evidence,
             go,
             port,
+            tests,
             examples,
             new Examples(
                 examples,

@@ -35,6 +35,11 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** The words as AsciiDoc, with roles to know them by. */
+  public String marked() {
+    return "[.found.found-%s]#%s#".formatted(word().replace(' ', '-'), word());
+  }
+
   private static String words() {
     return Arrays.stream(values()).map(Verdict::word).collect(Collectors.joining(", "));
   }

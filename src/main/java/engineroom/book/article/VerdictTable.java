@@ -15,7 +15,7 @@ public final class VerdictTable {
   public static List<String> lines(Article article, Collection<ArticleClaim> claims) {
     List<String> lines = new ArrayList<>();
     lines.add("." + tally(claims));
-    lines.add("[.verdicts,cols=\"^1,^1,6,2\",options=header]");
+    lines.add("[.verdicts,cols=\"2,2,10,4\",options=header]");
     lines.add("|===");
     lines.add("|Claim |Section |What the article says |Verdict");
     for (ArticleClaim claim : claims) {
@@ -24,7 +24,7 @@ public final class VerdictTable {
       lines.add("|<<%s,%s>>".formatted(claim.id(), claim.number()));
       lines.add("|" + section);
       lines.add("|" + claim.sentence().replace("|", "\\|"));
-      lines.add("|" + claim.verdict().word());
+      lines.add("|" + claim.verdict().marked());
     }
     lines.add("|===");
     return List.copyOf(lines);

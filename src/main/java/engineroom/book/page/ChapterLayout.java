@@ -36,6 +36,7 @@ final class ChapterLayout {
       Element place = body.getElementById(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));
     }
+    body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
     chapter.footnotes().forEach(note -> putInMargin(body, note));
     nameListings(chapter, body);
     Repeats.fold(body);
@@ -47,6 +48,7 @@ final class ChapterLayout {
   /** What every text of the book gets, chapter or preface. */
   static void layOut(Element body) {
     body.select(".sect1, .sect2, .sect3, .sect4, .sectionbody, #preamble").unwrap();
+    body.select(".openblock.late > .content, .openblock.late").unwrap();
     for (int level = 2; level <= 5; level++) {
       body.select("h" + level).tagName("h" + (level - 1));
     }
@@ -82,6 +84,15 @@ final class ChapterLayout {
   private static String caption(Element box) {
     Element caption = box.selectFirst("caption");
     return caption == null ? "Table" : caption.text();
+  }
+
+  /** A second card has no id: links lead to the first. What names nothing is left to Links. */
+  private void showAgain(Element place, Map<String, Evidence> evidence) {
+    Element link = place.selectFirst("a[href^=#]");
+    Evidence shown = link == null ? null : evidence.get(link.attr("href").substring(1));
+    if (shown != null) {
+      place.replaceWith(cards.card(shown).removeAttr("id"));
+    }
   }
 
   private static void setTitle(Chapter chapter, Element body) {

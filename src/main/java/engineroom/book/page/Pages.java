@@ -15,6 +15,7 @@ import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.SourceAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class Pages {
   private final Map<String, Evidence> evidence;
   private final GoFacts go;
   private final JavaIndex port;
+  private final JavaIndex tests;
   private final Highlighter highlighter;
   private final Listings listings;
   private final ChapterLayout layout;
@@ -48,6 +50,7 @@ public final class Pages {
       Map<String, Evidence> evidence,
       GoFacts go,
       JavaIndex port,
+      JavaIndex tests,
       JavaIndex exampleSources,
       Examples examples,
       Figures figures,
@@ -60,6 +63,7 @@ public final class Pages {
     this.evidence = evidence;
     this.go = go;
     this.port = port;
+    this.tests = tests;
     this.highlighter = highlighter;
     this.listings = new Listings(highlighter);
     this.project = project;
@@ -97,7 +101,23 @@ public final class Pages {
         .flatMap(one -> one.prices().stream())
         .map(price -> price.method().file())
         .forEach(files::add);
+    files.addAll(linkedTests());
     return files;
+  }
+
+  /** The tests that chapters link to by name. */
+  private List<String> linkedTests() {
+    Set<String> linked = new TreeSet<>();
+    for (Page page : pages.keySet()) {
+      page.body().select("a[href^=source/]").eachAttr("href").stream()
+          .map(target -> target.replaceFirst("#.*", ""))
+          .forEach(linked::add);
+    }
+    return tests.members().stream()
+        .map(JavaMember::file)
+        .distinct()
+        .filter(file -> linked.contains(SourceAddress.of(file)))
+        .toList();
   }
 
   private void checkLinks(List<Page> linking) {

@@ -1,7 +1,9 @@
 package engineroom.book.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,28 +25,41 @@ public final class Pom {
    * @throws IllegalArgumentException where the project names no such thing with a version
    */
   public String version(String artifact) {
-    return pom.select("artifactId").stream()
-        .filter(one -> one.text().equals(artifact))
-        .map(Pom::versionBeside)
-        .flatMap(Optional::stream)
-        .findFirst()
+    return writtenVersion(artifact)
         .map(this::resolved)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "pom.xml names no version of '%s': write one of %s"
-                        .formatted(artifact, String.join(", ", artifacts()))));
+                        .formatted(
+                            artifact,
+                            String.join(", ", artifacts("dependency|plugin|artifactitem")))));
   }
 
-  /** All that the project names with a version, each once; itself is not among them. */
-  public List<String> artifacts() {
+  /** All libraries that the project names with a version; those that share one stand together. */
+  public Collection<List<String>> libraries() {
+    return artifacts("dependency|artifactitem").stream()
+        .collect(Collectors.groupingBy(artifact -> writtenVersion(artifact).orElseThrow()))
+        .values();
+  }
+
+  private List<String> artifacts(String kinds) {
     return pom.select("artifactId").stream()
-        .filter(one -> one.parent().normalName().matches("dependency|plugin|path|artifactitem"))
+        .filter(one -> one.parent().normalName().matches(kinds))
         .filter(one -> versionBeside(one).isPresent())
         .map(Element::text)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The version as the file has it, which may be the name of a property. */
+  private Optional<String> writtenVersion(String artifact) {
+    return pom.select("artifactId").stream()
+        .filter(one -> one.text().equals(artifact))
+        .map(Pom::versionBeside)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<String> versionBeside(Element artifact) {

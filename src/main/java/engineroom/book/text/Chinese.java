@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Says of each Chinese word that it is Chinese: a voice reads it so, and a browser draws it so. */
@@ -26,12 +25,13 @@ final class Chinese {
             texts.add(text);
           }
         });
-    texts.stream().filter(text -> !isMarked(text)).forEach(Chinese::split);
+    texts.stream().filter(text -> !isSettled(text)).forEach(Chinese::split);
     return element;
   }
 
-  private static boolean isMarked(TextNode text) {
-    return text.parent() instanceof Element parent && parent.closest("[lang]") != null;
+  /** Code is in no language, and what has been marked is marked. */
+  private static boolean isSettled(TextNode text) {
+    return text.parent() instanceof Element parent && parent.closest("[lang], code, pre") != null;
   }
 
   private static void split(TextNode text) {
@@ -39,14 +39,10 @@ final class Chinese {
     Matcher words = WORDS.matcher(whole);
     int end = 0;
     while (words.find()) {
-      putBefore(text, new TextNode(whole.substring(end, words.start())));
-      putBefore(text, new Element("span").attr("lang", LANGUAGE).text(words.group()));
+      text.before(new TextNode(whole.substring(end, words.start())));
+      text.before(new Element("span").attr("lang", LANGUAGE).text(words.group()));
       end = words.end();
     }
     text.text(whole.substring(end));
-  }
-
-  private static void putBefore(TextNode text, Node node) {
-    text.before(node);
   }
 }

@@ -86,13 +86,7 @@ final class ClaimBlock extends BlockProcessor {
     String section = article.sectionOf(claim.id()).orElseThrow().spoken();
     List<String> lines = new ArrayList<>();
     lines.add("[.claim-place]");
-    lines.add(
-        "Claim %s, %s: [.found.found-%s]#%s#"
-            .formatted(
-                claim.number(),
-                section,
-                claim.verdict().word().replace(' ', '-'),
-                claim.verdict().word()));
+    lines.add("Claim %s, %s: %s".formatted(claim.number(), section, claim.verdict().marked()));
     lines.add("");
     lines.addAll(written);
     lines.add("");

@@ -3,6 +3,7 @@ package engineroom.book.text;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ final class LateText extends BlockMacroProcessor {
 
   private final Places places;
   private final Problems problems;
-  private final List<Place> kept = new ArrayList<>();
+  private final List<Place> waiting = new ArrayList<>();
 
   LateText(String name, Places places, Problems problems) {
     super(name);
@@ -28,16 +29,18 @@ final class LateText extends BlockMacroProcessor {
   @Override
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
-    StructuralNode block = createBlock(parent, "open", List.of(), attributes);
+    Map<String, Object> kept = new HashMap<>(attributes);
+    kept.put("role", "late");
+    StructuralNode block = createBlock(parent, "open", List.of(), kept);
     Location start = places.of(parent);
     Location where = places.project().find(start, getName() + "::" + target + "[");
-    kept.add(new Place(block, target, where));
+    waiting.add(new Place(block, target, where));
     return block;
   }
 
   /** Fills each place by its target; the maker's complaints become problems of their lines. */
   void fill(Function<String, List<String>> maker) {
-    for (Place place : kept) {
+    for (Place place : waiting) {
       try {
         parseContent(place.block(), maker.apply(place.target()));
       } catch (IllegalArgumentException e) {
