@@ -107,9 +107,14 @@ final class BehavioursPage {
   }
 
   private static void fillPrices(Element cell, Evidence evidence) {
-    for (Price price : evidence.prices()) {
-      link(cell, SourceAddress.of(price.method()), price.measurement().time())
-          .attr("title", price.subject().toString());
+    if (evidence.prices().isEmpty()) {
+      return;
+    }
+    Price first = evidence.prices().getFirst();
+    link(cell, SourceAddress.of(first.method()), first.measurement().time());
+    int more = evidence.prices().size() - 1;
+    if (more > 0) {
+      cell.appendElement("small").text("and " + more + " more");
     }
   }
 

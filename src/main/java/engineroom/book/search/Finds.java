@@ -51,7 +51,7 @@ public final class Finds {
         String file = member.file().substring(member.file().lastIndexOf('/') + 1);
         String place = file + ", line " + member.start();
         String url = SourceAddress.of(member);
-        List<String> names = List.of(member.signature());
+        List<String> names = List.of(member.label());
         all.add(new Find(Kind.JAVA, member.spoken(), place, url, "", names, List.of()));
       }
     }

@@ -47,10 +47,19 @@ engineRoom.lookup = (() => {
     return found.sort((one, other) => one.lines - other.lines);
   }
 
+  // Who asks for a thing by its name gets it first, and then what goes by that name too.
+  function called({ title, names }, question) {
+    const asked = question.toLowerCase();
+    const all = names.toLowerCase().split(" ");
+    return title.toLowerCase() === asked || all[0] === asked ? 2 : all.includes(asked) ? 1 : 0;
+  }
+
   function byWords({ finds, index }, question) {
     const all = index.search(question, { combineWith: "AND" });
     const some = all.length ? all : index.search(question, { combineWith: "OR" });
-    return some.map(({ id, terms }) => ({ find: finds[id], terms }));
+    return some
+      .map(({ id, terms }) => ({ find: finds[id], terms }))
+      .sort((one, other) => called(other.find, question) - called(one.find, question));
   }
 
   async function answers(question) {

@@ -20,7 +20,7 @@
   const field = dialog.querySelector("input");
   const list = dialog.querySelector("[role=listbox]");
   const status = dialog.querySelector(".search-status");
-  const HELP = "Find a word, a behaviour’s id, lines such as engine.go:64, a method such as Engine#register, or 引擎.";
+  const HELP = "Find a word, a behaviour’s id, lines such as engine.go:64, or a method such as Engine#register.";
   let asked = 0;
 
   function open() {
@@ -70,7 +70,8 @@
       element("span", "found-title", marked(find.title, terms)),
     ]);
     if (find.text) made.append(element("span", "found-text", marked(excerpt(find.text, terms), terms)));
-    if (find.go.length) made.append(element("span", "found-go", find.go.join("  ")));
+    const id = find.kind === "behaviour" ? "#" + find.url.split("#")[1] + "  " : "";
+    if (id || find.go.length) made.append(element("span", "found-go", id + find.go.slice(0, 4).join("  ")));
     made.id = "found-" + i;
     made.setAttribute("role", "option");
     made.setAttribute("aria-selected", "false");
