@@ -100,6 +100,8 @@ class ProseTest {
             "10 no",
             "10 figure",
             "10 add",
+            "10 its",
+            "10 name",
             "10 or",
             "10 here");
   }
