@@ -1,11 +1,15 @@
 package engineroom.book;
 
+import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.ExerciseLinker;
+import engineroom.book.exercise.ExercisesJson;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
@@ -23,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds books: reads, links, traces, lays out, and writes only what is whole.
@@ -59,9 +65,11 @@ public final class Book implements AutoCloseable {
             problems);
 
     BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
+    List<Exercise> exercises = exercises(text, port, problems);
     TestReports reports = TestReports.read(sources.reports());
     Map<String, Evidence> evidence =
-        new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
+        new Linker(go, port, tests, reports, measurements, exercises, problems)
+            .link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
     }
@@ -70,6 +78,7 @@ public final class Book implements AutoCloseable {
         new Pages(
             text,
             evidence,
+            exercises,
             go,
             port,
             examples,
@@ -88,9 +97,18 @@ public final class Book implements AutoCloseable {
     pages.lay(sources.spine(), sources.images());
     List<String> written =
         problems.none()
-            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()))
+            ? pages.write(
+                sources.target(),
+                Map.of(
+                    "behaviours.json", BehavioursJson.write(evidence.values()),
+                    "exercises.json", ExercisesJson.write(exercises)))
             : List.of();
     return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
+  }
+
+  private static List<Exercise> exercises(BookText text, JavaIndex port, Problems problems) {
+    Set<String> known = text.behaviours().stream().map(Behaviour::id).collect(Collectors.toSet());
+    return new ExerciseLinker(port, known, problems).link(text.exercises());
   }
 
   @Override

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
@@ -41,6 +42,7 @@ public final class Pages {
   public Pages(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       GoFacts go,
       JavaIndex port,
       JavaIndex exampleSources,
@@ -60,7 +62,9 @@ public final class Pages {
     this.problems = problems;
     MarkFiller filler =
         new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
-    this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
+    this.layout =
+        new ChapterLayout(
+            new Cards(go, listings), new ExerciseBoxes(exercises), filler, project, problems);
   }
 
   /** Lays out every page and checks it. */
@@ -92,6 +96,7 @@ public final class Pages {
   private void checkLinks(Location spine) {
     Set<String> others = new TreeSet<>(images.keySet());
     others.add("behaviours.json");
+    others.add("exercises.json");
     Links links = new Links(pages, others, project, problems);
     links.check(pages.getFirst(), spine);
     List<Chapter> chapters = text.chapters();
@@ -104,9 +109,10 @@ public final class Pages {
   /**
    * Writes the pages and all that they need, and puts them in place of the last book.
    *
+   * @param data what is written beside the pages for programs to read, by the file's name
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, String behaviours) throws IOException {
+  public List<String> write(Path target, Map<String, String> data) throws IOException {
     BookFolder folder = new BookFolder(target);
     Frame frame = new Frame(new Contents(text.chapters()), pages.getFirst().title());
     for (Page page : pages) {
@@ -115,7 +121,9 @@ public final class Pages {
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
     }
-    folder.write("behaviours.json", behaviours);
+    for (var file : data.entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
     folder.writeAssets();
     folder.moveIntoPlace();
     return pages.stream().map(Page::path).toList();
