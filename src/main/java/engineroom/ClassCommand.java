@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ClassStartCommand.class,
       ClassListCommand.class,
+      ClassWatchCommand.class,
       ClassCheckCommand.class,
       ClassHintCommand.class,
       ClassResetCommand.class,
       ClassSolutionCommand.class,
-      ClassPackCommand.class
+      ClassHuntCommand.class,
+      ClassPackCommand.class,
+      ClassProveCommand.class
     })
 final class ClassCommand implements Runnable {
 

@@ -96,7 +96,7 @@ class BookExercisesTest {
         .isEqualTo("Engine#shutdown()");
     assertThat(step.get("minutes").asInt()).isEqualTo(10);
     assertThat(step.get("hints").get(1).get("plain").asString())
-        .isEqualTo("Look at the field stopped:\n\n    boolean stopped;");
+        .isEqualTo("Look at the field `stopped`:\n\n    boolean stopped;");
     assertThat(step.get("hints").get(2).get("plain").asString())
         .isEqualTo("- Set it.\n- Give it back.");
     assertThat(exercises.get(1).get("number").asInt()).isZero();

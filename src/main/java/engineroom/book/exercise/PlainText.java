@@ -7,7 +7,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A text of the book for a terminal: paragraphs, lists and listings, and no marks of any kind. */
+/**
+ * A text of the book for a terminal: paragraphs, lists and listings, and no marks but backquotes
+ * around code.
+ */
 final class PlainText {
 
   private static final String GAP = "\n\n";
@@ -17,7 +20,9 @@ final class PlainText {
   /** Turns HTML into lines; blocks are apart by an empty line, a paragraph is one line. */
   static String of(String html) {
     List<String> blocks = new ArrayList<>();
-    append(Jsoup.parseBodyFragment(html).body(), "", blocks);
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("code:not(pre code)").forEach(code -> code.prepend("`").append("`"));
+    append(body, "", blocks);
     return String.join(GAP, blocks);
   }
 

@@ -55,12 +55,17 @@ public final class Check {
 
   /** Tells of one verdict, and after a success what the book says and what comes next. */
   public String tell(Verdict verdict) throws IOException {
-    String told = VerdictText.of(verdict, suspicion.of(verdict));
+    String told = verdict(verdict);
     return switch (verdict.state()) {
       case PASSED -> told + StepTexts.afterwards(course, verdict.step(), passed());
       case UNWRITTEN -> told + "\n" + StepTexts.task(verdict.step());
       default -> told;
     };
+  }
+
+  /** Tells of one verdict, and no more. */
+  public String verdict(Verdict verdict) {
+    return VerdictText.of(verdict, suspicion.of(verdict));
   }
 
   private Set<String> passed() throws IOException {

@@ -40,6 +40,13 @@ public final class VerdictText {
     return words.text.toString();
   }
 
+  /** One failure in words. */
+  public static String failure(TestResult result) {
+    VerdictText words = new VerdictText();
+    words.result(result);
+    return words.text.toString();
+  }
+
   private void tell(Verdict verdict) {
     Step step = verdict.step();
     switch (verdict.state()) {
@@ -122,7 +129,7 @@ public final class VerdictText {
 
   private void result(TestResult result) {
     boolean stuck = result.ending() == TestResult.Ending.STUCK;
-    block(stuck ? "stopped: " + result.message() : result.message(), "    ");
+    block(stuck ? "stopped: " + result.message() : essence(result.message()), "    ");
     if (!result.inEngine().isEmpty()) {
       line(stuck ? "    the threads in your engine:" : "    in your engine:");
       block(result.inEngine(), "      ");
@@ -130,6 +137,14 @@ public final class VerdictText {
     String place = result.inTest().isEmpty() ? simple(result.type()) : result.inTest();
     String name = result.display().startsWith(result.method()) ? "" : ", " + result.display();
     line("    test: " + place + " " + result.method() + name.replaceAll("\\s+", " "));
+  }
+
+  /** What an assertion says, without the stack that it may carry and without empty lines. */
+  private static String essence(String message) {
+    return message
+        .replaceFirst("(?s)\\R\\s*Throwable that failed the check:.*", "")
+        .replaceAll("(?m)^\\s*\\R", "")
+        .strip();
   }
 
   private static String simple(String type) {
