@@ -5,6 +5,7 @@ import engineroom.classroom.hunt.Hunt;
 import engineroom.classroom.hunt.Quarry;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.told.VerdictText;
+import engineroom.classroom.told.Wrapped;
 import engineroom.classroom.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +37,9 @@ final class ClassHuntCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The broken engine.")
   private String name;
 
+  @Option(names = "--hint", description = "Tell where to look.")
+  private boolean hint;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Workspace workspace = classroom.workspace();
@@ -44,6 +49,11 @@ final class ClassHuntCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     Quarry quarry = Quarry.named(classroom.folder(), name);
+    if (hint) {
+      out.println(Wrapped.text(quarry.answer().hint(), ""));
+      out.flush();
+      return ExitStatus.OK;
+    }
     Path test = Hunt.test(workspace.root(), quarry);
     if (Hunt.begin(test, quarry)) {
       out.println("Your test: " + workspace.root().relativize(test));
@@ -52,7 +62,7 @@ final class ClassHuntCommand implements Callable<Integer> {
       return ExitStatus.NO;
     }
     try (Judge judge = classroom.judge()) {
-      Hunt.Result result = new Hunt(judge).hunt(quarry, test, "hunt.");
+      Hunt.Result result = new Hunt(judge).hunt(quarry, test);
       out.print(told(quarry, result));
       out.flush();
       return result.bag() == Bag.KILL ? ExitStatus.OK : ExitStatus.NO;
@@ -78,8 +88,11 @@ final class ClassHuntCommand implements Callable<Integer> {
     }
     if (result.bag() == Bag.KILL) {
       var broken = classroom.course().statement(quarry.answer().breaks());
-      text.append("\n  What is broken: ").append(broken.sentence()).append('\n');
-      text.append("  ").append(quarry.answer().explanation()).append('\n');
+      text.append("\n  What the broken engine lacks:\n");
+      text.append(Wrapped.text(broken.sentence(), "  ")).append("\n\n");
+      text.append(Wrapped.text(quarry.answer().explanation(), "  ")).append('\n');
+    } else {
+      text.append("\n  class hunt ").append(quarry.name()).append(" --hint tells where to look.\n");
     }
     return text.toString();
   }

@@ -32,8 +32,10 @@ final class ClassPackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = project.resolve("target/classroom");
+    Path book = project.resolve("target/book");
+    Path answers = project.resolve("src/main/resources/engineroom/classroom");
     List<Problem> problems =
-        new CoursePacker(project, project.resolve("target/book"), Version.number()).pack(target);
+        new CoursePacker(project, book, answers, Version.number()).pack(target);
     PrintWriter err = spec.commandLine().getErr();
     problems.forEach(err::println);
     err.flush();

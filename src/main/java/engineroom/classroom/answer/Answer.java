@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
  *
  * @param name its file's name, without the ending
  * @param explanation the mistake that it comes from; one paragraph
+ * @param hint for a broken engine, what helps to find it; else empty
  * @param breaks for a broken engine, the id of the behaviour that it lacks; else empty
  * @param level for a broken engine, how hard it is to find, from 1; else 0
  * @param replacements the methods
  */
 public record Answer(
-    String name, String explanation, String breaks, int level, List<Replacement> replacements) {
+    String name,
+    String explanation,
+    String hint,
+    String breaks,
+    int level,
+    List<Replacement> replacements) {
 
   private static final Pattern MEMBER =
       Pattern.compile("// ?([A-Za-z]\\w*(?:\\.\\w+)*#\\w+(?:\\([^)]*\\))?)\\s*");
@@ -40,9 +46,11 @@ public record Answer(
     if (reader.explanation.isEmpty()) {
       throw new IllegalArgumentException("explains nothing: say it in comments below its first");
     }
-    String explanation = String.join(" ", reader.explanation).strip();
+    String[] told = String.join("\n", reader.explanation).split("(?m)^Hint: ", 2);
+    String explanation = told[0].replace('\n', ' ').strip();
+    String hint = told.length < 2 ? "" : told[1].replace('\n', ' ').strip();
     return new Answer(
-        name, explanation, reader.breaks, reader.level, List.copyOf(reader.replacements));
+        name, explanation, hint, reader.breaks, reader.level, List.copyOf(reader.replacements));
   }
 
   private static final class Reader {

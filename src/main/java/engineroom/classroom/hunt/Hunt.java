@@ -36,14 +36,9 @@ public final class Hunt {
     }
   }
 
-  /**
-   * Hunts.
-   *
-   * @param test the test's file
-   * @param packagePrefix its package with a dot after it, or empty
-   */
-  public Result hunt(Quarry quarry, Path test, String packagePrefix) throws InterruptedException {
-    Findings onTrue = judge.hunt(null, test, packagePrefix);
+  /** Hunts with the test in a file. */
+  public Result hunt(Quarry quarry, Path test) throws InterruptedException {
+    Findings onTrue = judge.hunt(null, test);
     if (!onTrue.errors().isEmpty() || !onTrue.refused().isEmpty()) {
       return new Result(Bag.NOTHING, onTrue);
     }
@@ -53,7 +48,7 @@ public final class Hunt {
     if (!allPassed(onTrue)) {
       return new Result(Bag.FALSE_ALARM, onTrue);
     }
-    Findings onBroken = judge.hunt(quarry.file(), test, packagePrefix);
+    Findings onBroken = judge.hunt(quarry.file(), test);
     if (!onBroken.errors().isEmpty() || !onBroken.refused().isEmpty()) {
       return new Result(Bag.NOTHING, onBroken);
     }

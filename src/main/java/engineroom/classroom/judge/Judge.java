@@ -69,11 +69,11 @@ public final class Judge implements AutoCloseable {
    * Runs a student's test against the port, or against a broken one.
    *
    * @param broken the broken engine's file, or null for the true one
-   * @param packagePrefix the test's package with a dot after it, or empty
+   * @param test the test's file
    */
-  public Findings hunt(Path broken, Path test, String packagePrefix) throws InterruptedException {
+  public Findings hunt(Path broken, Path test) throws InterruptedException {
     String answer = broken == null ? "" : broken.toAbsolutePath().toString();
-    List<String> names = List.of(test.toAbsolutePath().toString(), packagePrefix);
+    List<String> names = List.of(test.toAbsolutePath().toString());
     return ask(request("", answer, false, Request.HUNT, names), 1);
   }
 

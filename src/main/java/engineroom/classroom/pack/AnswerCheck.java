@@ -1,7 +1,6 @@
 package engineroom.classroom.pack;
 
 import engineroom.book.source.JavaIndex;
-import engineroom.book.source.JavaReader;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
@@ -25,13 +24,12 @@ final class AnswerCheck {
   private final Problems problems;
   private final JavaIndex port;
 
-  AnswerCheck(Project project, Path answers, Course course, Problems problems) {
+  AnswerCheck(Project project, Path answers, JavaIndex port, Course course, Problems problems) {
     this.project = project;
     this.answers = answers;
     this.course = course;
     this.problems = problems;
-    Path sources = answers.resolve("../../../java/engineroom/engine").normalize();
-    this.port = new JavaIndex(new JavaReader(project, problems).read(sources));
+    this.port = port;
   }
 
   void check() throws IOException {

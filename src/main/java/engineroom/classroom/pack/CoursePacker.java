@@ -36,6 +36,7 @@ public final class CoursePacker {
 
   private final Path root;
   private final Path book;
+  private final Path answers;
   private final String version;
   private final Project project;
   private final Problems problems = new Problems();
@@ -45,11 +46,13 @@ public final class CoursePacker {
    *
    * @param root the project's folder
    * @param book the folder of the built book
+   * @param answers the folder of wrong answers and broken engines
    * @param version the project's version
    */
-  public CoursePacker(Path root, Path book, String version) {
+  public CoursePacker(Path root, Path book, Path answers, String version) {
     this.root = root;
     this.book = book;
+    this.answers = answers;
     this.version = version;
     this.project = new Project(root);
   }
@@ -97,7 +100,6 @@ public final class CoursePacker {
     copyCompiled(packing);
     packing.copy(
         root.resolve("src/test/resources/replay"), path -> path.endsWith(".json"), "replays");
-    Path answers = root.resolve("src/main/resources/engineroom/classroom");
     for (String kind : List.of("wrong", "broken", "models")) {
       packing.copy(answers.resolve(kind), path -> true, kind);
     }
@@ -109,7 +111,8 @@ public final class CoursePacker {
     for (var template : Templates.FILES.entrySet()) {
       packing.write("workspace/" + template.getValue(), templates.fill(template.getKey()));
     }
-    new AnswerCheck(project, answers, course, problems).check();
+    List<JavaMember> port = new JavaReader(project, problems).read(main.resolve(ENGINE));
+    new AnswerCheck(project, answers, new JavaIndex(port), course, problems).check();
     if (problems.none()) {
       new StubCheck(folder, problems).check();
     }

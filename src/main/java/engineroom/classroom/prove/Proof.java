@@ -157,23 +157,10 @@ public final class Proof implements AutoCloseable {
   public void proveHunts() throws InterruptedException {
     for (Quarry quarry : Quarry.all(course.folder())) {
       Path model = course.folder().models().resolve(quarry.name() + ".java");
-      Hunt.Result result = new Hunt(judge).hunt(quarry, model, packagePrefix(model));
+      Hunt.Result result = new Hunt(judge).hunt(quarry, model);
       TestResult failure = result.failure();
       String why = failure == null ? VerdictText.obstacle(result.findings()) : failure.message();
       check(result.bag() == Bag.KILL, "broken/" + quarry.name() + ": " + result.bag() + " " + why);
-    }
-  }
-
-  private static String packagePrefix(Path model) {
-    try {
-      return Files.readString(model)
-          .lines()
-          .filter(line -> line.startsWith("package "))
-          .map(line -> line.replaceAll("^package\\s+|\\s*;.*$", "") + ".")
-          .findFirst()
-          .orElse("");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 

@@ -20,11 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.LogManager;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Compiles and tests on request, until its standard input ends. */
 public final class Worker {
 
   private static final int RUNS = 60;
+  private static final Pattern TYPE = Pattern.compile("(?m)^(?:\\w+\\s+)*class\\s+(\\w+)");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
 
   private final CourseFolder course;
   private final Channel channel;
@@ -43,7 +47,7 @@ public final class Worker {
     this.watchdog = new Watchdog(channel);
     this.members = course.readMembers();
     this.tests = course.readTests();
-    this.compiler = new Compiler(List.of(course.library()));
+    this.compiler = new Compiler(List.of(course.library(), course.judging()));
     this.library = Classes.library(course.library());
   }
 
@@ -123,6 +127,15 @@ public final class Worker {
     leftovers.tell(channel);
   }
 
+  private static String typeIn(String source) throws Unusable {
+    Matcher type = TYPE.matcher(source);
+    if (!type.find()) {
+      throw new Unusable("there is no class in your test");
+    }
+    Matcher folder = PACKAGE.matcher(source);
+    return (folder.find() ? folder.group(1) + "." : "") + type.group(1);
+  }
+
   private static Answer parsed(Path file) throws IOException, Unusable {
     try {
       return Answer.parse(file.getFileName().toString(), Files.readString(file));
@@ -139,13 +152,10 @@ public final class Worker {
     return Map.of(file.getFileName().toString(), Files.readString(file));
   }
 
-  private Set<String> tests(Request request) {
+  private Set<String> tests(Request request) throws IOException, Unusable {
     return switch (request.what()) {
       case Request.REPLAYS -> Set.of("engineroom.replay.RecordedReplaysTest");
-      case Request.HUNT -> {
-        String file = Path.of(request.names().getFirst()).getFileName().toString();
-        yield Set.of(request.names().get(1) + file.replaceFirst("\\.java$", ""));
-      }
+      case Request.HUNT -> Set.of(typeIn(Files.readString(Path.of(request.names().getFirst()))));
       default -> {
         Set<String> wanted = new LinkedHashSet<>();
         tests.stream()
