@@ -229,7 +229,8 @@ class BookPagesTest {
   void theSidebarKnowsWhereTheReaderIs() throws IOException {
     Document page = page("10-shutting-down.html");
     assertThat(page.select("#contents [aria-current=page]").text()).isEqualTo("10 Shutting down");
-    assertThat(page.select("#contents .sections a").eachText()).containsExactly("What stops");
+    assertThat(page.select("#contents .sections a").eachText())
+        .containsExactly("What stops", "Exercises");
     assertThat(page.selectFirst(".turns a[rel=prev]").attr("href"))
         .isEqualTo("03-registering-handlers.html");
   }

@@ -13,12 +13,15 @@ import org.jsoup.nodes.Element;
 final class ChapterLayout {
 
   private final Cards cards;
+  private final ExerciseBoxes boxes;
   private final MarkFiller filler;
   private final Project project;
   private final Problems problems;
 
-  ChapterLayout(Cards cards, MarkFiller filler, Project project, Problems problems) {
+  ChapterLayout(
+      Cards cards, ExerciseBoxes boxes, MarkFiller filler, Project project, Problems problems) {
     this.cards = cards;
+    this.boxes = boxes;
     this.filler = filler;
     this.project = project;
     this.problems = problems;
@@ -32,6 +35,7 @@ final class ChapterLayout {
     setTitle(chapter, body);
     checkPredictions(chapter, body);
     new ArticleClaims(evidence, project, problems).set(chapter, body);
+    boxes.draw(body);
     for (var behaviour : chapter.behaviours()) {
       Element place = body.getElementById(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));

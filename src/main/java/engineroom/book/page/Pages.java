@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
@@ -48,6 +49,7 @@ public final class Pages {
   public Pages(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       GoFacts go,
       JavaIndex port,
       JavaIndex tests,
@@ -71,7 +73,9 @@ public final class Pages {
     MarkFiller filler =
         new MarkFiller(
             port, exampleSources, examples, figures, measurements, factTables, listings, problems);
-    this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
+    this.layout =
+        new ChapterLayout(
+            new Cards(go, listings), new ExerciseBoxes(exercises), filler, project, problems);
   }
 
   /** Lays out every page and checks it. */
@@ -123,6 +127,7 @@ public final class Pages {
   private void checkLinks(List<Page> linking) {
     Set<String> others = new TreeSet<>(images.keySet());
     others.add("behaviours.json");
+    others.add("exercises.json");
     others.add(WholeBook.PATH);
     Links links = new Links(pages.keySet(), others, project, problems);
     linking.forEach(page -> links.check(page, pages.get(page)));
@@ -155,9 +160,10 @@ public final class Pages {
   /**
    * Writes the pages and all that they need, and puts them in place of the last book.
    *
+   * @param data what is written beside the pages for programs to read, by the file's name
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, String behaviours) throws IOException {
+  public List<String> write(Path target, Map<String, String> data) throws IOException {
     BookFolder folder = new BookFolder(target);
     for (var page : framed.entrySet()) {
       folder.write(page.getKey(), page.getValue());
@@ -165,7 +171,9 @@ public final class Pages {
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
     }
-    folder.write("behaviours.json", behaviours);
+    for (var file : data.entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
     folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
     folder.writeAssets();
     folder.moveIntoPlace();
