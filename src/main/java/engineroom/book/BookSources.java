@@ -6,9 +6,8 @@ import java.nio.file.Path;
  * Where everything that makes a book lies.
  *
  * @param project the project's folder; messages name files from there
- * @param chapters the chapters, with the spine {@code book.adoc}, {@code facts/files.json}, the
- *     accepted {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code
- *     images/}
+ * @param chapters the chapters, with the spine {@code book.adoc}, its {@code facts/}, the accepted
+ *     {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code images/}
  * @param diagrams the figures' sources
  * @param port the port's sources
  * @param tests the tests' sources
