@@ -88,7 +88,7 @@ class BookMeasurementsTest {
   @Test
   void aChartIsDrawnWithItsCaptionAndItsTable() throws IOException {
     Element chart = page("10-shutting-down.html").selectFirst("figure.chart");
-    assertThat(chart.selectFirst("figcaption").text()).isEqualTo("Figure 10.1 A lookup");
+    assertThat(chart.selectFirst("figcaption").text()).isEqualTo("Figure 10.1 A lookup #");
     assertThat(chart.selectFirst("svg").attr("aria-label")).isEqualTo("Two bars & more");
     assertThat(chart.select("tbody tr").first().text())
         .isEqualTo("lookup Lookup.hit(handlers=10) port 3.50 3.25 3.75 0");

@@ -37,8 +37,11 @@
  *
  * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id.
  * Chinese words are marked as such by themselves.
+ * <p>A term of the glossary has an anchor that begins with {@code term-}, a claim of the article an
+ * id that begins with {@code claim-}: the search of the pages knows them by that.
  *
  * <p>A chapter is a file, and its page bears the file's name. A name that begins with digits
- * numbers the chapter and its figures.
+ * numbers the chapter and its figures; one that begins with {@code appendix} belongs behind the
+ * chapters, any other before them.
  */
 package engineroom.book.text;
