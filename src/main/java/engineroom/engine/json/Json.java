@@ -1,7 +1,5 @@
 package engineroom.engine.json;
 
-import java.io.IOException;
-
 /**
  * JSON as Go 1.4 reads and writes it.
  *
@@ -23,19 +21,13 @@ public final class Json {
    */
   public static Object parse(String text, Numbers numbers) throws JsonException {
     Parser parser = new Parser(text, numbers);
-    try {
-      Object value = parser.value();
-      expectEnd(parser);
-      JsonException tooLarge = parser.takeTooLarge();
-      if (tooLarge != null) {
-        throw tooLarge;
-      }
-      return value;
-    } catch (JsonException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot fail to be read", e);
+    Object value = parser.value();
+    expectEnd(parser);
+    JsonException tooLarge = parser.takeTooLarge();
+    if (tooLarge != null) {
+      throw tooLarge;
     }
+    return value;
   }
 
   /**
@@ -67,7 +59,7 @@ public final class Json {
     return new Encoder().encode(value);
   }
 
-  static void expectEnd(Parser parser) throws IOException {
+  static void expectEnd(Parser parser) throws JsonException {
     parser.afterSpace();
     if (!parser.isEnd()) {
       throw parser.expected("nothing more");
