@@ -154,20 +154,12 @@ public final class Text {
    * @param to behind the last
    */
   public static String ofBytes(byte[] bytes, int from, int to) {
-    if (isAscii(bytes, from, to)) {
-      return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
     }
-    char[] chars = new char[to - from];
+    char[] chars = new char[to - from]; // something was no UTF-8, or was U+FFFD all along
     return new String(chars, 0, decode(bytes, from, to, chars));
-  }
-
-  /** Looks at all of them, since a loop that never leaves early takes many at a time. */
-  private static boolean isAscii(byte[] bytes, int from, int to) {
-    int bits = 0;
-    for (int i = from; i < to; i++) {
-      bits |= bytes[i];
-    }
-    return bits >= 0;
   }
 
   private static int decode(byte[] bytes, int from, int to, char[] into) {

@@ -31,6 +31,43 @@ public final class Json {
   }
 
   /**
+   * Whether a text begins as a value does: a cheap look that spares most plain texts the attempt to
+   * read them.
+   *
+   * @return false only if {@link #parse} would fail
+   */
+  public static boolean mayBegin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ' ', '\t', '\r', '\n' -> {}
+        case '{',
+            '[',
+            '"',
+            't',
+            'f',
+            'n',
+            '-',
+            '0',
+            '1',
+            '2',
+            '3',
+            '4',
+            '5',
+            '6',
+            '7',
+            '8',
+            '9' -> {
+          return true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * Reads a text that should be an array of strings: {@code json.Unmarshal} into an empty {@code
    * []string}.
    *
@@ -57,6 +94,16 @@ public final class Json {
    */
   public static String encode(Object value) throws JsonException {
     return new Encoder().encode(value);
+  }
+
+  /**
+   * Writes a value and a newline, in UTF-8: {@code json.Encoder}.
+   *
+   * @param value as for {@link #encode}
+   * @throws JsonException as {@link #encode} does
+   */
+  public static byte[] line(Object value) throws JsonException {
+    return new Encoder().line(value);
   }
 
   static void expectEnd(Parser parser) throws JsonException {

@@ -15,32 +15,31 @@ final class Scanner {
   /** No JSON begins like this. */
   static final int FAULT = -2;
 
-  private enum State {
-    VALUE,
-    FIRST_ELEMENT,
-    FIRST_KEY,
-    KEY,
-    COLON,
-    STRING,
-    ESCAPE,
-    HEX_DIGIT,
-    WORD,
-    MINUS,
-    ZERO,
-    WHOLE,
-    POINT,
-    FRACTION,
-    EXPONENT,
-    SIGN,
-    POWER,
-    AFTER_VALUE,
-    AT_THE_END,
-    ENDED,
-    ENDED_BEFORE,
-    BROKEN
-  }
+  // Where in a value the last byte stands. From ENDED on there is nothing more to look at.
+  private static final int VALUE = 0;
+  private static final int FIRST_ELEMENT = 1;
+  private static final int FIRST_KEY = 2;
+  private static final int KEY = 3;
+  private static final int COLON = 4;
+  private static final int STRING = 5;
+  private static final int ESCAPE = 6;
+  private static final int HEX_DIGIT = 7;
+  private static final int WORD = 8;
+  private static final int MINUS = 9;
+  private static final int ZERO = 10;
+  private static final int WHOLE = 11;
+  private static final int POINT = 12;
+  private static final int FRACTION = 13;
+  private static final int EXPONENT = 14;
+  private static final int SIGN = 15;
+  private static final int POWER = 16;
+  private static final int AFTER_VALUE = 17;
+  private static final int AT_THE_END = 18;
+  private static final int ENDED = 19;
+  private static final int ENDED_BEFORE = 20;
+  private static final int BROKEN = 21;
 
-  private State state = State.VALUE;
+  private int state = VALUE;
   private boolean[] objects = new boolean[8];
   private int depth;
   private boolean stringIsKey;
@@ -50,7 +49,7 @@ final class Scanner {
 
   /** Another value begins. */
   void reset() {
-    state = State.VALUE;
+    state = VALUE;
     depth = 0;
   }
 
@@ -65,23 +64,17 @@ final class Scanner {
   int scan(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      if (state == State.STRING && isPlain(bytes[i])) {
-        i++;
-        continue;
+      if (state == STRING) {
+        i = endOfPlain(bytes, i, to);
+        if (i == to) {
+          break;
+        }
       }
-      step(bytes[i]);
-      switch (state) {
-        case ENDED -> {
-          return i + 1;
-        }
-        case ENDED_BEFORE -> {
-          return i;
-        }
-        case BROKEN -> {
-          return FAULT;
-        }
-        default -> i++;
+      state = after(bytes[i]);
+      if (state >= ENDED) {
+        return state == BROKEN ? FAULT : state == ENDED ? i + 1 : i;
       }
+      i++;
     }
     return MORE;
   }
@@ -95,47 +88,54 @@ final class Scanner {
     };
   }
 
+  private static int endOfPlain(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && isPlain(bytes[i])) {
+      i++;
+    }
+    return i;
+  }
+
   private static boolean isPlain(byte c) {
     return c != '"' && c != '\\' && (c >= ' ' || c < 0);
   }
 
-  private void step(byte c) {
-    state =
-        switch (state) {
-          case VALUE -> isSpace(c) ? state : beginValue(c);
-          case FIRST_ELEMENT -> c == ']' ? endBracket() : isSpace(c) ? state : beginValue(c);
-          case FIRST_KEY -> c == '}' ? endBracket() : isSpace(c) ? state : beginKey(c);
-          case KEY -> isSpace(c) ? state : beginKey(c);
-          case COLON -> isSpace(c) ? state : c == ':' ? State.VALUE : State.BROKEN;
-          case STRING -> inString(c);
-          case ESCAPE -> escape(c);
-          case HEX_DIGIT -> hexDigit(c);
-          case WORD -> inWord(c);
-          case MINUS -> c == '0' ? State.ZERO : isDigit(c) ? State.WHOLE : State.BROKEN;
-          case ZERO -> c == '.' ? State.POINT : exponentOrEnd(c);
-          case WHOLE -> isDigit(c) ? state : c == '.' ? State.POINT : exponentOrEnd(c);
-          case POINT -> isDigit(c) ? State.FRACTION : State.BROKEN;
-          case FRACTION -> isDigit(c) ? state : exponentOrEnd(c);
-          case EXPONENT -> c == '+' || c == '-' ? State.SIGN : power(c);
-          case SIGN -> power(c);
-          case POWER -> isDigit(c) ? state : endNumber(c);
-          case AFTER_VALUE -> isSpace(c) ? state : afterValue(c);
-          case AT_THE_END, ENDED, ENDED_BEFORE -> State.ENDED_BEFORE;
-          case BROKEN -> State.BROKEN;
-        };
+  private int after(byte c) {
+    return switch (state) {
+      case VALUE -> isSpace(c) ? state : beginValue(c);
+      case FIRST_ELEMENT -> c == ']' ? endBracket() : isSpace(c) ? state : beginValue(c);
+      case FIRST_KEY -> c == '}' ? endBracket() : isSpace(c) ? state : beginKey(c);
+      case KEY -> isSpace(c) ? state : beginKey(c);
+      case COLON -> isSpace(c) ? state : c == ':' ? VALUE : BROKEN;
+      case STRING -> inString(c);
+      case ESCAPE -> escape(c);
+      case HEX_DIGIT -> hexDigit(c);
+      case WORD -> inWord(c);
+      case MINUS -> c == '0' ? ZERO : isDigit(c) ? WHOLE : BROKEN;
+      case ZERO -> c == '.' ? POINT : exponentOrEnd(c);
+      case WHOLE -> isDigit(c) ? state : c == '.' ? POINT : exponentOrEnd(c);
+      case POINT -> isDigit(c) ? FRACTION : BROKEN;
+      case FRACTION -> isDigit(c) ? state : exponentOrEnd(c);
+      case EXPONENT -> c == '+' || c == '-' ? SIGN : power(c);
+      case SIGN -> power(c);
+      case POWER -> isDigit(c) ? state : endNumber(c);
+      case AFTER_VALUE -> isSpace(c) ? state : afterValue(c);
+      case AT_THE_END -> ENDED_BEFORE;
+      default -> BROKEN;
+    };
   }
 
-  private State beginValue(byte c) {
+  private int beginValue(byte c) {
     switch (c) {
       case '{' -> {
-        return open(true, State.FIRST_KEY);
+        return open(true, FIRST_KEY);
       }
       case '[' -> {
-        return open(false, State.FIRST_ELEMENT);
+        return open(false, FIRST_ELEMENT);
       }
       case '"' -> {
         stringIsKey = false;
-        return State.STRING;
+        return STRING;
       }
       case 't' -> {
         return beginWord("true");
@@ -147,29 +147,29 @@ final class Scanner {
         return beginWord("null");
       }
       case '-' -> {
-        return State.MINUS;
+        return MINUS;
       }
       case '0' -> {
-        return State.ZERO;
+        return ZERO;
       }
       default -> {
-        return isDigit(c) ? State.WHOLE : State.BROKEN;
+        return isDigit(c) ? WHOLE : BROKEN;
       }
     }
   }
 
-  private State beginKey(byte c) {
+  private int beginKey(byte c) {
     stringIsKey = true;
-    return c == '"' ? State.STRING : State.BROKEN;
+    return c == '"' ? STRING : BROKEN;
   }
 
-  private State beginWord(String all) {
+  private int beginWord(String all) {
     word = all;
     ofWord = 1;
-    return State.WORD;
+    return WORD;
   }
 
-  private State open(boolean object, State next) {
+  private int open(boolean object, int next) {
     if (depth == objects.length) {
       boolean[] more = new boolean[2 * depth];
       System.arraycopy(objects, 0, more, 0, depth);
@@ -179,74 +179,74 @@ final class Scanner {
     return next;
   }
 
-  private State inString(byte c) {
+  private int inString(byte c) {
     if (c == '"') {
-      return stringIsKey ? State.COLON : endLiteral();
+      return stringIsKey ? COLON : endLiteral();
     }
-    return c == '\\' ? State.ESCAPE : isPlain(c) ? state : State.BROKEN;
+    return c == '\\' ? ESCAPE : isPlain(c) ? state : BROKEN;
   }
 
-  private State escape(byte c) {
+  private int escape(byte c) {
     switch (c) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
-        return State.STRING;
+        return STRING;
       }
       case 'u' -> {
         digitsLeft = 4;
-        return State.HEX_DIGIT;
+        return HEX_DIGIT;
       }
       default -> {
-        return State.BROKEN;
+        return BROKEN;
       }
     }
   }
 
-  private State hexDigit(byte c) {
+  private int hexDigit(byte c) {
     if (c < 0 || Character.digit(c, 16) < 0) {
-      return State.BROKEN;
+      return BROKEN;
     }
     digitsLeft--;
-    return digitsLeft == 0 ? State.STRING : state;
+    return digitsLeft == 0 ? STRING : state;
   }
 
-  private State inWord(byte c) {
+  private int inWord(byte c) {
     if (c != word.charAt(ofWord)) {
-      return State.BROKEN;
+      return BROKEN;
     }
     ofWord++;
     return ofWord == word.length() ? endLiteral() : state;
   }
 
-  private State exponentOrEnd(byte c) {
-    return c == 'e' || c == 'E' ? State.EXPONENT : endNumber(c);
+  private int exponentOrEnd(byte c) {
+    return c == 'e' || c == 'E' ? EXPONENT : endNumber(c);
   }
 
-  private static State power(byte c) {
-    return isDigit(c) ? State.POWER : State.BROKEN;
+  private static int power(byte c) {
+    return isDigit(c) ? POWER : BROKEN;
   }
 
-  private State endNumber(byte c) {
+  private int endNumber(byte c) {
     if (depth == 0) {
-      return State.ENDED_BEFORE;
+      return ENDED_BEFORE;
     }
-    return isSpace(c) ? State.AFTER_VALUE : afterValue(c);
+    return isSpace(c) ? AFTER_VALUE : afterValue(c);
   }
 
-  private State afterValue(byte c) {
+  private int afterValue(byte c) {
     boolean object = objects[depth - 1];
     if (c == ',') {
-      return object ? State.KEY : State.VALUE;
+      return object ? KEY : VALUE;
     }
-    return c == (object ? '}' : ']') ? endBracket() : State.BROKEN;
+    return c == (object ? '}' : ']') ? endBracket() : BROKEN;
   }
 
-  private State endBracket() {
+  private int endBracket() {
     depth--;
-    return depth == 0 ? State.ENDED : State.AFTER_VALUE;
+    return depth == 0 ? ENDED : AFTER_VALUE;
   }
 
-  private State endLiteral() {
-    return depth == 0 ? State.AT_THE_END : State.AFTER_VALUE;
+  private int endLiteral() {
+    return depth == 0 ? AT_THE_END : AFTER_VALUE;
   }
 
   static boolean isSpace(byte c) {
