@@ -64,6 +64,7 @@ public final class Book implements AutoCloseable {
         new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
+      measurements.refuseProvisional(project, problems);
     }
 
     Pages pages =

@@ -52,6 +52,7 @@ final class MarkFiller {
             case "example" -> example(mark);
             case "benchmark" -> benchmark(mark);
             case "machine" -> charts.machine();
+            case "profile" -> profile(mark, chapter.number() + "." + ++figureCount);
             case "chart" -> chart(mark, chapter.number() + "." + ++figureCount);
             default -> figure(mark, chapter.number() + "." + ++figureCount);
           };
@@ -86,6 +87,19 @@ final class MarkFiller {
     Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
     try {
       charts.fill(figure, mark.target(), mark.options());
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    Element line = new Element("figcaption");
+    caption(line, mark, number);
+    figure.select(".canvas").after(line);
+    return figure;
+  }
+
+  private Element profile(Mark mark, String number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    try {
+      charts.profile(figure, mark.option("of"));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
     }

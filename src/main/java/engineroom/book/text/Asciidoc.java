@@ -57,6 +57,7 @@ public final class Asciidoc implements AutoCloseable {
         .blockMacro(new MarkMacro("benchmark"))
         .blockMacro(new MarkMacro("chart"))
         .blockMacro(new MarkMacro("machine"))
+        .blockMacro(new MarkMacro("profile"))
         .blockMacro(new MarkMacro("port"))
         .blockMacro(new MarkMacro("example"))
         .blockMacro(new MarkMacro("plantuml"));
