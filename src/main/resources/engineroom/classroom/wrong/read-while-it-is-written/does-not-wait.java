@@ -1,3 +1,3 @@
 // ReadPipe#awaitReader
-// It does not wait, so what the reader fills is not complete when the output has been closed.
+// It does not wait, so what a reader fills at its end is not complete when the output has been closed.
 void awaitReader() {}

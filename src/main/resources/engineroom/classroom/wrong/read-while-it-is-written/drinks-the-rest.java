@@ -1,19 +1,10 @@
-// ReadPipe#ReadPipe(Goroutines, Reader)
-// The reader goes on and throws away what comes after bad input. Nobody hangs then; in the original
-// it reads no more, and the next write waits.
-ReadPipe(Goroutines goroutines, Reader reader) {
-  goroutines.go(
-      () -> {
-        try {
-          reader.read(pipe.readEnd());
-        } catch (IOException unheard) {
-          try {
-            pipe.readEnd().transferTo(OutputStream.nullOutputStream());
-          } catch (IOException alsoUnheard) {
-            // Nothing more to read.
-          }
-        } finally {
-          readerIsDone.fire();
-        }
-      });
+// ReadPipe#write(byte[], int, int)
+// It throws away what is written after bad input. Nobody hangs then; in the original nobody reads any
+// more, and the next write waits.
+@Override
+public void write(byte[] from, int at, int length) {
+  int taken = 0;
+  while (taken < length && !reader.hasLeft()) {
+    taken += reader.take(from, at + taken, length - taken);
+  }
 }
