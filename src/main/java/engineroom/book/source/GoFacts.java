@@ -71,6 +71,16 @@ public final class GoFacts {
     return HOST + commit + "/" + files.get(file).path();
   }
 
+  /** Where the files of the original are to be read, as their common beginning. */
+  public String folder() {
+    return HOST + commit + "/engine/";
+  }
+
+  /** Where to read a line of any file of docker 1.6.2, by its path in the repository. */
+  public String link(String path, int line) {
+    return HOST + commit + "/" + path + "#L" + line;
+  }
+
   /** Where to read a range. */
   public String link(GoRange range) {
     String start = "#L" + range.start();

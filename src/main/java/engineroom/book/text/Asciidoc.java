@@ -1,16 +1,7 @@
 package engineroom.book.text;
 
-import engineroom.book.article.Article;
-import engineroom.book.article.VerdictTable;
-import engineroom.book.measure.Claim;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.JavaIndex;
-import engineroom.book.source.Pom;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
-import engineroom.book.upstream.Stated;
-import engineroom.book.upstream.UpstreamTables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +11,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.JavaExtensionRegistry;
 import org.asciidoctor.log.LogHandler;
 
 /**
@@ -31,6 +23,9 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
+  private static final List<String> MARKS =
+      List.of("benchmark", "chart", "facts", "machine", "port", "example", "plantuml");
+
   private final CompletableFuture<Asciidoctor> starting;
 
   /** Starts the processor. */
@@ -41,64 +36,23 @@ public final class Asciidoc implements AutoCloseable {
   }
 
   /** Loads and converts a book: its spine, and the chapters that the spine includes. */
-  public BookText read(
-      Path spine,
-      Project project,
-      GoFacts go,
-      JavaIndex port,
-      Measurements measurements,
-      Article article,
-      JavaIndex tests,
-      UpstreamTables upstream,
-      Problems problems) {
+  public BookText read(Path spine, Project project, Vocabulary vocabulary, Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
-    ClaimBlock claims = new ClaimBlock(article, places, problems);
-    LateText verdicts = new LateText("verdicts", places, problems);
-    LateText originals = new LateText("upstream", places, problems);
     asciidoctor.unregisterAllExtensions();
-    asciidoctor
-        .javaExtensionRegistry()
-        .inlineMacro(new GoMacro(go, places, problems))
-        .inlineMacro(new JavaMacro(port, places, problems))
-        .inlineMacro(new TestMacro(tests, places, problems))
-        .inlineMacro(new PomMacro(new Pom(project), places, problems))
-        .inlineMacro(new MeasuredMacro(measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
-        .block(claims)
-        .blockMacro(new CardMacro())
-        .blockMacro(verdicts)
-        .blockMacro(originals)
-        .blockMacro(new MarkMacro("benchmark"))
-        .blockMacro(new MarkMacro("chart"))
-        .blockMacro(new MarkMacro("machine"))
-        .blockMacro(new MarkMacro("port"))
-        .blockMacro(new MarkMacro("example"))
-        .blockMacro(new MarkMacro("plantuml"));
+    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+    Words words = new Words(registry, vocabulary, places, problems);
+    registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
-      article.reportMissing(claims.claims(), problems);
-      verdicts.fill(all -> VerdictTable.lines(article, claims.claims()));
-      List<Stated> stated = ChapterReader.stated(document);
-      originals.fill(table -> upstream.lines(table, stated));
+      words.fillLate(document);
       return new ChapterReader(places, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
     }
-  }
-
-  /** Highlights a listing: the HTML inside its {@code code} element. */
-  String highlight(String language, String code) {
-    String fence = "-".repeat(40);
-    String safe = code.replaceAll("(?m)^(\\\\?(?:include|ifn?def|ifeval|endif)::)", "\\\\$1");
-    String listing = "[source," + language + "]\n" + fence + "\n" + safe + "\n" + fence;
-    String html = starting.join().convert(listing, options());
-    int start = html.indexOf('>', html.indexOf("<code")) + 1;
-    return html.substring(start, html.lastIndexOf("</code>"));
   }
 
   private static Options options() {

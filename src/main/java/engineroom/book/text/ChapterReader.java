@@ -1,6 +1,7 @@
 package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
+import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
@@ -17,6 +18,9 @@ import org.jsoup.nodes.Element;
 
 /** Takes a loaded book apart into chapters, and converts each. */
 final class ChapterReader {
+
+  private static final List<String> STYLES =
+      List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
 
   private final Places places;
   private final Problems problems;
@@ -67,12 +71,13 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = set(Jsoup.parseBodyFragment(section.convert()).body());
+    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(section.convert()).body()));
     return new Chapter(
         stem,
         section.getTitle(),
         body,
         behaviours(stem, blocks, body),
+        exercises(stem, blocks, body),
         blocks.stream().filter(ChapterReader::isMark).map(this::mark).toList(),
         footnotes(book, notesBefore),
         location);
@@ -81,7 +86,7 @@ final class ChapterReader {
   /** AsciidoctorJ drops styles that it does not know from the HTML; a role stays. */
   private static void keepStyle(StructuralNode block) {
     String style = String.valueOf(block.getStyle());
-    if (List.of("behaviour", "predict", "answer").contains(style)) {
+    if (STYLES.contains(style)) {
       block.addRole(style);
     }
   }
@@ -128,6 +133,14 @@ final class ChapterReader {
         (String) block.getAttribute("go"),
         (String) block.getAttribute("java"),
         places.project().findBack(places.of(block), "[behaviour#" + block.getId()));
+  }
+
+  private List<WrittenExercise> exercises(String stem, List<StructuralNode> blocks, Element body) {
+    ExerciseReader reader = new ExerciseReader(places, problems);
+    return blocks.stream()
+        .filter(ExerciseReader::isExercise)
+        .flatMap(block -> reader.read(stem, block, body).stream())
+        .toList();
   }
 
   private static List<Footnote> footnotes(Document book, int before) {
