@@ -37,7 +37,7 @@ public enum Verdict {
 
   /** The words as AsciiDoc, with roles to know them by. */
   public String marked() {
-    return "[.found.found-%s]#%s#".formatted(word().replace(' ', '-'), word());
+    return "[.judged.judged-%s]#%s#".formatted(word().replace(' ', '-'), word());
   }
 
   private static String words() {

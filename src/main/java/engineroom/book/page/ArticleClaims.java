@@ -38,7 +38,9 @@ final class ArticleClaims {
   }
 
   private static void tell(Element claim, Element link, Evidence behaviour) {
-    link.text(Jsoup.parseBodyFragment(behaviour.behaviour().sentence()).text());
+    Element sentence = Jsoup.parseBodyFragment(behaviour.behaviour().sentence()).body();
+    sentence.select("a").unwrap();
+    link.html(sentence.html());
     Element tally = new Element("span").addClass("tests").text(Cards.tally(behaviour));
     link.after(tally).after(" ");
     if (!behaviour.proven()) {
