@@ -56,6 +56,14 @@ public record BookSources(
     return factsFolder().resolve("files.json");
   }
 
+  Path article() {
+    return chapters.resolve("facts/article.json");
+  }
+
+  Path upstream() {
+    return chapters.resolve("facts/upstream.json");
+  }
+
   Path original() {
     return factsFolder().resolve("go-bench.json");
   }

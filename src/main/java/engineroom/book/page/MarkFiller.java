@@ -58,11 +58,12 @@ final class MarkFiller {
             case "benchmark" -> benchmark(mark);
             case "facts" -> facts(mark);
             case "machine" -> charts.machine();
-            case "chart" -> chart(mark, chapter.number() + "." + ++figureCount);
-            default -> figure(mark, chapter.number() + "." + ++figureCount);
+            case "chart" -> chart(mark, new FigureNumber(chapter, ++figureCount));
+            default -> figure(mark, new FigureNumber(chapter, ++figureCount));
           };
       if (!mark.id().isEmpty()) {
         filled.attr("id", mark.id());
+        filled.select("> figcaption > .permalink").attr("href", "#" + mark.id());
       }
       chapter.body().selectFirst("[data-mark=" + mark.number() + "]").replaceWith(filled);
     }
@@ -71,7 +72,7 @@ final class MarkFiller {
   private Element member(Mark mark) {
     try {
       JavaMember member = port.find(mark.target());
-      return listings.member(member, mark.option("javadoc").equals("true"));
+      return linked(listings.member(member, mark.option("javadoc").equals("true")));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
@@ -80,12 +81,19 @@ final class MarkFiller {
 
   private Element benchmark(Mark mark) {
     try {
-      return listings.member(measurements.benchmarks().find(mark.target()), true);
+      return linked(listings.member(measurements.benchmarks().find(mark.target()), true));
     } catch (IllegalArgumentException e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
       return new Element("div");
     }
+  }
+
+  /** A listing of the text has a link of its own; on a card, the card's serves. */
+  private static Element linked(Element listing) {
+    Element caption = listing.selectFirst("figcaption");
+    Permalinks.append(caption, listing.id(), caption.selectFirst("code").text());
+    return listing;
   }
 
   private Element facts(Mark mark) {
@@ -115,23 +123,23 @@ final class MarkFiller {
     return details.appendChild(box);
   }
 
-  private Element chart(Mark mark, String number) {
+  private Element chart(Mark mark, FigureNumber number) {
     Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    figure.attr("id", number.id());
     try {
       charts.fill(figure, mark.target(), mark.options());
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
     }
-    Element line = new Element("figcaption");
-    caption(line, mark, number);
-    figure.select(".canvas").after(line);
+    caption(figure.appendElement("figcaption"), mark, number);
     return figure;
   }
 
-  private static void caption(Element line, Mark mark, String number) {
+  private static void caption(Element line, Mark mark, FigureNumber number) {
     String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
-    line.appendElement("b").text("Figure " + number);
+    line.appendElement("b").text(number.words());
     line.appendText(" ").append(caption);
+    Permalinks.append(line, number.id(), number.words());
   }
 
   private Element example(Mark mark) {
@@ -147,10 +155,12 @@ final class MarkFiller {
       box.appendElement("p").addClass("title").append(mark.title());
     }
     if (!mark.option("output").equals("only")) {
-      box.appendChild(listings.member(shown(example, mark), false));
+      box.appendChild(linked(listings.member(shown(example, mark), false)));
     }
-    Element output = box.appendElement("figure").addClass("output");
-    output.appendElement("figcaption").text("Prints");
+    String id = "prints-" + example.type().type();
+    Element output = box.appendElement("figure").addClass("output").attr("id", id);
+    Element caption = output.appendElement("figcaption").text("Prints");
+    Permalinks.append(caption, id, "what " + example.type().type() + " prints");
     Listings.pre(output).text(example.output());
   }
 
@@ -168,8 +178,9 @@ final class MarkFiller {
     }
   }
 
-  private Element figure(Mark mark, String number) {
+  private Element figure(Mark mark, FigureNumber number) {
     Element figure = new Element("figure").addClass("drawing").addClass("wide");
+    figure.attr("id", number.id());
     Element canvas = figure.appendElement("div").addClass("canvas");
     canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
     caption(figure.appendElement("figcaption"), mark, number);
