@@ -113,7 +113,7 @@ class BookFactsTest {
     assertThat(fixture.problems(book))
         .singleElement()
         .asString()
-        .startsWith(CHAPTER + ":27: there is no fact 'jbos': write one of jobs, installers, ");
+        .startsWith(CHAPTER + ":25: there is no fact 'jbos': write one of jobs, installers, ");
   }
 
   @Test
@@ -122,7 +122,7 @@ class BookFactsTest {
 
     assertThat(fixture.problems(book))
         .containsExactly(
-            CHAPTER + ":27: a fact has no form 'roman': write fact:jobs[], [words] or [Words]");
+            CHAPTER + ":25: a fact has no form 'roman': write fact:jobs[], [words] or [Words]");
   }
 
   @Test
@@ -134,7 +134,7 @@ class BookFactsTest {
     assertThat(fixture.problems(book))
         .containsExactly(
             CHAPTER
-                + ":28: fact 'jobs-in-0.6.6' is 13: only numbers up to twelve are told in words");
+                + ":26: fact 'jobs-in-0.6.6' is 13: only numbers up to twelve are told in words");
   }
 
   @Test
@@ -144,7 +144,7 @@ class BookFactsTest {
     assertThat(fixture.problems(book))
         .containsExactly(
             CHAPTER
-                + ":34: there is no table of 'locks': write one of"
+                + ":32: there is no table of 'locks': write one of"
                 + " fields, installers, jobs, keys, routes, startup, traffic");
   }
 
@@ -153,7 +153,7 @@ class BookFactsTest {
     fixture.replace(CHAPTER, ".Keys\n", "");
 
     assertThat(fixture.problems(book))
-        .containsExactly(CHAPTER + ":33: this table has no title: write .Title above it");
+        .containsExactly(CHAPTER + ":31: this table has no title: write .Title above it");
   }
 
   @Test
@@ -161,8 +161,8 @@ class BookFactsTest {
     fixture.delete(JOBS);
 
     assertThat(fixture.problems(book))
-        .contains(CHAPTER + ":43: the folder of facts has nothing for a table of 'jobs'")
-        .anyMatch(problem -> problem.startsWith(CHAPTER + ":27: there is no fact 'jobs'"));
+        .contains(CHAPTER + ":41: the folder of facts has nothing for a table of 'jobs'")
+        .anyMatch(problem -> problem.startsWith(CHAPTER + ":25: there is no fact 'jobs'"));
   }
 
   @Test
