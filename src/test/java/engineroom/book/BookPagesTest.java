@@ -65,7 +65,8 @@ class BookPagesTest {
   void aCardShowsTheMethodAsItStandsInItsFile() throws IOException {
     Element listing = card().selectFirst(".proof-java figure");
     assertThat(listing.selectFirst("figcaption").text()).isEqualTo("Engine.register lines 17–22");
-    assertThat(listing.selectFirst("pre code").attr("data-lines")).isEqualTo("17\n18\n19\n20\n21\n22");
+    assertThat(listing.selectFirst("pre code").attr("data-lines"))
+        .isEqualTo("17\n18\n19\n20\n21\n22");
     assertThat(listing.selectFirst("pre code").wholeText()).startsWith("public void register(");
     assertThat(listing.selectFirst("pre span.k").text()).isEqualTo("public void");
   }
@@ -228,7 +229,8 @@ class BookPagesTest {
   void theSidebarKnowsWhereTheReaderIs() throws IOException {
     Document page = page("10-shutting-down.html");
     assertThat(page.select("#contents [aria-current=page]").text()).isEqualTo("10 Shutting down");
-    assertThat(page.select("#contents .sections a").eachText()).containsExactly("What stops");
+    assertThat(page.select("#contents .sections a").eachText())
+        .containsExactly("What stops", "Exercises");
     assertThat(page.selectFirst(".turns a[rel=prev]").attr("href"))
         .isEqualTo("03-registering-handlers.html");
   }

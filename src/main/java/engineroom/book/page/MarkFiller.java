@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
@@ -10,6 +11,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.source.Problems;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
@@ -21,6 +23,7 @@ final class MarkFiller {
   private final Figures figures;
   private final Measurements measurements;
   private final Charts charts;
+  private final FactTables factTables;
   private final Listings listings;
   private final Problems problems;
 
@@ -30,6 +33,7 @@ final class MarkFiller {
       Examples examples,
       Figures figures,
       Measurements measurements,
+      FactTables factTables,
       Listings listings,
       Problems problems) {
     this.port = port;
@@ -38,6 +42,7 @@ final class MarkFiller {
     this.figures = figures;
     this.measurements = measurements;
     this.charts = new Charts(measurements);
+    this.factTables = factTables;
     this.listings = listings;
     this.problems = problems;
   }
@@ -51,6 +56,7 @@ final class MarkFiller {
             case "port" -> member(mark);
             case "example" -> example(mark);
             case "benchmark" -> benchmark(mark);
+            case "facts" -> facts(mark);
             case "machine" -> charts.machine();
             case "chart" -> chart(mark, new FigureNumber(chapter, ++figureCount));
             default -> figure(mark, new FigureNumber(chapter, ++figureCount));
@@ -90,6 +96,33 @@ final class MarkFiller {
     return listing;
   }
 
+  private Element facts(Mark mark) {
+    Element box = new Element("div").addClass("table").addClass("wide");
+    box.attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", Jsoup.parse(mark.title()).text());
+    try {
+      Element table = factTables.table(mark.target());
+      if (mark.title().isEmpty()) {
+        throw new IllegalArgumentException("this table has no title: write .Title above it");
+      }
+      if (mark.option("folded").equals("true")) {
+        return folded(box.appendChild(table), mark);
+      }
+      table.prependElement("caption").append(mark.title());
+      box.appendChild(table);
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    return box;
+  }
+
+  private static Element folded(Element box, Mark mark) {
+    Element details = new Element("details").addClass("data").addClass("wide");
+    details.appendElement("summary").append(mark.title());
+    return details.appendChild(box);
+  }
+
   private Element chart(Mark mark, FigureNumber number) {
     Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
     figure.attr("id", number.id());
@@ -98,9 +131,7 @@ final class MarkFiller {
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
     }
-    Element line = new Element("figcaption");
-    caption(line, mark, number);
-    figure.select(".canvas").after(line);
+    caption(figure.appendElement("figcaption"), mark, number);
     return figure;
   }
 
@@ -134,12 +165,13 @@ final class MarkFiller {
   }
 
   private JavaMember shown(Example example, Mark mark) {
-    String method = mark.option("method");
-    if (method.isEmpty()) {
+    String part =
+        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
+    if (part.equals("#")) {
       return example.type();
     }
     try {
-      return sources.find(mark.target() + "#" + method);
+      return sources.find(mark.target() + part);
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
       return example.type();

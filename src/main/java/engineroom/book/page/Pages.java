@@ -2,6 +2,8 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.search.Finds;
@@ -14,6 +16,7 @@ import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.SourceAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,6 +34,7 @@ public final class Pages {
   private final Map<String, Evidence> evidence;
   private final GoFacts go;
   private final JavaIndex port;
+  private final JavaIndex tests;
   private final Highlighter highlighter;
   private final Listings listings;
   private final ChapterLayout layout;
@@ -45,12 +49,15 @@ public final class Pages {
   public Pages(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       GoFacts go,
       JavaIndex port,
+      JavaIndex tests,
       JavaIndex exampleSources,
       Examples examples,
       Figures figures,
       Measurements measurements,
+      FactTables factTables,
       Highlighter highlighter,
       Project project,
       Problems problems) {
@@ -58,13 +65,17 @@ public final class Pages {
     this.evidence = evidence;
     this.go = go;
     this.port = port;
+    this.tests = tests;
     this.highlighter = highlighter;
     this.listings = new Listings(highlighter);
     this.project = project;
     this.problems = problems;
     MarkFiller filler =
-        new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
-    this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
+        new MarkFiller(
+            port, exampleSources, examples, figures, measurements, factTables, listings, problems);
+    this.layout =
+        new ChapterLayout(
+            new Cards(go, listings), new ExerciseBoxes(exercises), filler, project, problems);
   }
 
   /** Lays out every page and checks it. */
@@ -94,12 +105,29 @@ public final class Pages {
         .flatMap(one -> one.prices().stream())
         .map(price -> price.method().file())
         .forEach(files::add);
+    files.addAll(linkedTests());
     return files;
+  }
+
+  /** The tests that chapters link to by name. */
+  private List<String> linkedTests() {
+    Set<String> linked = new TreeSet<>();
+    for (Page page : pages.keySet()) {
+      page.body().select("a[href^=source/]").eachAttr("href").stream()
+          .map(target -> target.replaceFirst("#.*", ""))
+          .forEach(linked::add);
+    }
+    return tests.members().stream()
+        .map(JavaMember::file)
+        .distinct()
+        .filter(file -> linked.contains(SourceAddress.of(file)))
+        .toList();
   }
 
   private void checkLinks(List<Page> linking) {
     Set<String> others = new TreeSet<>(images.keySet());
     others.add("behaviours.json");
+    others.add("exercises.json");
     others.add(WholeBook.PATH);
     Links links = new Links(pages.keySet(), others, project, problems);
     linking.forEach(page -> links.check(page, pages.get(page)));
@@ -132,9 +160,10 @@ public final class Pages {
   /**
    * Writes the pages and all that they need, and puts them in place of the last book.
    *
+   * @param data what is written beside the pages for programs to read, by the file's name
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, String behaviours) throws IOException {
+  public List<String> write(Path target, Map<String, String> data) throws IOException {
     BookFolder folder = new BookFolder(target);
     for (var page : framed.entrySet()) {
       folder.write(page.getKey(), page.getValue());
@@ -142,7 +171,9 @@ public final class Pages {
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
     }
-    folder.write("behaviours.json", behaviours);
+    for (var file : data.entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
     folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
     folder.writeAssets();
     folder.moveIntoPlace();
