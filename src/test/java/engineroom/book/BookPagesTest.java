@@ -68,7 +68,7 @@ class BookPagesTest {
     assertThat(listing.selectFirst("pre code").attr("data-lines"))
         .isEqualTo("17\n18\n19\n20\n21\n22");
     assertThat(listing.selectFirst("pre code").wholeText()).startsWith("public void register(");
-    assertThat(listing.selectFirst("pre span.k").text()).isEqualTo("public void");
+    assertThat(listing.selectFirst("pre i.k").text()).isEqualTo("public void");
   }
 
   @Test

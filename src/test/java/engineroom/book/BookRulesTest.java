@@ -247,7 +247,8 @@ class BookRulesTest {
 
   @Test
   void aPageIsNotTooHeavy() throws IOException {
-    fixture.replace(CHAPTER, "Now look at", "word ".repeat(50_000) + "Now look at");
+    String heavy = "++++\n<p>" + "word ".repeat(50_000) + "</p>\n++++\n\n";
+    fixture.replace(CHAPTER, "Now look at", heavy + "Now look at");
     assertThat(fixture.problems(book))
         .singleElement()
         .asString()

@@ -29,7 +29,7 @@ enum CodeKind {
 
   /** The tag that opens code of this kind. */
   String tag() {
-    return "<span class=\"" + style + "\">";
+    return "<i class=\"" + style + "\">";
   }
 
   /** The kind that a highlighter's class stands for. */

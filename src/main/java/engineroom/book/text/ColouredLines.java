@@ -42,7 +42,7 @@ final class ColouredLines {
 
   private void close() {
     if (open != CodeKind.PLAIN) {
-      line.append("</span>");
+      line.append("</i>");
     }
     open = CodeKind.PLAIN;
   }

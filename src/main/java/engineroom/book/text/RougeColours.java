@@ -13,7 +13,7 @@ final class RougeColours {
       if (kind == CodeKind.PLAIN) {
         token.unwrap();
       } else {
-        token.attr("class", kind.style());
+        token.tagName("i").attr("class", kind.style());
       }
     }
     return body;

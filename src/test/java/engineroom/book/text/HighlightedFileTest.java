@@ -18,19 +18,19 @@ class HighlightedFileTest {
   void everyLineClosesWhatItOpens() {
     assertThat(JavaColours.of(SOURCE).lines())
         .containsExactly(
-            "<span class=\"c\">/*</span>",
-            "<span class=\"c\">   * a</span>",
-            "<span class=\"c\">   */</span>",
-            "  <span class=\"k\">int</span> i;");
+            "<i class=\"c\">/*</i>",
+            "<i class=\"c\">   * a</i>",
+            "<i class=\"c\">   */</i>",
+            "  <i class=\"k\">int</i> i;");
   }
 
   @Test
   void aCutMovesToTheLeft() {
     assertThat(JavaColours.of(SOURCE).cut(2, 4))
         .isEqualTo(
-            "<span class=\"c\"> * a</span>\n"
-                + "<span class=\"c\"> */</span>\n"
-                + "<span class=\"k\">int</span> i;\n");
+            "<i class=\"c\"> * a</i>\n"
+                + "<i class=\"c\"> */</i>\n"
+                + "<i class=\"k\">int</i> i;\n");
   }
 
   @Test

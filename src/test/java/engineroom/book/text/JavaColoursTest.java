@@ -17,39 +17,38 @@ class JavaColoursTest {
   @Test
   void wordsThatFollowEachOtherShareAColour() {
     assertThat(lines("public static void run() {}"))
-        .containsExactly("<span class=\"k\">public static void</span> run() {}");
+        .containsExactly("<i class=\"k\">public static void</i> run() {}");
   }
 
   @Test
   void typesAndAnnotationsAreColouredAndConstantsAreNot() {
     assertThat(lines("@Test Status s = Status.NOT_FOUND;"))
         .containsExactly(
-            "<span class=\"t\">@Test Status</span> s = <span class=\"t\">Status</span>.NOT_FOUND;");
+            "<i class=\"t\">@Test Status</i> s = <i class=\"t\">Status</i>.NOT_FOUND;");
   }
 
   @Test
   void textAndNumbersAreLiterals() {
     assertThat(lines("f(\"a \\\" // b\", '\\'', 0x1F, 1_000L, x1);"))
         .containsExactly(
-            "f(<span class=\"s\">\"a \\\" // b\"</span>, <span class=\"s\">'\\''</span>,"
-                + " <span class=\"s\">0x1F</span>, <span class=\"s\">1_000L</span>, x1);");
+            "f(<i class=\"s\">\"a \\\" // b\"</i>, <i class=\"s\">'\\''</i>,"
+                + " <i class=\"s\">0x1F</i>, <i class=\"s\">1_000L</i>, x1);");
   }
 
   @Test
   void aTextBlockGoesOverLines() {
     assertThat(lines("a = \"\"\"\n    <b>\n    \"\"\";"))
         .containsExactly(
-            "a = <span class=\"s\">\"\"\"</span>",
-            "<span class=\"s\">    &lt;b&gt;</span>",
-            "<span class=\"s\">    \"\"\"</span>;");
+            "a = <i class=\"s\">\"\"\"</i>",
+            "<i class=\"s\">    &lt;b&gt;</i>",
+            "<i class=\"s\">    \"\"\"</i>;");
   }
 
   @Test
   void recordIsAWordOnlyWhereItDeclaresOne() {
     assertThat(lines("record Page(int i) {}\nrecord = log.record();"))
         .containsExactly(
-            "<span class=\"k\">record</span> <span class=\"t\">Page</span>"
-                + "(<span class=\"k\">int</span> i) {}",
+            "<i class=\"k\">record</i> <i class=\"t\">Page</i>" + "(<i class=\"k\">int</i> i) {}",
             "record = log.record();");
   }
 
