@@ -22,7 +22,7 @@ final class NuChecker {
       Map.of(
           "@supports selector\\([^{]*\\)", "@supports (display: block)",
           "::details-content", "::first-line",
-          "paint-order: stroke", "order: 0");
+          "(?:contain-intrinsic-size|paint-order):[^;}]*", "order: 0");
 
   private final List<String> problems = new ArrayList<>();
   private String file;
