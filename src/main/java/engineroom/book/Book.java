@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.book.article.Article;
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
@@ -10,6 +11,9 @@ import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseLinker;
 import engineroom.book.exercise.ExercisesJson;
+import engineroom.book.fact.Counts;
+import engineroom.book.fact.DockerFacts;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
@@ -22,6 +26,9 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.Vocabulary;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,14 +71,25 @@ public final class Book implements AutoCloseable {
             project,
             problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
-    List<Exercise> exercises = exercises(text, port, problems);
+    DockerFacts docker = DockerFacts.read(sources.factsFolder(), project, problems);
     TestReports reports = TestReports.read(sources.reports());
+    Vocabulary vocabulary =
+        new Vocabulary(
+            go,
+            port,
+            tests,
+            measurements,
+            new Counts(docker),
+            Article.read(sources.article()),
+            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
+    BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
+    List<Exercise> exercises = exercises(text, port, problems);
     Map<String, Evidence> evidence =
         new Linker(go, port, tests, reports, measurements, exercises, problems)
             .link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
+      measurements.refuseProvisional(project, problems);
     }
 
     Pages pages =
@@ -81,6 +99,7 @@ public final class Book implements AutoCloseable {
             exercises,
             go,
             port,
+            tests,
             examples,
             new Examples(
                 examples,
@@ -91,7 +110,8 @@ public final class Book implements AutoCloseable {
                 problems),
             new Figures(sources.diagrams(), project, problems),
             measurements,
-            new Highlighter(asciidoc, project),
+            new FactTables(docker, go),
+            new Highlighter(project),
             project,
             problems);
     pages.lay(sources.spine(), sources.images());

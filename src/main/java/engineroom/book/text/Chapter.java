@@ -33,6 +33,11 @@ public record Chapter(
     return stem.replaceFirst("^0*(\\d*).*$", "$1");
   }
 
+  /** Where in the book it stands. */
+  public Part part() {
+    return Part.of(stem);
+  }
+
   /** Its page, from the book's root. */
   public String page() {
     return stem + ".html";

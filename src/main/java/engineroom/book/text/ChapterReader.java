@@ -2,8 +2,10 @@ package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.source.GoRange;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
+import engineroom.book.upstream.Stated;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,28 @@ final class ChapterReader {
     this.problems = problems;
   }
 
+  /** The behaviours of a book that has been loaded and not converted yet. */
+  static List<Stated> stated(Document book) {
+    List<Stated> stated = new ArrayList<>();
+    for (StructuralNode part : book.getBlocks()) {
+      for (StructuralNode block : part.findBy(Map.of())) {
+        if ("behaviour".equals(block.getStyle()) && block.getId() != null) {
+          stated.add(new Stated(block.getId(), orEmpty(part.getId()), ranges(block)));
+        }
+      }
+    }
+    return List.copyOf(stated);
+  }
+
+  /** Lines that make no sense are the linker's to report. */
+  private static List<GoRange> ranges(StructuralNode behaviour) {
+    try {
+      return GoRange.parseAll(String.valueOf(behaviour.getAttribute("go")));
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
   BookText read(Document book) {
     Element preface = new Element("div");
     List<Chapter> chapters = new ArrayList<>();
@@ -38,7 +62,7 @@ final class ChapterReader {
         preface.append(part.convert());
       }
     }
-    return new BookText(book.getTitle(), Quotes.set(preface), List.copyOf(chapters));
+    return new BookText(book.getTitle(), set(preface), List.copyOf(chapters));
   }
 
   private Chapter chapter(Document book, StructuralNode section) {
@@ -47,7 +71,7 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = Quotes.set(Jsoup.parseBodyFragment(section.convert()).body());
+    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(section.convert()).body()));
     return new Chapter(
         stem,
         section.getTitle(),
@@ -127,7 +151,11 @@ final class ChapterReader {
   }
 
   private static String curled(String html) {
-    return Quotes.set(Jsoup.parseBodyFragment(html).body()).html();
+    return set(Jsoup.parseBodyFragment(html).body()).html();
+  }
+
+  private static Element set(Element text) {
+    return Chinese.mark(Quotes.set(text));
   }
 
   private static String orEmpty(String text) {
