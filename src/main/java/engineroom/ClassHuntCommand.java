@@ -76,7 +76,8 @@ final class ClassHuntCommand implements Callable<Integer> {
       String mark = begun.contains(quarry.name()) ? "·" : " ";
       out.println(mark + " " + "*".repeat(quarry.answer().level()) + "\t" + quarry.name());
     }
-    out.println(all.size() + " broken engines; · marks those that you have a test for");
+    String count = all.size() == 1 ? "1 broken engine" : all.size() + " broken engines";
+    out.println(count + "; · marks those that you have a test for");
     out.flush();
   }
 

@@ -28,6 +28,10 @@ final class WorkerProcess implements AutoCloseable {
   private static final int LONGEST_LINE = 1 << 20;
   private static final String END = "";
 
+  /** A worker gives a starved test several times its limit. */
+  private static final int PATIENT = 8;
+
+
   private final Path folder;
   private final Process process;
   private final String word = UUID.randomUUID() + " ";
@@ -106,7 +110,7 @@ final class WorkerProcess implements AutoCloseable {
       findings.refuse("the judge has ended, and cannot say why; try again");
       return findings;
     }
-    long patience = request.limit() + TimeUnit.SECONDS.toMillis(30);
+    long patience = PATIENT * request.limit() + TimeUnit.SECONDS.toMillis(60);
     while (!findings.done() && !findings.stuck()) {
       String line = lines.poll(patience, TimeUnit.MILLISECONDS);
       if (line == null) {
@@ -140,9 +144,9 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Waits until it can be asked. */
   void awaitReady() throws InterruptedException {
-    String line = lines.poll(60, TimeUnit.SECONDS);
+    String line = lines.poll(120, TimeUnit.SECONDS);
     if (line == null || !line.equals(Event.READY.name())) {
-      String why = line == null ? "no answer for a minute" : reason();
+      String why = line == null ? "no answer for two minutes" : reason();
       close();
       throw new Refusal("the judge does not start: " + why);
     }

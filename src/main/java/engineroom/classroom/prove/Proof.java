@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 public final class Proof implements AutoCloseable {
 
   private static final int WRONG_ANSWERS = 3;
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(8);
 
   private final Course course;
   private final Judge judge;
@@ -101,12 +101,15 @@ public final class Proof implements AutoCloseable {
       }
       Findings findings = judge.unfilled(solved.root(), step.behaviours());
       boolean fails = findings.results().stream().anyMatch(result -> !result.passed());
+      check(findings.errors().isEmpty(), step.id() + " unsolved: " + findings.errors());
       check(fails, step.id() + " passes unsolved");
-      boolean names =
-          !Verdict.of(step, course, judge.student(unsolved.root(), step.behaviours())).passed();
-      check(names, step.id() + " passes in a workspace as it is handed out");
     }
     solve();
+    Findings handedOut = judge.student(unsolved.root(), List.of());
+    for (Step step : course.steps()) {
+      boolean asked = !Verdict.of(step, course, handedOut).unwritten().isEmpty();
+      check(asked, step.id() + " asks for nothing in a workspace as it is handed out");
+    }
   }
 
   private void stub(Member member) throws IOException {
@@ -119,10 +122,13 @@ public final class Proof implements AutoCloseable {
     Files.writeString(file, text.substring(0, method.body()) + body + text.substring(method.end()));
   }
 
-  /** Every step passes as the port has it, each by itself and all together with the replays. */
+  /** Every step passes as the port has it, and so do the replays. */
   public void proveSolved() throws InterruptedException {
+    List<String> behaviours =
+        course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
+    Findings findings = judge.patient(solved.root(), behaviours);
     for (Step step : course.steps()) {
-      Verdict verdict = Verdict.of(step, course, judge.student(solved.root(), step.behaviours()));
+      Verdict verdict = Verdict.of(step, course, findings);
       String why = verdict.failing().stream().map(one -> one.statement().id()).toList().toString();
       check(verdict.passed(), step.id() + " fails solved: " + why + verdict.findings().refused());
     }
@@ -141,7 +147,7 @@ public final class Proof implements AutoCloseable {
         step.id() + " has " + answers.size() + " wrong answers: write " + WRONG_ANSWERS);
     for (String path : answers) {
       String name = path.replaceFirst("\\.java$", "");
-      Findings findings = judge.answer(folder.resolve(path), step.behaviours(), 4);
+      Findings findings = judge.answer(folder.resolve(path), step.behaviours());
       Verdict verdict = Verdict.of(step, course, findings);
       String where = step.id() + "/" + name;
       boolean ran = findings.errors().isEmpty() && findings.refused().isEmpty();

@@ -11,10 +11,7 @@ import org.jline.utils.NonBlockingReader;
 /**
  * The keyboard: single keys where there is a terminal, else letters with the enter key after them.
  */
-public final class Keys implements AutoCloseable {
-
-  /** What comes when no more keys can come. */
-  static final char END = '\uffff';
+public final class Keys implements Keyboard, AutoCloseable {
 
   private static final char INTERRUPT = 3;
   private static final char END_OF_INPUT = 4;
@@ -30,13 +27,13 @@ public final class Keys implements AutoCloseable {
     before = single ? terminal.enterRawMode() : null;
   }
 
-  /** True if a key needs no enter key after it. */
-  boolean single() {
+  @Override
+  public boolean single() {
     return single;
   }
 
-  /** Reads on a thread of its own, until the input ends. */
-  void read(Consumer<Character> taker) {
+  @Override
+  public void read(Consumer<Character> taker) {
     Thread.ofPlatform().daemon().name("keys").start(() -> readAll(taker));
   }
 

@@ -28,13 +28,13 @@ public final class Watch {
   private final Course course;
   private final Workspace workspace;
   private final Check check;
-  private final Keys keys;
+  private final Keyboard keys;
   private final PrintWriter out;
   private final BlockingQueue<Character> events = new LinkedBlockingQueue<>();
   private Step step;
 
   /** A watch over a workspace. */
-  public Watch(Course course, Workspace workspace, Judge judge, Keys keys, PrintWriter out) {
+  public Watch(Course course, Workspace workspace, Judge judge, Keyboard keys, PrintWriter out) {
     this.course = course;
     this.workspace = workspace;
     this.check = new Check(course, workspace, judge);
@@ -49,7 +49,7 @@ public final class Watch {
     keys.read(events::add);
     say(StepTexts.task(step));
     judge();
-    for (char event = events.take(); event != 'q' && event != Keys.END; event = events.take()) {
+    for (char event = events.take(); event != 'q' && event != Keyboard.END; event = events.take()) {
       try {
         take(Character.toLowerCase(event));
       } catch (Refusal refusal) {

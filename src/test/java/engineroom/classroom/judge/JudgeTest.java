@@ -302,7 +302,7 @@ class JudgeTest {
     Verdict mine = judge("1");
     Step step = course.step("1");
     Path wrong = course.folder().wrong().resolve("store-a-handler/last-one-wins.java");
-    Verdict known = Verdict.of(step, course, judge.answer(wrong, step.behaviours(), 1));
+    Verdict known = Verdict.of(step, course, judge.answer(wrong, step.behaviours()));
     assertThat(Suspicion.signature(mine, "")).isEqualTo(Suspicion.signature(known, ""));
   }
 
