@@ -30,6 +30,7 @@ record Page(String path, String kind, String title, Element body) {
   String html() {
     Document shell = new Document("");
     shell.outputSettings().prettyPrint(false);
-    return shell.appendChild(body.clone()).child(0).html();
+    shell.appendChild(body);
+    return body.html();
   }
 }

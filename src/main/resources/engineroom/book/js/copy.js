@@ -44,8 +44,18 @@
     (caption || box).append(button);
   }
 
+  // A page has hundreds of listings, most of them folded: each gets its button when it comes near.
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) {
+        watch.unobserve(target);
+        addButton(target);
+      }
+    }
+  }, { rootMargin: "300px" });
+
   document.addEventListener("click", onLink);
-  for (const pre of document.querySelectorAll("article pre")) addButton(pre);
+  for (const pre of document.querySelectorAll("article pre")) watch.observe(pre);
   // Listings that another script puts in place.
-  document.addEventListener("listing", (event) => addButton(event.target.querySelector("pre")));
+  document.addEventListener("listing", (event) => watch.observe(event.target.querySelector("pre")));
 })();
