@@ -89,6 +89,7 @@ public final class Book implements AutoCloseable {
             .link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
+      measurements.refuseProvisional(project, problems);
     }
 
     Pages pages =

@@ -179,9 +179,17 @@ class Chapter02EngineTest {
   @Behaviour("callbacks-registered-side-by-side-are-all-called")
   void noCallbackIsLostAmongManyThreads() throws InterruptedException {
     AtomicInteger called = new AtomicInteger();
+    CountDownLatch together = new CountDownLatch(8);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      threads.add(Thread.ofVirtual().start(() -> registerCallbacks(250, called)));
+      threads.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    together.countDown();
+                    await(together);
+                    registerCallbacks(500, called);
+                  }));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -189,7 +197,7 @@ class Chapter02EngineTest {
 
     eng.shutdown();
 
-    assertThat(called).hasValue(8 * 250);
+    assertThat(called).hasValue(8 * 500);
   }
 
   private void registerCallbacks(int number, AtomicInteger called) {

@@ -58,6 +58,7 @@ final class MarkFiller {
             case "benchmark" -> benchmark(mark);
             case "facts" -> facts(mark);
             case "machine" -> charts.machine();
+            case "profile" -> profile(mark, new FigureNumber(chapter, ++figureCount));
             case "chart" -> chart(mark, new FigureNumber(chapter, ++figureCount));
             default -> figure(mark, new FigureNumber(chapter, ++figureCount));
           };
@@ -132,6 +133,20 @@ final class MarkFiller {
       problems.add(mark.location(), e.getMessage());
     }
     caption(figure.appendElement("figcaption"), mark, number);
+    return figure;
+  }
+
+  private Element profile(Mark mark, FigureNumber number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    figure.attr("id", number.id());
+    try {
+      charts.profile(figure, mark.option("of"));
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    Element line = new Element("figcaption");
+    caption(line, mark, number);
+    figure.select(".canvas").after(line);
     return figure;
   }
 

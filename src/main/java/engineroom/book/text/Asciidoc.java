@@ -24,7 +24,7 @@ public final class Asciidoc implements AutoCloseable {
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
   private static final List<String> MARKS =
-      List.of("benchmark", "chart", "facts", "machine", "port", "example", "plantuml");
+      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
 
   private final CompletableFuture<Asciidoctor> starting;
 

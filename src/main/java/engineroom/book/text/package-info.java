@@ -23,10 +23,20 @@
  *       counted from the facts.
  *   <li>{@code facts::jobs[]}: a table of facts, under the block's title; {@code folded=true} folds
  *       it away.
+ *   <li>{@code card::register-stores-a-handler[]}: a card once more, away from its place.
+ *   <li>{@code test:Chapter03HandlersTest#nullIsAccepted[]}: a link to a test; {@code pom:jsoup[]}:
+ *       the version of a library that the project names.
+ *   <li>{@code [claim#claim-a4, verdict="imprecise", behaviours="one-id another-id",
+ *       go="engine.go:137"]} above an example block whose title is a claim of the article: what the
+ *       book finds of it, and what that rests on. {@code verdicts::[]}: the table of all claims.
+ *   <li>{@code upstream::tests[]}, {@code upstream::files[]}, {@code upstream::chapters[]}: the
+ *       original's tests beside their ports, what they run, and what they leave to the book.
  *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
  *       in it: a question whose answer is folded away.
  * </ul>
  *
+ * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id.
+ * Chinese words are marked as such by themselves.
  * <p>A term of the glossary has an anchor that begins with {@code term-}, a claim of the article an
  * id that begins with {@code claim-}: the search of the pages knows them by that.
  *

@@ -73,8 +73,9 @@ public final class UpstreamTables {
         "[.%s]#%s#".formatted(passed(test) ? "passed" : "missing", test.outcome().status().word());
     return List.of(
         "",
-        "|go:%s[%d-%d,`%s`]"
-            .formatted(range.file(), range.start(), range.end(), test.original().name()),
+        "|go:%s[%d-%d,`%s`] [.place]#%s#"
+            .formatted(
+                range.file(), range.start(), range.end(), test.original().name(), range.lines()),
         "|test:%s[%s] %s".formatted(ours, test.ours().name(), result),
         "|" + test.shows().stream().map("<<%s>>"::formatted).collect(Collectors.joining(" +\n")));
   }
@@ -85,7 +86,7 @@ public final class UpstreamTables {
 
   private List<String> files() {
     List<String> lines = new ArrayList<>();
-    lines.add("[.covered,cols=\"2,1,1,5\",options=header]");
+    lines.add("[.covered,cols=\"3,2,2,8\",options=header]");
     lines.add("|===");
     lines.add("|File |Statements |Run |Functions that no test calls");
     Coverage.Tally sum = new Coverage.Tally(0, 0);
@@ -107,8 +108,8 @@ public final class UpstreamTables {
   }
 
   private static List<String> numbers(Coverage.Tally tally) {
-    String share = tally.all() == 0 ? "" : " (%d%%)".formatted(tally.run() * 100 / tally.all());
-    return List.of("|" + tally.all(), "|" + tally.run() + share);
+    long share = Math.round(100.0 * tally.run() / Math.max(1, tally.all()));
+    return List.of("|" + tally.all(), "|%d (%d%%)".formatted(tally.run(), share));
   }
 
   private String untouched(String file) {

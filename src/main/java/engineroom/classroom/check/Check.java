@@ -40,7 +40,10 @@ public final class Check {
   public List<Verdict> judge(List<Step> steps) throws IOException, InterruptedException {
     List<String> behaviours =
         steps.stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
-    Findings findings = judge.student(workspace.root(), behaviours);
+    Findings findings =
+        steps.size() > 1
+            ? judge.patient(workspace.root(), behaviours)
+            : judge.student(workspace.root(), behaviours);
     findings.notes().addAll(workspace.oddities(course.folder()));
     List<Verdict> verdicts = new ArrayList<>();
     for (Step step : steps) {

@@ -42,8 +42,13 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  /** Runs the tests of behaviours against a student's engine. */
+  /** Runs the tests of behaviours against a student's engine, up to one that is stuck. */
   public Findings student(Path workspace, List<String> behaviours) throws InterruptedException {
+    return ask(request(workspace.toString(), "", true, Request.BEHAVIOURS, behaviours), 1);
+  }
+
+  /** The same, and goes on behind a test that is stuck, a few times. */
+  public Findings patient(Path workspace, List<String> behaviours) throws InterruptedException {
     return ask(request(workspace.toString(), "", true, Request.BEHAVIOURS, behaviours), TRIES);
   }
 

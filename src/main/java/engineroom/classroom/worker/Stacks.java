@@ -20,7 +20,8 @@ final class Stacks {
 
   private static final int MOST = 5;
   private static final Pattern FRAME =
-      Pattern.compile("(?:\\w+(?:\\.\\w+)*//|\\w+/|run//)*(engineroom\\.[\\w.$]+)\\((.*)\\)");
+      Pattern.compile(
+          "(?:\\w+(?:\\.\\w+)*//|\\w+/|run//)*(engineroom\\.(?!classroom)[\\w.$]+)\\((.*)\\)");
 
   private final List<Stack> stacks;
 
@@ -71,7 +72,7 @@ final class Stacks {
         kept.add("  " + line);
       } else if (frame.find()) {
         boolean own = Places.isEngine(frame.group(1).replaceFirst("\\.[^.]*$", ""));
-        String method = frame.group(1).replaceFirst("^engineroom\\.(?:\\w+\\.)*", "");
+        String method = frame.group(1).replaceFirst("^engineroom\\.(?:[a-z]\\w*\\.)*", "");
         kept.add((own ? "engine  " : "        ") + method + " (" + frame.group(2) + ")");
       } else if (kept.isEmpty()
           && line.matches(".*(Object\\.wait|LockSupport\\.park|Thread\\.sleep|Unsafe\\.park).*")) {

@@ -119,8 +119,8 @@ public record Workspace(Path root) {
       found.add(
           edited.getFirst()
               + rest
-              + (edited.size() > 1 ? " are" : " is")
-              + " not as it was handed out; the judge uses its own copy");
+              + (rest.isEmpty() ? " is not as it was" : " are not as they were")
+              + " handed out; the judge uses its own copy");
     }
     return found;
   }

@@ -175,7 +175,7 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** What was asked for since the last call that is not a file. */
+  /** What was asked of a host since the last call; the browser's own pages need none. */
   List<String> requests() {
     List<String> urls = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE).getAll()) {
@@ -184,7 +184,7 @@ final class Browser implements AutoCloseable {
         urls.add(message.get("params").get("request").get("url").asString());
       }
     }
-    return urls.stream().filter(url -> !url.matches("(?:file|data|about):.*")).toList();
+    return urls.stream().filter(url -> url.matches("(?:https?|wss?|ftp):.*")).toList();
   }
 
   /** A script that comes with a library. */

@@ -130,6 +130,7 @@ class ReadingCheck {
   @Test
   @DisplayName("goes through a page with Tab in its order, and always sees where")
   void focusOrder() {
+    browser.prefer("prefers-reduced-motion", "reduce"); // what has the focus is there at once
     List<String> problems = new ArrayList<>();
     WebElement before = null;
     for (int i = 0; i < 60; i++) {

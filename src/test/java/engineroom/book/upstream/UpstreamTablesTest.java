@@ -76,7 +76,7 @@ class UpstreamTablesTest {
         .contains(
             ".2 tests of the original; of their ports, 1 passed",
             "3+|*go:motor_test.go[]*",
-            "|go:motor_test.go[5-9,`TestStart`]",
+            "|go:motor_test.go[5-9,`TestStart`] [.place]#lines 5–9#",
             "|test:engineroom.upstream.MotorTest#testStart[testStart] [.passed]#passed#",
             "|<<starts-at-once>>",
             "|test:engineroom.upstream.MotorTest#testStartTwice[testStartTwice]"
@@ -93,8 +93,8 @@ class UpstreamTablesTest {
     assertThat(rows(tables.lines("files", STATED)))
         .containsExactly(
             "|File |Statements |Run |Functions that no test calls",
-            "|go:motor.go[] |8 |3 (37%) |go:motor.go[8-12,`Stop`]",
-            "|*Together* |8 |3 (37%) |");
+            "|go:motor.go[] |8 |3 (38%) |go:motor.go[8-12,`Stop`]",
+            "|*Together* |8 |3 (38%) |");
   }
 
   @Test
