@@ -47,8 +47,8 @@ class BookReadingTest {
             "include::preface.adoc[leveloffset=+1]\n\ninclude::03-registering")
         .replace(
             "chapters/book.adoc",
-            "include::10-shutting-down.adoc[leveloffset=+1]",
-            "include::10-shutting-down.adoc[leveloffset=+1]\n\n"
+            "include::appendix-the-article.adoc[leveloffset=+1]",
+            "include::appendix-the-article.adoc[leveloffset=+1]\n\n"
                 + "include::appendix-glossary.adoc[leveloffset=+1]");
     try (Book book = new Book()) {
       assertThat(fixture.problems(book)).isEmpty();
@@ -83,17 +83,18 @@ class BookReadingTest {
             "Before you read",
             "3 Registering handlers",
             "10 Shutting down",
+            "The article",
             "Glossary",
             "All behaviours");
     assertThat(page.select("#contents .part + .chapters > li > a").eachText())
-        .containsExactly("Glossary", "All behaviours");
+        .containsExactly("The article", "Glossary", "All behaviours");
     assertThat(page.select(".chapter-number")).isEmpty();
   }
 
   @Test
   void pagesFollowEachOtherToTheEnd() throws IOException {
     assertThat(turn("preface.html", "prev")).isEqualTo("index.html");
-    assertThat(turn("10-shutting-down.html", "next")).isEqualTo("appendix-glossary.html");
+    assertThat(turn("10-shutting-down.html", "next")).isEqualTo("appendix-the-article.html");
     assertThat(turn("appendix-glossary.html", "next")).isEqualTo("behaviours.html");
     assertThat(page("behaviours.html").select(".turns a[rel=next]")).isEmpty();
   }
@@ -112,7 +113,11 @@ class BookReadingTest {
     Document whole = page("book.html");
     assertThat(whole.select("section.chapter > h2").eachText())
         .containsExactly(
-            "Before you read #", "Registering handlers #", "Shutting down #", "Glossary #");
+            "Before you read #",
+            "Registering handlers #",
+            "Shutting down #",
+            "The article #",
+            "Glossary #");
     assertThat(whole.select("h1")).hasSize(1);
     assertThat(whole.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(page("index.html").select(".forms a").eachAttr("href")).contains("book.html");
