@@ -25,7 +25,7 @@ final class Prose {
           Pattern.compile("`{1,2}[^`\\n]+`{1,2}"),
           Pattern.compile("<<[^,>]+(?:,(?<prose>[^>]*))?>>"),
           Pattern.compile("(?:https?|link|xref):[^\\s\\[]*(?:\\[(?<prose>[^\\]]*)])?"),
-          Pattern.compile("\\b(?:go|java|measured|faster|slower|level):[^\\s\\[]+\\[[^\\]]*]"),
+          Pattern.compile("\\b(?:go|java|fact|measured|faster|slower|level):[^\\s\\[]+\\[[^\\]]*]"),
           Pattern.compile("(?m)^(?:port|example|benchmark|machine)::[^\\n]*$"),
           Pattern.compile("(?m)^\\w+::[^\\s\\[]*\\["),
           Pattern.compile("\\b(?:of=\"[^\"]*\"|(?:over|scale)=\\w+)"),

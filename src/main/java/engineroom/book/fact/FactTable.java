@@ -66,7 +66,7 @@ final class FactTable {
     return new Element("span").text(text);
   }
 
-  /** Text with code between backquotes. */
+  /** Text with code between back quotes. */
   static Element prose(String text) {
     Element prose = new Element("span");
     String[] parts = text.split("`", -1);

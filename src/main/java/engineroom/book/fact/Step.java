@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  *
  * @param at the line
  * @param goroutine the goroutine that does it
- * @param step what it does, with code between backquotes
+ * @param step what it does, with code between back quotes
  * @param registers how many jobs that registers
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
