@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.inOrder;
@@ -21,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -346,8 +348,25 @@ class Chapter06RunningTest {
     Destination all = new Destination();
     job.stderr.add(all);
 
-    assertThat(Ran.error(job)).isEqualTo("giving up");
+    assertThat(Ran.of(job)).isEqualTo(new Ran("", "giving up"));
     assertThat(all).hasToString("cannot pull: disk is full\ngiving up\n");
+  }
+
+  @Test
+  @Behaviour("the-error-is-the-last-line-of-stderr")
+  void theLastLineMayComeInPieces() {
+    Job job =
+        job(
+            "pull",
+            it -> {
+              PrintStream pieces = new PrintStream(it.stderr, true, UTF_8);
+              pieces.print("cannot pull: ");
+              pieces.print("disk is full");
+              pieces.print("\n");
+              return Status.ERR;
+            });
+
+    assertThat(Ran.error(job)).isEqualTo("cannot pull: disk is full");
   }
 
   @Test

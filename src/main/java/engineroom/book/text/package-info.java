@@ -15,9 +15,14 @@
  *   <li>{@code port::Engine#register[]}: the lines of a member, with {@code javadoc=true} its
  *       Javadoc too.
  *   <li>{@code example::RegisterTwice[]}: an example's class and what it prints; {@code
- *       method=main} shows one method of it, {@code output=only} only what it prints.
+ *       method=main} shows one method of it, {@code type=Daemon} one class in it, {@code
+ *       output=only} only what it prints.
  *   <li>{@code plantuml::lookup.puml[alt="...", caption="..."]}: a figure. The caption may be the
  *       block's title instead; the alternative text may not be left out.
+ *   <li>{@code fact:jobs[]}, {@code fact:jobs[words]}, {@code fact:jobs[Words]}: a number that is
+ *       counted from the facts.
+ *   <li>{@code facts::jobs[]}: a table of facts, under the block's title; {@code folded=true} folds
+ *       it away.
  *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
  *       in it: a question whose answer is folded away.
  * </ul>
