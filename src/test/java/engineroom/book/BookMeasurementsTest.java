@@ -244,8 +244,8 @@ class BookMeasurementsTest {
     String profiles =
         """
         {"machine": %s, "profiles": [{"benchmark": "Lookup.hit(handlers=10)", "samples": %s,
-          "parts": [{"method": "Engine.lookup", "samples": 150}, {"method": "the rest", "samples": 49},
-            {"method": "Rare.method", "samples": 1}]}]}
+          "parts": [{"method": "Engine.lookup", "samples": 150}, {"method": "the rest", "samples": 48},
+            {"method": "Rare.method", "samples": 2}]}]}
         """;
     Files.writeString(fixture.path(PROFILE), profiles.formatted(fixture.read(MACHINE), samples));
     fixture.replace(
@@ -259,11 +259,11 @@ class BookMeasurementsTest {
     recordProfile("200");
     Element figure = page("10-shutting-down.html").selectFirst("figure:has(table.profile)");
     assertThat(figure.select("tbody tr").eachText())
-        .containsExactly("Engine.lookup 150 75 %", "the rest 49 24 %", "all others 1 0 %");
+        .containsExactly("Engine.lookup 150 75 %", "the rest 48 24 %", "all others 2 1 %");
     assertThat(figure.selectFirst(".profile-source").text())
         .startsWith("Lookup.hit(handlers=10), Some Processor, 2 processors")
         .endsWith("mvn -Pbench");
-    assertThat(figure.selectFirst("figcaption").text()).endsWith("Where it is");
+    assertThat(figure.selectFirst("figcaption").text()).contains("Where it is");
   }
 
   @Test

@@ -43,10 +43,11 @@ public class GrowingHeap {
   /*
    * Run it: mvn -Pbench -Dbenchmarks=GrowingHeap
    *
-   * Expect the error of wrong to be the lesson, more than its value: on some
-   * machines the first touch of a page is dear, on others the collector is
-   * called more often while the heap is small, and the figure depends on when
-   * you look. All other benchmarks run as right does: with -Xms equal to -Xmx,
-   * and -XX:+AlwaysPreTouch.
+   * These three alone are measured early, in many forks of two short rounds: once
+   * the heap has grown, wrong and right are the same. Expect the error of wrong
+   * to be the lesson, more than its value: on some machines the first touch of a
+   * page is dear, on others the collector is called more often while the heap is
+   * small. All other benchmarks run as right does: with -Xms equal to -Xmx, and
+   * -XX:+AlwaysPreTouch.
    */
 }

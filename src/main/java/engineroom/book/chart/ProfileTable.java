@@ -35,6 +35,10 @@ final class ProfileTable {
     Element source = figure.appendElement("p").addClass("profile-source");
     source.text(profile.benchmark() + ", " + machine.line() + ", " + machine.date() + ": ");
     source.appendElement("code").text(machine.command());
+    machine
+        .doubts()
+        .forEach(
+            doubt -> figure.appendElement("p").addClass("provisional").text("In doubt: " + doubt));
   }
 
   private void appendAll() {

@@ -144,9 +144,7 @@ final class MarkFiller {
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
     }
-    Element line = new Element("figcaption");
-    caption(line, mark, number);
-    figure.select(".canvas").after(line);
+    caption(figure.appendElement("figcaption"), mark, number);
     return figure;
   }
 
