@@ -1,11 +1,19 @@
 package engineroom.book;
 
+import engineroom.book.article.Article;
+import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.ExerciseLinker;
+import engineroom.book.exercise.ExercisesJson;
+import engineroom.book.fact.Counts;
+import engineroom.book.fact.DockerFacts;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
@@ -18,11 +26,16 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.Vocabulary;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds books: reads, links, traces, lays out, and writes only what is whole.
@@ -58,20 +71,35 @@ public final class Book implements AutoCloseable {
             project,
             problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
+    DockerFacts docker = DockerFacts.read(sources.factsFolder(), project, problems);
     TestReports reports = TestReports.read(sources.reports());
+    Vocabulary vocabulary =
+        new Vocabulary(
+            go,
+            port,
+            tests,
+            measurements,
+            new Counts(docker),
+            Article.read(sources.article()),
+            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
+    BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
+    List<Exercise> exercises = exercises(text, port, problems);
     Map<String, Evidence> evidence =
-        new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
+        new Linker(go, port, tests, reports, measurements, exercises, problems)
+            .link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
+      measurements.refuseProvisional(project, problems);
     }
 
     Pages pages =
         new Pages(
             text,
             evidence,
+            exercises,
             go,
             port,
+            tests,
             examples,
             new Examples(
                 examples,
@@ -82,15 +110,25 @@ public final class Book implements AutoCloseable {
                 problems),
             new Figures(sources.diagrams(), project, problems),
             measurements,
-            new Highlighter(asciidoc, project),
+            new FactTables(docker, go),
+            new Highlighter(project),
             project,
             problems);
     pages.lay(sources.spine(), sources.images());
     List<String> written =
         problems.none()
-            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()))
+            ? pages.write(
+                sources.target(),
+                Map.of(
+                    "behaviours.json", BehavioursJson.write(evidence.values()),
+                    "exercises.json", ExercisesJson.write(exercises)))
             : List.of();
     return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
+  }
+
+  private static List<Exercise> exercises(BookText text, JavaIndex port, Problems problems) {
+    Set<String> known = text.behaviours().stream().map(Behaviour::id).collect(Collectors.toSet());
+    return new ExerciseLinker(port, known, problems).link(text.exercises());
   }
 
   @Override

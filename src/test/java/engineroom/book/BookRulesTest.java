@@ -246,6 +246,18 @@ class BookRulesTest {
   }
 
   @Test
+  void aPageIsNotTooHeavy() throws IOException {
+    fixture.replace(CHAPTER, "Now look at", "word ".repeat(50_000) + "Now look at");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .matches(
+            CHAPTER
+                + ":1: 03-registering-handlers.html weighs 2[67]\\d KB without its figures,"
+                + " and a page may weigh 250: split it, or show less on it");
+  }
+
+  @Test
   void anExamplePrintsWhatWasAccepted() throws IOException {
     fixture.replace("chapters/outputs/RegisterTwice.txt", "first: ok", "first: fine");
     assertThat(fixture.problems(book))

@@ -1,12 +1,9 @@
 package engineroom.book.text;
 
-import engineroom.book.measure.Claim;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.JavaIndex;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -14,6 +11,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.JavaExtensionRegistry;
 import org.asciidoctor.log.LogHandler;
 
 /**
@@ -25,6 +23,9 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
+  private static final List<String> MARKS =
+      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
+
   private final CompletableFuture<Asciidoctor> starting;
 
   /** Starts the processor. */
@@ -35,48 +36,23 @@ public final class Asciidoc implements AutoCloseable {
   }
 
   /** Loads and converts a book: its spine, and the chapters that the spine includes. */
-  public BookText read(
-      Path spine,
-      Project project,
-      GoFacts go,
-      JavaIndex port,
-      Measurements measurements,
-      Problems problems) {
+  public BookText read(Path spine, Project project, Vocabulary vocabulary, Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
     asciidoctor.unregisterAllExtensions();
-    asciidoctor
-        .javaExtensionRegistry()
-        .inlineMacro(new GoMacro(go, places, problems))
-        .inlineMacro(new JavaMacro(port, places, problems))
-        .inlineMacro(new MeasuredMacro(measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems))
-        .blockMacro(new MarkMacro("benchmark"))
-        .blockMacro(new MarkMacro("chart"))
-        .blockMacro(new MarkMacro("machine"))
-        .blockMacro(new MarkMacro("port"))
-        .blockMacro(new MarkMacro("example"))
-        .blockMacro(new MarkMacro("plantuml"));
+    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+    Words words = new Words(registry, vocabulary, places, problems);
+    registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
+      words.fillLate(document);
       return new ChapterReader(places, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
     }
-  }
-
-  /** Highlights a listing: the HTML inside its {@code code} element. */
-  String highlight(String language, String code) {
-    String fence = "-".repeat(40);
-    String safe = code.replaceAll("(?m)^(\\\\?(?:include|ifn?def|ifeval|endif)::)", "\\\\$1");
-    String listing = "[source," + language + "]\n" + fence + "\n" + safe + "\n" + fence;
-    String html = starting.join().convert(listing, options());
-    int start = html.indexOf('>', html.indexOf("<code")) + 1;
-    return html.substring(start, html.lastIndexOf("</code>"));
   }
 
   private static Options options() {

@@ -8,13 +8,11 @@ import java.util.Map;
 /** Highlights Java files, each once and as a whole, so that any lines of it can be cut out. */
 public final class Highlighter {
 
-  private final Asciidoc asciidoc;
   private final Project project;
   private final Map<String, HighlightedFile> done = new HashMap<>();
 
   /** A highlighter of a project's files. */
-  public Highlighter(Asciidoc asciidoc, Project project) {
-    this.asciidoc = asciidoc;
+  public Highlighter(Project project) {
     this.project = project;
   }
 
@@ -29,7 +27,6 @@ public final class Highlighter {
   }
 
   private HighlightedFile highlight(String name) {
-    List<String> lines = project.lines(name);
-    return HighlightedFile.of(asciidoc.highlight("java", String.join("\n", lines)));
+    return JavaColours.of(String.join("\n", project.lines(name)));
   }
 }
