@@ -52,7 +52,8 @@ final class StubCheck {
   }
 
   private void report(Path sources, Diagnostic<? extends JavaFileObject> error) {
-    String file = sources.relativize(Path.of(error.getSource().toUri())).toString();
+    Path source = Path.of(error.getSource().toUri());
+    String file = sources.toAbsolutePath().relativize(source).toString();
     problems.add(
         new Location("workspace: " + file, (int) error.getLineNumber()),
         "does not compile once the bodies of the steps are taken out: "
