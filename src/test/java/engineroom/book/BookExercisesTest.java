@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class BookExercisesTest {
 
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
-  private static final int STEP = 27;
 
   private static Book book;
 
@@ -111,7 +110,7 @@ class BookExercisesTest {
           """
           Engine#isShutdown"|Engine#stopped"|names Engine#stopped, which is no method of package engine
           Engine#isShutdown"|Engine#enrol"|names what is not there: 'Engine#enrol' names nothing in the port: Engine has handlers, stopped, register, get, shutdown, isShutdown
-          Engine#isShutdown"|Engine#shutdown"|takes out Engine#shutdown(), as does 'stop-the-engine' in chapters/10-shutting-down.adoc:27
+          Engine#isShutdown"|Engine#shutdown"|takes out Engine#shutdown(), as does 'stop-the-engine' in LINE
           java="Engine#shutdown; Engine#isShutdown", | |names no method: add java="Engine#register"
           behaviours="stopping-stops-new-jobs", minutes=10|behaviours="no-such", minutes=10|names a behaviour that no chapter has: no-such
           behaviours="stopping-stops-new-jobs", minutes=10|minutes=10|names no behaviour: add behaviours="an-id another-id"
@@ -120,9 +119,10 @@ class BookExercisesTest {
           .Stop the *engine*|// none|has no title: write .Its title on the line before ====
           """)
   void aStepIsWhole(String text, String other, String fault) throws IOException {
+    String line = line("[step#stop-the-engine");
     fixture.replace(CHAPTER, text, other == null ? "" : other);
     assertThat(fixture.problems(book))
-        .contains(CHAPTER + ":" + STEP + ": step 'stop-the-engine' " + fault);
+        .contains(line + ": step 'stop-the-engine' " + fault.replace("LINE", line));
   }
 
   @Test
@@ -130,7 +130,7 @@ class BookExercisesTest {
     fixture.replace(CHAPTER, "[hint]\n--\n* Set it.\n* Give it back.\n--\n", "");
     assertThat(fixture.problems(book))
         .containsExactly(
-            CHAPTER + ":" + STEP + ": step 'stop-the-engine' has 2 hints: write three");
+            line("[step#stop-the-engine") + ": step 'stop-the-engine' has 2 hints: write three");
   }
 
   @Test
@@ -138,9 +138,7 @@ class BookExercisesTest {
     fixture.replace(CHAPTER, "[explanation]\n--\nNothing else", "--\nNothing else");
     assertThat(fixture.problems(book))
         .containsExactly(
-            CHAPTER
-                + ":"
-                + STEP
+            line("[step#stop-the-engine")
                 + ": step 'stop-the-engine' has 0 explanations: write one [explanation] block");
   }
 
@@ -148,7 +146,8 @@ class BookExercisesTest {
   void aStepHasAnId() throws IOException {
     fixture.replace(CHAPTER, "[step#stop-the-engine, ", "[step, ");
     assertThat(fixture.problems(book))
-        .contains(CHAPTER + ":29: a step without an id: write [step#its-id, ...]");
+        .contains(
+            line(".Stop the *engine*", 1) + ": a step without an id: write [step#its-id, ...]");
   }
 
   @Test
@@ -156,9 +155,16 @@ class BookExercisesTest {
     fixture.replace(CHAPTER, "the-stops, behav", "the-stops, java=\"Engine#get\", behav");
     assertThat(fixture.problems(book))
         .contains(
-            CHAPTER
-                + ":60: exercise 'count-the-stops' names methods, which only a [step#...] does:"
+            line("[exercise#count-the-stops")
+                + ": exercise 'count-the-stops' names methods, which only a [step#...] does:"
                 + " take java= out");
+  }
+
+  /** Where a text stands in the chapter. */
+  private String line(String text, int... further) throws IOException {
+    String chapter = fixture.read(CHAPTER);
+    int line = 1 + (int) chapter.substring(0, chapter.indexOf(text)).lines().count();
+    return CHAPTER + ":" + (line + (further.length == 0 ? 0 : further[0]));
   }
 
   private Document page() throws IOException {

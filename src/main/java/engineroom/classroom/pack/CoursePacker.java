@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Makes the course's folder: from the port its sources, whole and with the bodies of the steps'
@@ -33,6 +34,12 @@ import java.util.Map;
 public final class CoursePacker {
 
   private static final String ENGINE = "engineroom/engine/";
+
+  /** What a test may import and still compile in a workspace. */
+  private static final Pattern WITHIN_REACH =
+      Pattern.compile(
+          "^import (?:static )?(?:java|javax|com\\.sun|org\\.junit|org\\.assertj|org\\.mockito"
+              + "|engineroom\\.engine|engineroom\\.replay|engineroom\\.Behaviour)\\b");
 
   private final Path root;
   private final Path book;
@@ -91,7 +98,7 @@ public final class CoursePacker {
     packing.copy(main, path -> path.startsWith("engineroom/replay/"), "workspace/src/test/java");
     packing.copy(
         tests,
-        path -> path.startsWith("engineroom/chapters/") || path.equals("engineroom/Behaviour.java"),
+        path -> path.equals("engineroom/Behaviour.java") || isForStudents(tests, path),
         "workspace/src/test/java");
     packing.copy(
         root.resolve("src/test/resources"),
@@ -116,6 +123,14 @@ public final class CoursePacker {
     if (problems.none()) {
       new StubCheck(folder, problems).check();
     }
+  }
+
+  /** A chapter's test that needs no more than a workspace has. */
+  private boolean isForStudents(Path tests, String path) {
+    return path.startsWith("engineroom/chapters/")
+        && project.lines(tests.resolve(path)).stream()
+            .filter(line -> line.startsWith("import "))
+            .allMatch(line -> WITHIN_REACH.matcher(line).find());
   }
 
   private Path needed(Path file) {
