@@ -3,6 +3,6 @@
 // old clients: one word too short.
 public Table addListTable() {
   Table dst = new Table("", 0);
-  readWith(dst::readFrom);
+  readWith(new ObjectReader(dst::add));
   return dst;
 }

@@ -1,8 +1,14 @@
-// Output#addEnv
-// It decodes one object and goes home. The next write then waits for a reader that has gone; and
-// the last object counts, not the first.
-public Env addEnv() {
-  Env dst = new Env();
-  readWith(src -> dst.become(new Decoder(src).decode()));
-  return dst;
+// ObjectReader#decode
+// It decodes one object and leaves. The next write then waits for a reader that has gone; and the
+// last object counts, not the first.
+private void decode() {
+  try {
+    Map<String, Object> object = src.next();
+    if (object != null) {
+      each.accept(Decoder.env(object));
+      hasLeft = true;
+    }
+  } catch (IOException unheard) {
+    hasLeft = true;
+  }
 }

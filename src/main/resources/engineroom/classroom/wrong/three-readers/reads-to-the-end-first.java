@@ -1,14 +1,7 @@
-// Output#addEnv
-// It reads to the end before it decodes. That never hangs, as in addListTable; in the original
-// addEnv judges as it reads.
-public Env addEnv() {
-  Env dst = new Env();
-  readWith(
-      src -> {
-        Decoder decoder = new Decoder(new java.io.ByteArrayInputStream(src.readAllBytes()));
-        while (true) {
-          dst.become(decoder.decode());
-        }
-      });
-  return dst;
+// ObjectReader#take
+// It decodes only at the end. That never hangs, as with a list; in the original the reader judges
+// as it reads.
+@Override
+public int take(byte[] from, int at, int length) {
+  return src.take(from, at, length);
 }
