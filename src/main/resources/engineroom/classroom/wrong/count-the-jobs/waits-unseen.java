@@ -1,7 +1,7 @@
 // JobCount#await
-// It does not say that it waits, so nobody wakes it up.
+// It keeps its signal to itself, so nobody can fire it.
 void await(Clock clock, Duration limit) {
-  synchronized (this) {
-    clock.await(this, this::isIdle, limit);
+  if (!isIdle()) {
+    clock.await(new Signal(), limit);
   }
 }

@@ -1,12 +1,16 @@
-// Env#changeFloat
+// Env#changeFloats
 // It goes into objects and not into lists, so the numbers of a list keep their fractions.
-private static Object changeFloat(Object value, Deque<Object> inside) {
-  switch (value) {
-    case Double number -> {
-      return Float64.toInt64(number);
+@SuppressWarnings("unchecked")
+private static Object changeFloats(Object value) {
+  if (!(value instanceof Map)) {
+    return value instanceof Double number ? (Object) Float64.toInt64(number) : value;
+  }
+  Deque<Object> inside = new ArrayDeque<>();
+  inside.push(value);
+  while (!inside.isEmpty()) {
+    if (inside.pop() instanceof Map<?, ?> map) {
+      ((Map<String, Object>) map).replaceAll((k, v) -> changeFloat(v, inside));
     }
-    case Map<?, ?> map -> inside.push(map);
-    case null, default -> {}
   }
   return value;
 }

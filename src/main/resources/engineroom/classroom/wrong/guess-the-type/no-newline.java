@@ -1,9 +1,8 @@
-// Env#encode
+// Env#encoded
 // It does not end the line. A newline stands behind the object.
-public void encode(OutputStream dst) throws IOException {
+private byte[] encoded() throws JsonException {
   Map<String, Object> object = new HashMap<>();
-  for (Map.Entry<String, String> entry : map().entrySet()) {
-    object.put(entry.getKey(), jsonValue(entry.getValue()));
-  }
-  dst.write(Text.bytes(Json.encode(object)));
+  putInto(object);
+  object.replaceAll((key, text) -> jsonValue((String) text));
+  return Text.bytes(Json.encode(object));
 }

@@ -1,10 +1,10 @@
-// Env#map
+// Env#putInto
 // It keeps the first value of a key. The last one counts.
-public Map<String, String> map() {
-  Map<String, String> map = new LinkedHashMap<>();
+private void putInto(Map<String, ? super String> map) {
   for (String entry : entries) {
     int equals = indexOfEquals(entry);
-    map.putIfAbsent(entry.substring(0, equals), entry.substring(equals + 1));
+    if (!map.containsKey(entry.substring(0, equals))) {
+      map.put(entry.substring(0, equals), entry.substring(equals + 1));
+    }
   }
-  return map;
 }

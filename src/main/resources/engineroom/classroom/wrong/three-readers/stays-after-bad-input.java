@@ -1,11 +1,12 @@
 // ObjectReader#decode
-// It forgets to note that it has left, and so takes what comes after bad input.
+// It stays when it cannot decode, and takes what comes. After bad input the reader has left, and
+// the next write waits.
 private void decode() {
   try {
     for (Map<String, Object> object = src.next(); object != null; object = src.next()) {
       each.accept(Decoder.env(object));
     }
   } catch (IOException unheard) {
-    // The original tells nobody either.
+    // Nobody is told.
   }
 }

@@ -1,10 +1,12 @@
 // ObjectReader#decode
-// It decodes one object for each write. What is written at once may hold many.
+// It decodes one object and leaves. The next write then waits for a reader that has gone; and the
+// last object counts, not the first.
 private void decode() {
   try {
     Map<String, Object> object = src.next();
     if (object != null) {
       each.accept(Decoder.env(object));
+      hasLeft = true;
     }
   } catch (IOException unheard) {
     hasLeft = true;

@@ -1,6 +1,6 @@
 // ReadPipe#write(byte[], int, int)
-// It offers what is written once. A reader takes as much as one read would, and leaves the rest; what
-// is long loses its end.
+// It hands over one piece and takes the rest for taken. The reader takes no more at a time than one
+// read of Go would.
 @Override
 public void write(byte[] from, int at, int length) {
   if (reader.hasLeft()) {
