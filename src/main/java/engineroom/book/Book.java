@@ -10,6 +10,7 @@ import engineroom.book.figure.Figures;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
+import engineroom.book.print.Press;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
@@ -19,6 +20,7 @@ import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +68,28 @@ public final class Book implements AutoCloseable {
       new Tracer(problems).trace(evidence.values());
     }
 
+    Examples runs =
+        new Examples(
+            examples,
+            options.classes(),
+            sources.outputs(),
+            options.acceptOutputs(),
+            project,
+            problems);
+    Figures figures = new Figures(sources.diagrams(), project, problems);
+    Press press =
+        new Press(
+            asciidoc,
+            text,
+            evidence,
+            go,
+            port,
+            examples,
+            runs,
+            figures,
+            measurements,
+            project,
+            problems);
     Pages pages =
         new Pages(
             text,
@@ -73,22 +97,20 @@ public final class Book implements AutoCloseable {
             go,
             port,
             examples,
-            new Examples(
-                examples,
-                options.classes(),
-                sources.outputs(),
-                options.acceptOutputs(),
-                project,
-                problems),
-            new Figures(sources.diagrams(), project, problems),
+            runs,
+            figures,
             measurements,
             new Highlighter(asciidoc, project),
             project,
             problems);
-    pages.lay(sources.spine(), sources.images());
+    pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());
+    Map<String, Path> editions = Map.of();
+    if (options.print() && problems.none()) {
+      editions = press.print(sources.spine(), sources.workshop(), options.chineseFont());
+    }
     List<String> written =
         problems.none()
-            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()))
+            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()), editions)
             : List.of();
     return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
   }

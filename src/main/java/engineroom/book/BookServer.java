@@ -31,6 +31,8 @@ public final class BookServer implements AutoCloseable {
           "txt", "text/plain; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "pdf", "application/pdf",
+          "epub", "application/epub+zip",
           "woff2", "font/woff2");
 
   private final Path folder;

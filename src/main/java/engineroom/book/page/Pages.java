@@ -63,9 +63,13 @@ public final class Pages {
     this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
   }
 
-  /** Lays out every page and checks it. */
-  public void lay(Path spine, Path imageFolder) {
-    pages.add(TitlePage.of(text, evidence.values()));
+  /**
+   * Lays out every page and checks it.
+   *
+   * @param editions the names of other editions that will lie beside the pages
+   */
+  public void lay(Path spine, Path imageFolder, List<String> editions) {
+    pages.add(TitlePage.of(text, evidence.values(), editions));
     text.chapters().forEach(chapter -> pages.add(layout.page(chapter, evidence)));
     pages.add(new BehavioursPage(go, text.chapters()).page(evidence.values()));
     pages.addAll(new SourcePages(listings).pages(sourceFiles()));
@@ -75,7 +79,7 @@ public final class Pages {
         images.put("images/" + name, image);
       }
     }
-    checkLinks(project.location(spine, 1));
+    checkLinks(project.location(spine, 1), editions);
   }
 
   /** All files that may be linked to, and those that listings were cut from. */
@@ -89,8 +93,9 @@ public final class Pages {
     return files;
   }
 
-  private void checkLinks(Location spine) {
+  private void checkLinks(Location spine, List<String> editions) {
     Set<String> others = new TreeSet<>(images.keySet());
+    others.addAll(editions);
     others.add("behaviours.json");
     Links links = new Links(pages, others, project, problems);
     links.check(pages.getFirst(), spine);
@@ -106,7 +111,8 @@ public final class Pages {
    *
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, String behaviours) throws IOException {
+  public List<String> write(Path target, String behaviours, Map<String, Path> editions)
+      throws IOException {
     BookFolder folder = new BookFolder(target);
     Frame frame = new Frame(new Contents(text.chapters()), pages.getFirst().title());
     for (Page page : pages) {
@@ -114,6 +120,9 @@ public final class Pages {
     }
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
+    }
+    for (var edition : editions.entrySet()) {
+      folder.copy(edition.getValue(), edition.getKey());
     }
     folder.write("behaviours.json", behaviours);
     folder.writeAssets();

@@ -1,0 +1,33 @@
+package engineroom.book.print;
+
+import engineroom.book.text.BookText;
+import engineroom.book.text.Chapter;
+import engineroom.book.text.Mark;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers figures and charts together, chapter by chapter, as the pages do. */
+final class FigureNumbers {
+
+  private static final Set<String> FIGURES = Set.of("plantuml", "chart");
+
+  private final Map<String, String> numbers = new HashMap<>();
+
+  FigureNumbers(BookText text) {
+    text.chapters().forEach(this::count);
+  }
+
+  private void count(Chapter chapter) {
+    int count = 0;
+    for (Mark mark : chapter.marks()) {
+      if (FIGURES.contains(mark.kind())) {
+        numbers.put(mark.number(), chapter.number() + "." + ++count);
+      }
+    }
+  }
+
+  String of(Mark mark) {
+    return numbers.get(mark.number());
+  }
+}

@@ -1,0 +1,35 @@
+# The book's own blocks, its stylesheet and its typefaces.
+class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
+  register_for 'epub3'
+
+  def convert_example node
+    return %(<section#{id_of node} class="card" aria-label="Behaviour #{node.id}">#{node.content}</section>) if node.role? 'card'
+    return super unless node.style == 'predict'
+
+    title = node.title? ? %(<p class="question">#{node.title}</p>) : ''
+    %(<section#{id_of node} class="predict" aria-label="Predict"><p class="label">Predict, then look</p>#{title}#{node.content}</section>)
+  end
+
+  def convert_open node
+    return super unless node.style == 'answer'
+
+    %(<div class="answer"><p class="label">Answer</p>#{node.content}</div>)
+  end
+
+  def add_theme_assets doc
+    workshop = doc.attr 'workshop'
+    @book.add_item 'styles/epub3.css', content: (File.read File.join(workshop, 'epub.css'), mode: 'r:UTF-8').to_ios
+    @book.add_item 'styles/epub3-css3-only.css', content: "/* nothing more */\n".to_ios
+    Dir[File.join workshop, 'fonts', '*'].sort.each do |file|
+      next if file.end_with? 'mono-semibold-italic.ttf', '.txt'
+
+      @book.add_item %(fonts/#{File.basename file}), content: file
+    end
+  end
+
+  private
+
+  def id_of node
+    node.id ? %( id="#{node.id}") : ''
+  end
+end unless defined? EngineRoomEpub
