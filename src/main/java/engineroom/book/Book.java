@@ -7,7 +7,6 @@ import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
 import engineroom.book.figure.Figures;
-import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.print.Press;
@@ -35,6 +34,7 @@ import java.util.Map;
 public final class Book implements AutoCloseable {
 
   private final Asciidoc asciidoc = new Asciidoc();
+  private final KeptSources kept = new KeptSources();
 
   /**
    * Builds a book.
@@ -47,21 +47,14 @@ public final class Book implements AutoCloseable {
     Problems problems = new Problems();
     Project project = new Project(sources.project());
     JavaReader reader = new JavaReader(project, problems);
-    JavaIndex port = new JavaIndex(reader.read(sources.port()));
-    JavaIndex tests = new JavaIndex(reader.read(sources.tests()));
-    JavaIndex examples = new JavaIndex(reader.read(sources.examples()));
-    GoFacts go = GoFacts.read(sources.facts());
-    Measurements measurements =
-        Measurements.read(
-            new Benchmarks(new JavaIndex(reader.read(sources.benchmarks()))),
-            sources.results(),
-            sources.bench(),
-            sources.original(),
-            project,
-            problems);
+    JavaIndex port = kept.port(sources.port(), reader, problems);
+    JavaIndex tests = kept.tests(sources.tests(), reader, problems);
+    JavaIndex examples = kept.examples(sources.examples(), reader, problems);
+    GoFacts go = kept.go(sources.facts(), problems);
+    Measurements measurements = kept.measurements(sources, reader, project, problems);
 
     BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
-    TestReports reports = TestReports.read(sources.reports());
+    TestReports reports = kept.reports(sources.reports(), problems);
     Map<String, Evidence> evidence =
         new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
     if (!options.draft()) {
@@ -74,9 +67,10 @@ public final class Book implements AutoCloseable {
             options.classes(),
             sources.outputs(),
             options.acceptOutputs(),
+            kept.printed(options.classes()),
             project,
             problems);
-    Figures figures = new Figures(sources.diagrams(), project, problems);
+    Figures figures = new Figures(sources.diagrams(), kept.drawn(), project, problems);
     Press press =
         new Press(
             asciidoc,

@@ -177,6 +177,7 @@ public final class Press {
     attributes.put(
         "uuid", UUID.nameUUIDFromBytes("engine-room".getBytes(StandardCharsets.UTF_8)).toString());
     attributes.put("toclevels", "2");
+    attributes.put("rouge-linenums-mode", "inline"); // a table in a listing is no valid HTML
     return new Edition(
         "asciidoctor-epub3",
         "epub3",

@@ -118,15 +118,15 @@ final class PrintedBlocks implements Filling {
   private List<String> example(Mark mark, String title) {
     Example example = examples.run(mark.target(), mark.location()).orElseThrow();
     List<String> lines = new ArrayList<>();
-    if (!title.isEmpty()) {
-      lines.addAll(List.of("[.block-title]", title, ""));
-    }
-    if (!mark.option("output").equals("only")) {
-      lines.addAll(listing.member(shown(example, mark), false, mark.id()));
+    boolean outputOnly = mark.option("output").equals("only");
+    if (!outputOnly) {
+      lines.addAll(listing.member(shown(example, mark), false, mark.id(), title));
       lines.add("");
     }
     List<String> output = example.output().lines().toList();
-    lines.addAll(List.of(".Prints", "[.output" + PrintedListing.together(output) + "]", FENCE));
+    lines.add("." + (outputOnly && !title.isEmpty() ? title : "Prints"));
+    lines.add("[.output" + PrintedListing.together(output) + "]");
+    lines.add(FENCE);
     lines.addAll(output);
     lines.add(FENCE);
     return lines;

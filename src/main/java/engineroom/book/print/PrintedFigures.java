@@ -14,6 +14,9 @@ import org.jsoup.parser.Parser;
 /** Figures as files of their own: by day, in the book's typeface, as large as they were drawn. */
 final class PrintedFigures {
 
+  /** On paper figures are set in smaller type than on a screen, as listings are. */
+  private static final double SCALE = 0.84;
+
   private static final String FOLDER = "figures";
   private static final Pattern WIDTH = Pattern.compile("--width:\\s*([\\d.]+)px;?");
 
@@ -51,10 +54,11 @@ final class PrintedFigures {
   private static void setSize(Element root) {
     String[] box = root.attr("viewBox").strip().split("\\s+");
     Matcher width = WIDTH.matcher(root.attr("style"));
-    String wide = width.find() ? width.group(1) : box[2];
-    double high =
-        Double.parseDouble(wide) * Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
-    root.removeAttr("style").attr("width", wide).attr("height", String.valueOf(Math.round(high)));
+    double wide = SCALE * Double.parseDouble(width.find() ? width.group(1) : box[2]);
+    double high = wide * Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
+    root.removeAttr("style")
+        .attr("width", String.valueOf(Math.round(wide)))
+        .attr("height", String.valueOf(Math.round(high)));
   }
 
   /** On a screen the outline lies behind the letters; on paper it would lie over them. */

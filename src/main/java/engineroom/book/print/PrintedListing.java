@@ -21,10 +21,19 @@ final class PrintedListing {
 
   /** A member, from its Javadoc or from its first line. */
   List<String> member(JavaMember member, boolean withDoc, String id) {
+    return member(member, withDoc, id, "");
+  }
+
+  /**
+   * A member under a title.
+   *
+   * @param title the title as AsciiDoc, or empty
+   */
+  List<String> member(JavaMember member, boolean withDoc, String id, String title) {
     int start = withDoc ? member.doc() : member.start();
     List<String> code = dedented(project.lines(member.file()).subList(start - 1, member.end()));
     List<String> lines = new ArrayList<>();
-    lines.add("." + caption(member, start));
+    lines.add("." + (title.isEmpty() ? "" : "_" + title + "_ {nbsp} ") + caption(member, start));
     String anchor = id.isEmpty() ? "" : "#" + id;
     lines.add("[source" + anchor + together(code) + ",java,linenums,start=" + start + "]");
     lines.add(FENCE);
@@ -34,7 +43,7 @@ final class PrintedListing {
   }
 
   private static String caption(JavaMember member, int start) {
-    return Adoc.code(member.spoken()) + " " + Adoc.role("place", place(member, start));
+    return Adoc.code(member.spoken()) + "{nbsp}{nbsp} " + Adoc.role("place", place(member, start));
   }
 
   /** A member's file and lines in words. */

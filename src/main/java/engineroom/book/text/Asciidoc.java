@@ -7,6 +7,7 @@ import engineroom.book.source.JavaIndex;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,8 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
+  private static final String COMPILE_MODE = "jruby.compile.mode";
+
   private static final List<String> MARKS =
       List.of("benchmark", "chart", "machine", "port", "example", "plantuml");
 
@@ -42,11 +45,15 @@ public final class Asciidoc implements AutoCloseable {
           "table-caption!", "");
 
   private final CompletableFuture<Asciidoctor> starting;
+  private final Map<String, String> highlighted = new HashMap<>();
+  private final ConvertedChapters converted = new ConvertedChapters();
 
   /** Starts the processor. */
   public Asciidoc() {
     OWN_LOG.setUseParentHandlers(false);
-    System.setProperty("jruby.compile.mode", "OFF"); // a book is done before compiling pays
+    if (System.getProperty(COMPILE_MODE) == null) {
+      System.setProperty(COMPILE_MODE, "OFF"); // pages are done before compiling pays
+    }
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 
@@ -67,7 +74,8 @@ public final class Asciidoc implements AutoCloseable {
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
-      return new ChapterReader(places, problems).read(document);
+      converted.startBook(document, List.of(go, port, measurements));
+      return new ChapterReader(places, converted, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
     }
@@ -90,8 +98,8 @@ public final class Asciidoc implements AutoCloseable {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
-    load(asciidoctor, edition);
     JavaExtensionRegistry words = words(asciidoctor, go, measurements, places, problems);
+    load(asciidoctor, edition);
     words.inlineMacro(new ListingMacro(port, filling)).block(new FilledBehaviour(filling));
     MARKS.forEach(name -> words.blockMacro(new FilledMacro(name, filling)));
     asciidoctor.registerLogHandler(log);
@@ -148,6 +156,11 @@ public final class Asciidoc implements AutoCloseable {
 
   /** Highlights a listing: the HTML inside its {@code code} element. */
   String highlight(String language, String code) {
+    return highlighted.computeIfAbsent(
+        language + "\n" + code, missing -> highlightNow(language, code));
+  }
+
+  private String highlightNow(String language, String code) {
     String fence = "-".repeat(40);
     String safe = code.replaceAll("(?m)^(\\\\?(?:include|ifn?def|ifeval|endif)::)", "\\\\$1");
     String listing = "[source," + language + "]\n" + fence + "\n" + safe + "\n" + fence;

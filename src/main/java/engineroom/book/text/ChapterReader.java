@@ -17,10 +17,12 @@ import org.jsoup.nodes.Element;
 final class ChapterReader {
 
   private final Places places;
+  private final ConvertedChapters converted;
   private final Problems problems;
 
-  ChapterReader(Places places, Problems problems) {
+  ChapterReader(Places places, ConvertedChapters converted, Problems problems) {
     this.places = places;
+    this.converted = converted;
     this.problems = problems;
   }
 
@@ -43,7 +45,9 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = Quotes.set(Jsoup.parseBodyFragment(section.convert()).body());
+    List<String> lines = places.project().lines(location.file());
+    String html = converted.html(stem, lines, blocks, problems, section::convert);
+    Element body = Quotes.set(Jsoup.parseBodyFragment(html).body());
     return new Chapter(
         stem,
         section.getTitle(),

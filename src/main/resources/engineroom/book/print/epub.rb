@@ -1,3 +1,17 @@
+# What stands before the first chapter is a chapter, too.
+Asciidoctor::Extensions.register do
+  tree_processor do
+    process do |doc|
+      preamble = doc.blocks.first
+      if preamble&.context == :preamble
+        preamble.id ||= 'preface'
+        preamble.title ||= doc.attr 'preface-title'
+      end
+      nil
+    end
+  end
+end
+
 # The book's own blocks, its stylesheet and its typefaces.
 class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
   register_for 'epub3'

@@ -6,6 +6,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     category = node.role?('card') ? :card : (node.style == 'predict' ? :predict : nil)
     return super unless category
 
+    node.set_option 'unbreakable'
     arrange_block node do |extent|
       add_dest_for_block node if node.id
       tare_first_page_content_stream do
@@ -40,6 +41,21 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   alias convert_literal convert_code
   alias convert_listing_or_literal convert_code
 
+  def convert_index_section node
+    font(@theme.base_font_family, size: 8.2) { super }
+  end
+
+  # Looking every letter up in every font costs more than all the rest: only rare ones need it.
+  def typeset_text string, *args
+    with_fallback(string.match? RARE) { super }
+  end
+
+  def typeset_formatted_text fragments, *args
+    with_fallback(fragments.any? {|it| it[:text]&.match? RARE }) { super }
+  end
+
+  RARE = /[^\u0000-\u017f\u2010-\u2026\u00a0]/
+
   def ink_chapter_title node, title, opts = {}
     if node.respond_to?(:numeral) && node.numbered
       theme_font :role_label do
@@ -71,6 +87,16 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     'Apache License 2.0, as docker’s. Set in Source Serif 4 and IBM Plex Mono, both under the SIL Open Font License 1.1.'
 
   private
+
+  def with_fallback needed
+    return yield unless @fallback_fonts.any?
+
+    all = @fallback_fonts
+    @fallback_fonts = [] unless needed
+    yield
+  ensure
+    @fallback_fonts = all if all
+  end
 
   def ink_question node
     theme_font(:role_label) { ink_prose 'PREDICT, THEN LOOK', margin_bottom: 3 }

@@ -48,7 +48,7 @@ module CurledQuotes
   end
 end
 
-Asciidoctor::Substitutors.prepend CurledQuotes unless Asciidoctor::Substitutors.include? CurledQuotes
+Asciidoctor::Substitutors.prepend CurledQuotes
 
 # Numbers chapters as their files do.
 Asciidoctor::Extensions.register do
