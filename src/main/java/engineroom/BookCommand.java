@@ -48,6 +48,12 @@ final class BookCommand implements Callable<Integer> {
   @Option(names = "--accept-outputs", description = "Take what the examples print now as accepted.")
   private boolean acceptOutputs;
 
+  @Option(
+      names = "--go-source",
+      paramLabel = "DIR",
+      description = "A checkout of docker 1.6.2: the cards show its lines beside the Java.")
+  private Path goSource;
+
   @Option(names = "--print", description = "Print the book as PDF and EPUB, too.")
   private boolean print;
 
@@ -64,6 +70,10 @@ final class BookCommand implements Callable<Integer> {
       throw new UnusableInput(
           sources.chapters().resolve("book.adoc")
               + ": expected the book's spine there; name the project's folder with --project");
+    }
+    if (goSource != null && !Files.isDirectory(goSource)) {
+      throw new UnusableInput(
+          goSource + ": expected a checkout of docker 1.6.2 there; correct --go-source");
     }
     if (chineseFont != null && !Files.isRegularFile(chineseFont)) {
       throw new UnusableInput(chineseFont + ": expected a font there; correct --chinese-font");
@@ -83,6 +93,7 @@ final class BookCommand implements Callable<Integer> {
               .draft(draft)
               .acceptOutputs(acceptOutputs)
               .classes(examples)
+              .goSource(Optional.ofNullable(goSource))
               .print(print)
               .chineseFont(Optional.ofNullable(chineseFont));
       return tell(book.build(sources, options), sources);

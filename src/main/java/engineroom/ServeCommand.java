@@ -60,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
     if (still || !Files.isRegularFile(sources.chapters().resolve("book.adoc"))) {
       return serve(book, Optional.empty());
     }
-    try (LiveBook following = new LiveBook(sources, classes(), this::say)) {
+    ClassLoader ours = LiveBook.class.getClassLoader();
+    try (LiveBook following = new LiveBook(sources, classes(), ours, this::say)) {
       return serve(book, Optional.of(following));
     }
   }

@@ -11,6 +11,7 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.print.Press;
 import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.source.Problems;
@@ -95,6 +96,7 @@ public final class Book implements AutoCloseable {
             figures,
             measurements,
             new Highlighter(asciidoc, project),
+            options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems)),
             project,
             problems);
     pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());

@@ -28,6 +28,7 @@ public final class LiveBook implements Live, AutoCloseable {
 
   private final BookSources sources;
   private final List<Path> classes;
+  private final ClassLoader parent;
   private final Consumer<String> log;
   private final Watch watch;
   private final Thread builder;
@@ -39,12 +40,15 @@ public final class LiveBook implements Live, AutoCloseable {
    *
    * @param sources where everything lies
    * @param classes the folders of the examples' classes
+   * @param parent has what the examples need; theirs are not in it, or never change
    * @param log is told of every build, a line each
    */
-  public LiveBook(BookSources sources, List<Path> classes, Consumer<String> log)
+  public LiveBook(
+      BookSources sources, List<Path> classes, ClassLoader parent, Consumer<String> log)
       throws IOException {
     this.sources = sources;
     this.classes = List.copyOf(classes);
+    this.parent = parent;
     this.log = log;
     List<Path> watched = new ArrayList<>(classes);
     watched.addAll(
@@ -101,7 +105,7 @@ public final class LiveBook implements Live, AutoCloseable {
     for (int i = 0; i < urls.length; i++) {
       urls[i] = classes.get(i).toUri().toURL();
     }
-    return new URLClassLoader(urls, Book.class.getClassLoader());
+    return new URLClassLoader(urls, parent);
   }
 
   private synchronized void publish(News newest) {

@@ -5,6 +5,7 @@ import engineroom.book.example.Examples;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ public final class Pages {
   private final JavaIndex port;
   private final Highlighter highlighter;
   private final Listings listings;
+  private final Optional<GoListings> original;
   private final ChapterLayout layout;
   private final Project project;
   private final Problems problems;
@@ -48,6 +51,7 @@ public final class Pages {
       Figures figures,
       Measurements measurements,
       Highlighter highlighter,
+      Optional<GoSource> source,
       Project project,
       Problems problems) {
     this.text = text;
@@ -60,7 +64,8 @@ public final class Pages {
     this.problems = problems;
     MarkFiller filler =
         new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
-    this.layout = new ChapterLayout(new Cards(go, listings), filler, project, problems);
+    this.original = source.map(files -> new GoListings(files, go, highlighter));
+    this.layout = new ChapterLayout(new Cards(go, listings, original), filler, project, problems);
   }
 
   /**
@@ -73,6 +78,11 @@ public final class Pages {
     text.chapters().forEach(chapter -> pages.add(layout.page(chapter, evidence)));
     pages.add(new BehavioursPage(go, text.chapters()).page(evidence.values()));
     pages.addAll(new SourcePages(listings).pages(sourceFiles()));
+    original.ifPresent(
+        lines -> {
+          pages.forEach(lines::bringHome);
+          pages.addAll(lines.pages());
+        });
     for (Path image : Project.files(imageFolder, "")) {
       if (image.toFile().isFile()) {
         String name = imageFolder.relativize(image).toString().replace('\\', '/');

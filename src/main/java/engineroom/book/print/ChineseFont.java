@@ -37,12 +37,21 @@ final class ChineseFont {
    */
   static Optional<Path> find(
       Optional<Path> wanted, BookText text, Project project, Problems problems) {
+    return find(USUAL, wanted, text, project, problems);
+  }
+
+  static Optional<Path> find(
+      List<String> usual,
+      Optional<Path> wanted,
+      BookText text,
+      Project project,
+      Problems problems) {
     Optional<Location> chinese = first(text, project);
     if (chinese.isEmpty()) {
       return Optional.empty();
     }
     Optional<Path> font =
-        wanted.or(() -> USUAL.stream().map(Path::of).filter(Files::isRegularFile).findFirst());
+        wanted.or(() -> usual.stream().map(Path::of).filter(Files::isRegularFile).findFirst());
     if (font.isEmpty()) {
       problems.add(
           chinese.get(),

@@ -23,6 +23,11 @@ public final class Highlighter {
     return done.computeIfAbsent(name, this::highlight);
   }
 
+  /** A text that is no file of the project. */
+  public HighlightedFile text(String language, List<String> lines) {
+    return HighlightedFile.of(asciidoc.highlight(language, String.join("\n", lines)));
+  }
+
   /** The names of all files that were asked for. */
   public List<String> files() {
     return done.keySet().stream().sorted().toList();

@@ -16,7 +16,7 @@ end unless defined? EngineRoomTheme
 
 # Sets the straight quotes of the text as a printer would, as the pages do; code keeps its own.
 module CurledQuotes
-  OPENS_AFTER = " \u00a0\n\t([{\u2014\u2013/"
+  OPENS_AFTER = " \u00a0\n\t([{\u2014\u2013/" unless const_defined? :OPENS_AFTER
 
   def sub_post_replacements text
     text = super
