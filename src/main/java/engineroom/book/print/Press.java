@@ -105,12 +105,12 @@ public final class Press {
     Cover.draw(
         place.resolve("cover.png"), style, typefaces, title(), tally().toUpperCase(Locale.ROOT));
     Map<String, Path> printed = new LinkedHashMap<>();
-    printed.put(PDF, convert(pdf(place, typefaces, chinese), place + "/", place, spine));
-    printed.put(EPUB, convert(epub(place), "", place, spine));
+    printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, spine));
+    printed.put(EPUB, convert(epub(place), false, place, spine));
     return printed;
   }
 
-  private Path convert(Edition edition, String figureFolder, Path place, Path spine) {
+  private Path convert(Edition edition, boolean onPaper, Path place, Path spine) {
     PrintedBlocks blocks =
         new PrintedBlocks(
             text,
@@ -122,8 +122,9 @@ public final class Press {
             figures,
             measurements,
             project,
+            new PrintedListing(project, onPaper),
             new PrintedFigures(place, style),
-            figureFolder.replace('\\', '/'));
+            onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
       asciidoc.convert(edition, blocks, spine, project, go, port, measurements, problems);
     } catch (LibraryMissing e) {
@@ -177,7 +178,6 @@ public final class Press {
     attributes.put(
         "uuid", UUID.nameUUIDFromBytes("engine-room".getBytes(StandardCharsets.UTF_8)).toString());
     attributes.put("toclevels", "2");
-    attributes.put("rouge-linenums-mode", "inline"); // a table in a listing is no valid HTML
     return new Edition(
         "asciidoctor-epub3",
         "epub3",

@@ -9,7 +9,6 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Filling;
 import engineroom.book.text.Mark;
@@ -57,7 +56,7 @@ final class PrintedBlocks implements Filling {
       Examples examples,
       Figures figures,
       Measurements measurements,
-      Project project,
+      PrintedListing listing,
       PrintedFigures drawings,
       String folder) {
     this.evidence = evidence;
@@ -67,7 +66,7 @@ final class PrintedBlocks implements Filling {
     this.figures = figures;
     this.measurements = measurements;
     this.charts = new Charts(measurements);
-    this.listing = new PrintedListing(project);
+    this.listing = listing;
     this.card = new PrintedCard(go, this::listing);
     this.drawings = drawings;
     this.numbers = new FigureNumbers(text);

@@ -14,9 +14,16 @@ final class PrintedListing {
   private static final String FENCE = "-".repeat(40);
 
   private final Project project;
+  private final boolean numbered;
 
-  PrintedListing(Project project) {
+  /**
+   * Listings.
+   *
+   * @param numbered true to number the lines, for which small screens have no room
+   */
+  PrintedListing(Project project, boolean numbered) {
     this.project = project;
+    this.numbered = numbered;
   }
 
   /** A member, from its Javadoc or from its first line. */
@@ -34,8 +41,9 @@ final class PrintedListing {
     List<String> code = dedented(project.lines(member.file()).subList(start - 1, member.end()));
     List<String> lines = new ArrayList<>();
     lines.add("." + (title.isEmpty() ? "" : "_" + title + "_ {nbsp} ") + caption(member, start));
+    String numbers = numbered ? ",linenums,start=" + start : "";
     String anchor = id.isEmpty() ? "" : "#" + id;
-    lines.add("[source" + anchor + together(code) + ",java,linenums,start=" + start + "]");
+    lines.add("[source" + anchor + together(code) + ",java" + numbers + "]");
     lines.add(FENCE);
     lines.addAll(code);
     lines.add(FENCE);

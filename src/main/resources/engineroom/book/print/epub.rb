@@ -34,6 +34,7 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
     workshop = doc.attr 'workshop'
     @book.add_item 'styles/epub3.css', content: (File.read File.join(workshop, 'epub.css'), mode: 'r:UTF-8').to_ios
     @book.add_item 'styles/epub3-css3-only.css', content: "/* nothing more */\n".to_ios
+    @book.add_item 'rouge-engine-room.css', content: (EngineRoomTheme.render scope: 'pre.rouge').to_ios
     Dir[File.join workshop, 'fonts', '*'].sort.each do |file|
       next if file.end_with? 'mono-semibold-italic.ttf', '.txt'
 

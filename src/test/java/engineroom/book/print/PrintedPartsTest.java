@@ -65,7 +65,7 @@ class PrintedPartsTest {
   void aListingIsCutAndMovedToTheLeft() throws IOException {
     Files.writeString(folder.resolve("A.java"), "class A {\n  void b() {\n    c();\n  }\n}\n");
     JavaMember member = new JavaMember("A.java", "A", "A", "b", List.of(), 2, 2, 4, List.of());
-    assertThat(new PrintedListing(new Project(folder)).member(member, false, "port-A-b"))
+    assertThat(new PrintedListing(new Project(folder), true).member(member, false, "port-A-b"))
         .contains("[source#port-A-b%unbreakable,java,linenums,start=2]")
         .containsSubsequence("void b() {", "  c();", "}");
   }
