@@ -1,5 +1,6 @@
 package engineroom;
 
+import engineroom.classroom.Refusal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     return switch (error) {
       case UnusableInput unusable -> unusable(command, unusable.getMessage(), unusable);
+      case Refusal refusal -> unusable(command, refusal.getMessage(), refusal);
       case UncheckedIOException io -> unusable(command, reason(io.getCause()), io);
       case IOException io -> unusable(command, reason(io), io);
       default -> fault(command, error);

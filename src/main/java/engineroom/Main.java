@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {BookCommand.class, ReplayCommand.class, RunCommand.class, ServeCommand.class})
+    subcommands = {
+      BookCommand.class,
+      ClassCommand.class,
+      ReplayCommand.class,
+      RunCommand.class,
+      ServeCommand.class
+    })
 public final class Main implements Runnable {
 
   private static final String DEBUG = "ENGINE_ROOM_DEBUG";

@@ -10,12 +10,22 @@ final class Version implements IVersionProvider {
 
   private static final String FOLLOWS = "follows docker 1.6.2, commit 7c8fca2";
 
-  @Override
-  public String[] getVersion() throws IOException {
+  /** The version's number alone. */
+  static String number() throws IOException {
+    return build().getProperty("version");
+  }
+
+  private static Properties build() throws IOException {
     Properties build = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       build.load(in);
     }
+    return build;
+  }
+
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties build = build();
     return new String[] {
       build.getProperty("name") + " " + build.getProperty("version"),
       FOLLOWS,

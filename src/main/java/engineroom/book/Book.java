@@ -1,11 +1,17 @@
 package engineroom.book;
 
+import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.ExerciseLinker;
+import engineroom.book.exercise.ExercisesJson;
+import engineroom.book.fact.DockerFacts;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
@@ -19,12 +25,17 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.Vocabulary;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Builds books: reads, links, traces, lays out, and writes only what is whole.
@@ -54,12 +65,25 @@ public final class Book implements AutoCloseable {
     GoFacts go = kept.go(sources.facts(), problems);
     Measurements measurements = kept.measurements(sources, reader, project, problems);
 
-    BookText text = asciidoc.read(sources.spine(), project, go, port, measurements, problems);
+    DockerFacts docker = kept.docker(sources.factsFolder(), project, problems);
     TestReports reports = kept.reports(sources.reports(), problems);
+    Vocabulary vocabulary =
+        new Vocabulary(
+            go,
+            port,
+            tests,
+            measurements,
+            kept.counts(docker),
+            kept.article(sources.article(), problems),
+            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
+    BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
+    List<Exercise> exercises = exercises(text, port, problems);
     Map<String, Evidence> evidence =
-        new Linker(go, port, tests, reports, measurements, problems).link(text.behaviours());
+        new Linker(go, port, tests, reports, measurements, exercises, problems)
+            .link(text.behaviours());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
+      measurements.refuseProvisional(project, problems);
     }
 
     Examples runs =
@@ -72,30 +96,33 @@ public final class Book implements AutoCloseable {
             project,
             problems);
     Figures figures = new Figures(sources.diagrams(), kept.drawn(), project, problems);
+    FactTables factTables = new FactTables(docker, go);
     Press press =
         new Press(
             asciidoc,
             text,
             evidence,
-            go,
-            port,
+            vocabulary,
             examples,
             runs,
             figures,
-            measurements,
+            factTables,
             project,
             problems);
     Pages pages =
         new Pages(
             text,
             evidence,
+            exercises,
             go,
             port,
+            tests,
             examples,
             runs,
             figures,
             measurements,
-            new Highlighter(asciidoc, project),
+            factTables,
+            new Highlighter(project),
             options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems)),
             project,
             problems);
@@ -106,9 +133,19 @@ public final class Book implements AutoCloseable {
     }
     List<String> written =
         problems.none()
-            ? pages.write(sources.target(), BehavioursJson.write(evidence.values()), editions)
+            ? pages.write(
+                sources.target(),
+                Map.of(
+                    "behaviours.json", BehavioursJson.write(evidence.values()),
+                    "exercises.json", ExercisesJson.write(exercises)),
+                editions)
             : List.of();
     return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
+  }
+
+  private static List<Exercise> exercises(BookText text, JavaIndex port, Problems problems) {
+    Set<String> known = text.behaviours().stream().map(Behaviour::id).collect(Collectors.toSet());
+    return new ExerciseLinker(port, known, problems).link(text.exercises());
   }
 
   @Override

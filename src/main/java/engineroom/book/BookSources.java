@@ -6,9 +6,8 @@ import java.nio.file.Path;
  * Where everything that makes a book lies.
  *
  * @param project the project's folder; messages name files from there
- * @param chapters the chapters, with the spine {@code book.adoc}, {@code facts/files.json}, the
- *     accepted {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code
- *     images/}
+ * @param chapters the chapters, with the spine {@code book.adoc}, the {@code facts/}, the accepted
+ *     {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code images/}
  * @param diagrams the figures' sources
  * @param port the port's sources
  * @param tests the tests' sources
@@ -49,12 +48,24 @@ public record BookSources(
     return chapters.resolve("book.adoc");
   }
 
+  Path factsFolder() {
+    return chapters.resolve("facts");
+  }
+
   Path facts() {
-    return chapters.resolve("facts/files.json");
+    return factsFolder().resolve("files.json");
+  }
+
+  Path article() {
+    return chapters.resolve("facts/article.json");
+  }
+
+  Path upstream() {
+    return chapters.resolve("facts/upstream.json");
   }
 
   Path original() {
-    return chapters.resolve("facts/go-bench.json");
+    return factsFolder().resolve("go-bench.json");
   }
 
   Path results() {

@@ -1,6 +1,9 @@
 package engineroom.book;
 
+import engineroom.book.article.Article;
 import engineroom.book.evidence.TestReports;
+import engineroom.book.fact.Counts;
+import engineroom.book.fact.DockerFacts;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.GoFacts;
@@ -22,6 +25,10 @@ final class KeptSources {
   private final Kept<GoFacts> go = new Kept<>();
   private final Kept<Measurements> measurements = new Kept<>();
   private final Kept<TestReports> reports = new Kept<>();
+  private final Kept<DockerFacts> docker = new Kept<>();
+  private final Kept<Article> article = new Kept<>();
+  private Counts counts;
+  private DockerFacts counted;
   private final Map<String, String> drawn = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
   private ClassLoader classes;
@@ -40,6 +47,23 @@ final class KeptSources {
 
   GoFacts go(Path facts, Problems problems) {
     return go.of(List.of(facts), problems, () -> GoFacts.read(facts));
+  }
+
+  DockerFacts docker(Path folder, Project project, Problems problems) {
+    return docker.of(List.of(folder), problems, () -> DockerFacts.read(folder, project, problems));
+  }
+
+  /** What is counted in some facts. */
+  Counts counts(DockerFacts facts) {
+    if (facts != counted) {
+      counts = new Counts(facts);
+      counted = facts;
+    }
+    return counts;
+  }
+
+  Article article(Path json, Problems problems) {
+    return article.of(List.of(json), problems, () -> Article.read(json));
   }
 
   TestReports reports(Path folder, Problems problems) {

@@ -4,6 +4,7 @@ import engineroom.engine.json.JsonReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
 /**
  * Reads a stream of JSON objects as environments.
@@ -31,8 +32,13 @@ public final class Decoder {
    * @throws IOException if what comes is not a JSON object (or null), or cannot be read
    */
   public Env decode() throws IOException {
+    return env(src.nextObject());
+  }
+
+  /** An object as an environment. Ports lines 178-182. */
+  static Env env(Map<String, Object> object) {
     Env env = new Env();
-    src.nextObject().forEach(env::setAuto);
+    object.forEach(env::setAuto);
     return env;
   }
 }

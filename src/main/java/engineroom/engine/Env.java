@@ -70,9 +70,13 @@ public final class Env {
     if (key.indexOf('=') >= 0) {
       return "";
     }
+    char first = length == 0 ? '=' : key.charAt(0); // most others differ in it
     for (int i = entries.size() - 1; i >= 0; i--) {
       String entry = entries.get(i);
-      if (entry.length() > length && entry.charAt(length) == '=' && entry.startsWith(key)) {
+      if (entry.length() > length
+          && entry.charAt(length) == '='
+          && entry.charAt(0) == first
+          && entry.startsWith(key)) {
         return entry.substring(length + 1);
       }
     }
@@ -292,8 +296,11 @@ public final class Env {
    */
   @SuppressWarnings("unchecked")
   private static Object changeFloats(Object value) {
+    if (!(value instanceof Map || value instanceof List)) {
+      return value instanceof Double number ? (Object) Float64.toInt64(number) : value;
+    }
     Deque<Object> inside = new ArrayDeque<>();
-    Object changed = changeFloat(value, inside);
+    inside.push(value);
     while (!inside.isEmpty()) {
       switch (inside.pop()) {
         case Map<?, ?> map ->
@@ -301,7 +308,7 @@ public final class Env {
         case Object list -> ((List<Object>) list).replaceAll(v -> changeFloat(v, inside));
       }
     }
-    return changed;
+    return value;
   }
 
   /** Cuts a double, and puts aside what may hold more of them. */
@@ -326,14 +333,20 @@ public final class Env {
    * @throws IndexOutOfBoundsException if any entry lacks its {@code =}
    */
   public void encode(OutputStream dst) throws IOException {
-    Map<String, Object> object = new HashMap<>();
-    for (Map.Entry<String, String> entry : map().entrySet()) {
-      object.put(entry.getKey(), jsonValue(entry.getValue()));
-    }
-    dst.write(Text.bytes(Json.encode(object) + "\n"));
+    dst.write(encoded());
+  }
+
+  private byte[] encoded() throws JsonException {
+    Map<String, Object> object = new HashMap<>(2 * entries.size());
+    putInto(object);
+    object.replaceAll((key, text) -> jsonValue((String) text));
+    return Json.line(object);
   }
 
   private static Object jsonValue(String text) {
+    if (!Json.mayBegin(text)) {
+      return text;
+    }
     try {
       return changeFloats(Json.parse(text, Numbers.DOUBLES));
     } catch (JsonException e) {
@@ -347,10 +360,9 @@ public final class Env {
    * @return how many bytes were written
    */
   public long writeTo(OutputStream dst) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    encode(text);
-    text.writeTo(dst);
-    return text.size();
+    byte[] text = encoded();
+    dst.write(text);
+    return text.length;
   }
 
   /**
@@ -362,8 +374,7 @@ public final class Env {
    */
   public void importFrom(Object src) throws IOException {
     try {
-      String text = Json.encode(src) + "\n";
-      decode(new ByteArrayInputStream(Text.bytes(text)));
+      decode(new ByteArrayInputStream(Json.line(src)));
     } catch (IOException e) {
       throw new IOException("ImportEnv: " + e.getMessage(), e);
     }
@@ -376,11 +387,15 @@ public final class Env {
    */
   public Map<String, String> map() {
     Map<String, String> map = new LinkedHashMap<>();
+    putInto(map);
+    return map;
+  }
+
+  private void putInto(Map<String, ? super String> map) {
     for (String entry : entries) {
       int equals = indexOfEquals(entry);
       map.put(entry.substring(0, equals), entry.substring(equals + 1));
     }
-    return map;
   }
 
   /**

@@ -1,6 +1,7 @@
 package engineroom.engine;
 
 import engineroom.engine.go.Clock;
+import engineroom.engine.go.Signal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,7 +19,8 @@ final class JobCount {
   /** Jobs begun and jobs ended, both only ever rising. */
   private final Stripe[] stripes = new Stripe[STRIPES];
 
-  private volatile int waiting;
+  /** Fires when no job is under way; there is none while nobody waits. */
+  private volatile Signal idle;
 
   JobCount() {
     for (int i = 0; i < STRIPES; i++) {
@@ -34,25 +36,24 @@ final class JobCount {
   /** The job that began on this thread ends. */
   void end() {
     mine().ended.getAndIncrement();
-    if (waiting > 0) {
-      synchronized (this) {
-        notifyAll();
-      }
+    Signal awaited = idle;
+    if (awaited != null && isIdle()) {
+      awaited.fire();
     }
   }
 
-  /** Waits until no job is under way, or until the time is over. */
+  /**
+   * Waits until no job is under way, or until the time is over. For one who waits: an engine is
+   * shut down once.
+   */
   void await(Clock clock, Duration limit) {
     if (isIdle()) {
       return;
     }
-    synchronized (this) {
-      waiting++;
-      try {
-        clock.await(this, this::isIdle, limit);
-      } finally {
-        waiting--;
-      }
+    Signal awaited = new Signal();
+    idle = awaited;
+    if (!isIdle()) { // the last one may have ended before it could see the signal
+      clock.await(awaited, limit);
     }
   }
 

@@ -2,6 +2,7 @@ package engineroom.engine;
 
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Pipe;
+import engineroom.engine.go.PipeReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public final class Output extends OutputStream {
   }
 
   /**
-   * An output whose readers run on given threads.
+   * An output whose readers are started by somebody else.
    *
    * @param goroutines starts the readers of {@link #addEnv}, {@link #addTable} and {@link
    *     #addListTable}
@@ -146,13 +147,7 @@ public final class Output extends OutputStream {
    */
   public Env addEnv() {
     Env dst = new Env();
-    readWith(
-        src -> {
-          Decoder decoder = new Decoder(src);
-          while (true) {
-            dst.become(decoder.decode());
-          }
-        });
+    readWith(new ObjectReader(dst::become));
     return dst;
   }
 
@@ -164,7 +159,7 @@ public final class Output extends OutputStream {
    */
   public Table addListTable() {
     Table dst = new Table("", 0);
-    readWith(src -> dst.readListFrom(src.readAllBytes()));
+    readWith(new ListReader(dst));
     return dst;
   }
 
@@ -177,11 +172,11 @@ public final class Output extends OutputStream {
    */
   public Table addTable() {
     Table dst = new Table("", 0);
-    readWith(dst::readFrom);
+    readWith(new ObjectReader(dst::add));
     return dst;
   }
 
-  private void readWith(ReadPipe.Reader reader) {
+  private void readWith(PipeReader reader) {
     add(new ReadPipe(goroutines, reader));
   }
 }

@@ -1,64 +1,47 @@
 package engineroom.engine;
 
 import engineroom.engine.go.Goroutines;
-import engineroom.engine.go.Pipe;
+import engineroom.engine.go.PipeReader;
 import engineroom.engine.go.Signal;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * A destination that is read on a goroutine of its own while it is written.
+ * A destination that is read while it is written.
  *
  * <p>Ports what {@code AddEnv}, {@code AddListTable} and {@code AddTable} have in common, {@code
  * streams.go} lines 171-187. The original counts its readers in a {@code WaitGroup} of the output;
- * here each destination knows its own.
+ * here each destination knows its own. Only its output uses it, and holds its lock meanwhile.
  */
 final class ReadPipe extends OutputStream {
 
-  /** What the goroutine does. */
-  interface Reader {
-    void read(InputStream src) throws IOException;
-  }
-
-  private final Pipe pipe = new Pipe();
-  private final Signal readerIsDone = new Signal();
+  private final PipeReader reader;
 
   /** Starts the reader. */
-  ReadPipe(Goroutines goroutines, Reader reader) {
-    goroutines.go(
-        () -> {
-          try {
-            reader.read(pipe.readEnd());
-          } catch (EOFException end) {
-            // All that was written has been read.
-          } catch (IOException unheard) {
-            // The original's readers tell nobody either.
-          } finally {
-            readerIsDone.fire();
-          }
-        });
+  ReadPipe(Goroutines goroutines, PipeReader reader) {
+    this.reader = goroutines.goReading(reader);
   }
 
   @Override
-  public void write(int oneByte) throws IOException {
-    pipe.writeEnd().write(oneByte);
+  public void write(int oneByte) {
+    write(new byte[] {(byte) oneByte}, 0, 1);
   }
 
-  /** Returns when the reader has taken all of it, and so never, once the reader has given up. */
+  /** Returns when the reader has taken all of it, and so never, once the reader has left. */
   @Override
-  public void write(byte[] from, int at, int length) throws IOException {
-    pipe.writeEnd().write(from, at, length);
+  public void write(byte[] from, int at, int length) {
+    int taken = 0;
+    do {
+      if (reader.hasLeft()) {
+        new Signal().await(); // which nobody fires
+      }
+      taken += reader.take(from, at + taken, length - taken);
+    } while (taken < length);
   }
 
-  @Override
-  public void close() throws IOException {
-    pipe.writeEnd().close();
-  }
-
-  /** Waits, without limit, until the reader has read its last. */
+  /** Lets the reader come to its end: what it is to wait for is waited for here. */
   void awaitReader() {
-    readerIsDone.await();
+    if (!reader.hasLeft()) {
+      reader.end();
+    }
   }
 }

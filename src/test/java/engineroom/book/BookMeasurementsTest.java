@@ -22,6 +22,7 @@ class BookMeasurementsTest {
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
   private static final String RESULTS = "chapters/results/jmh.json";
   private static final String MACHINE = "chapters/results/machine.json";
+  private static final String PROFILE = "chapters/results/profile.json";
   private static final String BENCHMARK = "jmh/java/engineroom/bench/Lookup.java";
 
   private static Book book;
@@ -88,7 +89,7 @@ class BookMeasurementsTest {
   @Test
   void aChartIsDrawnWithItsCaptionAndItsTable() throws IOException {
     Element chart = page("10-shutting-down.html").selectFirst("figure.chart");
-    assertThat(chart.selectFirst("figcaption").text()).isEqualTo("Figure 10.1 A lookup");
+    assertThat(chart.selectFirst("figcaption").text()).isEqualTo("Figure 10.1 A lookup #");
     assertThat(chart.selectFirst("svg").attr("aria-label")).isEqualTo("Two bars & more");
     assertThat(chart.select("tbody tr").first().text())
         .isEqualTo("lookup Lookup.hit(handlers=10) port 3.50 3.25 3.75 0");
@@ -110,7 +111,8 @@ class BookMeasurementsTest {
   @Test
   void provisionalResultsSaySoOnEveryChart() throws IOException {
     fixture.replace(MACHINE, "\"provisional\": false", "\"provisional\": true");
-    Document page = page("10-shutting-down.html");
+    assertThat(book.build(fixture.sources(), fixture.options().draft(true)).problems()).isEmpty();
+    Document page = Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
     assertThat(page.select("figure.chart > .provisional")).hasSize(2);
     assertThat(page.select("dl.machine .provisional")).hasSize(1);
   }
@@ -226,6 +228,64 @@ class BookMeasurementsTest {
     fixture.delete(MACHINE);
     assertThat(fixture.problems(book))
         .contains(MACHINE + ": it is missing: results and their machine go together");
+  }
+
+  @Test
+  void provisionalResultsAreForADraftAlone() throws IOException {
+    fixture.replace(MACHINE, "\"provisional\": false", "\"provisional\": true");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            MACHINE
+                + ": these results are provisional: run mvn -Pbench on a quiet machine and then"
+                + " mvn -Pbench -Daccept, or build a draft");
+  }
+
+  private void recordProfile(String samples) throws IOException {
+    String profiles =
+        """
+        {"machine": %s, "profiles": [{"benchmark": "Lookup.hit(handlers=10)", "samples": %s,
+          "parts": [{"method": "Engine.lookup", "samples": 150}, {"method": "the rest", "samples": 49},
+            {"method": "Rare.method", "samples": 1}]}]}
+        """;
+    Files.writeString(fixture.path(PROFILE), profiles.formatted(fixture.read(MACHINE), samples));
+    fixture.replace(
+        CHAPTER,
+        "benchmark::Lookup[]",
+        "profile::cpu[of=\"Lookup.hit(handlers=10)\", caption=\"Where it is\"]");
+  }
+
+  @Test
+  void aProfileIsATableWithItsMachine() throws IOException {
+    recordProfile("200");
+    Element figure = page("10-shutting-down.html").selectFirst("figure:has(table.profile)");
+    assertThat(figure.select("tbody tr").eachText())
+        .containsExactly("Engine.lookup 150 75 %", "the rest 49 24 %", "all others 1 0 %");
+    assertThat(figure.selectFirst(".profile-source").text())
+        .startsWith("Lookup.hit(handlers=10), Some Processor, 2 processors")
+        .endsWith("mvn -Pbench");
+    assertThat(figure.selectFirst("figcaption").text()).endsWith("Where it is");
+  }
+
+  @Test
+  void aProfileIsOfSomethingThatWasProfiled() throws IOException {
+    recordProfile("200");
+    fixture.replace(
+        CHAPTER, "of=\"Lookup.hit(handlers=10)\", caption", "of=\"Lookup.hit\", caption");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":21: there is no recorded profile of Lookup.hit,"
+                + " but of [Lookup.hit(handlers=10)]");
+  }
+
+  @Test
+  void aProfileThatIsBrokenOrLacksItsMachineStopsTheBuild() throws IOException {
+    recordProfile("201");
+    assertThat(fixture.problems(book))
+        .anyMatch(line -> line.startsWith(PROFILE + ": the parts of"));
+    Files.writeString(fixture.path(PROFILE), "{\"profiles\": []}");
+    assertThat(fixture.problems(book))
+        .anyMatch(line -> line.startsWith(PROFILE + ": these are no profiles with their machine"));
   }
 
   @Test

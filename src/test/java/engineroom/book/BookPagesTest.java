@@ -64,11 +64,11 @@ class BookPagesTest {
   @Test
   void aCardShowsTheMethodAsItStandsInItsFile() throws IOException {
     Element listing = card().selectFirst(".proof-java figure");
-    assertThat(listing.selectFirst("figcaption").text())
-        .isEqualTo("Engine.register Engine.java, lines 17–22");
-    assertThat(listing.select(".line").eachAttr("data-line")).first().isEqualTo("17");
-    assertThat(listing.selectFirst("code .line").text()).startsWith("public void register(");
-    assertThat(listing.select("span.kd")).isNotEmpty();
+    assertThat(listing.selectFirst("figcaption").text()).isEqualTo("Engine.register lines 17–22");
+    assertThat(listing.selectFirst("pre code").attr("data-lines"))
+        .isEqualTo("17\n18\n19\n20\n21\n22");
+    assertThat(listing.selectFirst("pre code").wholeText()).startsWith("public void register(");
+    assertThat(listing.selectFirst("pre span.k").text()).isEqualTo("public void");
   }
 
   @Test
@@ -140,7 +140,7 @@ class BookPagesTest {
     assertThat(svg.outerHtml()).contains("var(--figure-accent)").doesNotContain("#B07A1B");
     assertThat(svg.select("[id]")).isEmpty();
     assertThat(figure.selectFirst("figcaption").text())
-        .isEqualTo("Figure 3.1 Where a name is looked for, and in which order.");
+        .isEqualTo("Figure 3.1 Where a name is looked for, and in which order. #");
   }
 
   @Test
@@ -221,7 +221,7 @@ class BookPagesTest {
   void theListOfAllBehavioursLeadsToTheirCards() throws IOException {
     Document page = page("behaviours.html");
     assertThat(page.select("tbody tr")).hasSize(3);
-    assertThat(page.select("tbody a.id").eachAttr("href"))
+    assertThat(page.select("tbody th a").eachAttr("href"))
         .contains("03-registering-handlers.html#two-engines-share-no-names");
   }
 
@@ -229,7 +229,8 @@ class BookPagesTest {
   void theSidebarKnowsWhereTheReaderIs() throws IOException {
     Document page = page("10-shutting-down.html");
     assertThat(page.select("#contents [aria-current=page]").text()).isEqualTo("10 Shutting down");
-    assertThat(page.select("#contents .sections a").eachText()).containsExactly("What stops");
+    assertThat(page.select("#contents .sections a").eachText())
+        .containsExactly("What stops", "Exercises");
     assertThat(page.selectFirst(".turns a[rel=prev]").attr("href"))
         .isEqualTo("03-registering-handlers.html");
   }

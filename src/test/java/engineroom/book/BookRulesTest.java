@@ -2,14 +2,19 @@ package engineroom.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.book.source.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule broken once: the build fails, and says where and what to do. */
 class BookRulesTest {
@@ -241,6 +246,18 @@ class BookRulesTest {
   }
 
   @Test
+  void aPageIsNotTooHeavy() throws IOException {
+    fixture.replace(CHAPTER, "Now look at", "word ".repeat(50_000) + "Now look at");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .matches(
+            CHAPTER
+                + ":1: 03-registering-handlers.html weighs 2[67]\\d KB without its figures,"
+                + " and a page may weigh 250: split it, or show less on it");
+  }
+
+  @Test
   void anExamplePrintsWhatWasAccepted() throws IOException {
     fixture.replace("chapters/outputs/RegisterTwice.txt", "first: ok", "first: fine");
     assertThat(fixture.problems(book))
@@ -296,6 +313,45 @@ class BookRulesTest {
     assertThat(fixture.problems(book)).hasSize(2);
     assertThat(folder.resolve("target/book/index.html")).exists();
     assertThat(Files.list(folder.resolve("target"))).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a broken include | chapters/03-registering-handlers.adoc | Now look at the method itself."
+            + " | include::nothing.adoc[] | chapters/03-registering-handlers.adoc:18: AsciiDoc does"
+            + " not understand: include file",
+        "an unknown behaviour | tests/java/engineroom/chapters/Chapter03Test.java"
+            + " | @Behaviour({\"two-engines-share-no-names\" | @Behaviour({\"unknown\""
+            + " | tests/java/engineroom/chapters/Chapter03Test.java:35: no chapter has a behaviour",
+        "a figure that cannot be drawn | diagrams/lookup.puml"
+            + " | ask -right-> own | ask goes right to own"
+            + " | diagrams/lookup.puml:6: PlantUML does not understand this line",
+        "an example that throws | examples/java/engineroom/examples/RegisterTwice.java | return"
+            + " taken | if (taken) throw new IllegalStateException(); return taken |"
+            + " examples/java/engineroom/examples/RegisterTwice.java:19: example RegisterTwice"
+            + " threw",
+        "an output that changed | chapters/outputs/RegisterTwice.txt | first: ok | first: fine"
+            + " | chapters/outputs/RegisterTwice.txt: example RegisterTwice prints something else",
+      })
+  void badInputStopsTheBuildAndTheLastGoodBookStays(
+      String what, String file, String text, String broken, String problem) throws IOException {
+    assertThat(fixture.problems(book)).isEmpty();
+    Map<String, String> good = written();
+    fixture.replace(file, text, broken);
+    assertThat(fixture.problems(book)).anySatisfy(line -> assertThat(line).startsWith(problem));
+    assertThat(written()).isEqualTo(good);
+  }
+
+  /** Everything below {@code target}, with when it was written. */
+  private Map<String, String> written() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Path path : Project.files(folder.resolve("target"), "")) {
+      files.put(path.toString(), Files.getLastModifiedTime(path).toString());
+    }
+    return files;
   }
 
   @Test

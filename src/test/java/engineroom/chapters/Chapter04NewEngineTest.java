@@ -268,6 +268,15 @@ class Chapter04NewEngineTest {
   }
 
   @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  void aSecondVariableLeavesTheFirstAlone() {
+    eng.hackSetGlobalVar("httpapi.bridgeIP", "172.17.42.1");
+    eng.hackSetGlobalVar("httpapi.daemon", "a daemon");
+
+    assertThat(eng.hackGetGlobalVar("httpapi.bridgeIP")).isEqualTo("172.17.42.1");
+  }
+
+  @Test
   @Behaviour("a-missing-variable-looks-like-a-null")
   void neverSetAndSetToNullAreTheSame() {
     assertThat(eng.hackGetGlobalVar("never set")).isNull();

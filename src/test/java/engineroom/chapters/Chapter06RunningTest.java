@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.inOrder;
@@ -16,12 +17,12 @@ import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.Written;
 import engineroom.engine.go.Goroutines;
-import engineroom.engine.go.Signal;
-import engineroom.replay.TurnedClock;
+import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,33 +65,45 @@ class Chapter06RunningTest {
     throw new IllegalStateException("broken handler");
   }
 
-  /**
-   * Runs the job that is made, and counts the readers that wait when nothing can happen any more.
-   */
+  /** Runs the job that is made, and counts the readers that wait when all is over. */
   private int readersLeftBy(Function<Engine, Job> making) {
     AtomicInteger readers = new AtomicInteger();
-    try (TurnedClock clock = new TurnedClock()) {
-      Goroutines counted =
-          body -> {
+    Goroutines counting =
+        new Goroutines() {
+          @Override
+          public void go(Runnable body) {
+            throw new AssertionError("nobody but a reader is started here");
+          }
+
+          @Override
+          public PipeReader goReading(PipeReader reader) {
             readers.incrementAndGet();
-            clock.go(
-                () -> {
-                  body.run();
-                  readers.decrementAndGet();
-                });
-          };
-      Engine mine = new Engine(new Host(counted, clock, log, new GlobalHandlers()));
-      mine.logging = false;
-      clock.go(
-          () -> {
-            try {
-              Ran.of(making.apply(mine));
-            } finally {
-              new Signal().await();
-            }
-          });
-      clock.stuck().await();
-      return readers.get();
+            return new CountedReader(reader, readers);
+          }
+        };
+    Engine mine =
+        new Engine(new Host(counting, Host.ofTheMachine().clock(), log, new GlobalHandlers()));
+    mine.logging = false;
+    Ran.of(making.apply(mine));
+    return readers.get();
+  }
+
+  /** A reader that is no longer counted when it has come to its end. */
+  private record CountedReader(PipeReader reader, AtomicInteger readers) implements PipeReader {
+    @Override
+    public int take(byte[] from, int at, int length) {
+      return reader.take(from, at, length);
+    }
+
+    @Override
+    public boolean hasLeft() {
+      return reader.hasLeft();
+    }
+
+    @Override
+    public void end() {
+      reader.end();
+      readers.decrementAndGet();
     }
   }
 
@@ -335,8 +348,25 @@ class Chapter06RunningTest {
     Destination all = new Destination();
     job.stderr.add(all);
 
-    assertThat(Ran.error(job)).isEqualTo("giving up");
+    assertThat(Ran.of(job)).isEqualTo(new Ran("", "giving up"));
     assertThat(all).hasToString("cannot pull: disk is full\ngiving up\n");
+  }
+
+  @Test
+  @Behaviour("the-error-is-the-last-line-of-stderr")
+  void theLastLineMayComeInPieces() {
+    Job job =
+        job(
+            "pull",
+            it -> {
+              PrintStream pieces = new PrintStream(it.stderr, true, UTF_8);
+              pieces.print("cannot pull: ");
+              pieces.print("disk is full");
+              pieces.print("\n");
+              return Status.ERR;
+            });
+
+    assertThat(Ran.error(job)).isEqualTo("cannot pull: disk is full");
   }
 
   @Test

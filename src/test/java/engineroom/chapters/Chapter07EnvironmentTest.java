@@ -617,9 +617,9 @@ class Chapter07EnvironmentTest {
   @Test
   @Behaviour("setauto-stores-the-rest-as-go-prints-it")
   void whatJsonCannotSayIsPrinted() {
-    env.setAuto("k", List.of(Double.NaN));
+    env.setAuto("k", List.of(Double.NaN, Double.POSITIVE_INFINITY));
 
-    assertThat(env.get("k")).isEqualTo("[NaN]");
+    assertThat(env.get("k")).isEqualTo("[NaN +Inf]");
   }
 
   @Test

@@ -19,7 +19,9 @@ import engineroom.engine.Status;
 import engineroom.engine.Table;
 import engineroom.engine.Tail;
 import engineroom.engine.Written;
+import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Pipe;
+import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +72,35 @@ class Chapter08StreamsTest {
     public void close() throws IOException {
       closes++;
       throw new IOException(name + " is jammed");
+    }
+  }
+
+  /** Readers that take three seconds to come to their end. */
+  private final class SlowReaders implements Goroutines {
+    @Override
+    public void go(Runnable body) {
+      story.beside(body);
+    }
+
+    @Override
+    public PipeReader goReading(PipeReader reader) {
+      return new PipeReader() {
+        @Override
+        public int take(byte[] from, int at, int length) {
+          return reader.take(from, at, length);
+        }
+
+        @Override
+        public boolean hasLeft() {
+          return reader.hasLeft();
+        }
+
+        @Override
+        public void end() {
+          story.sleep(3);
+          reader.end();
+        }
+      };
     }
   }
 
@@ -336,14 +367,7 @@ class Chapter08StreamsTest {
   @Test
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whoeverAsksMeanwhileWaitsAsWell() {
-    Output late =
-        new Output(
-            reader ->
-                story.beside(
-                    () -> {
-                      story.sleep(3);
-                      reader.run();
-                    }));
+    Output late = new Output(new SlowReaders());
 
     assertThat(
             story.tell(

@@ -55,13 +55,18 @@ class Chapter10ShuttingDownTest {
     assertThat(
             story.tell(
                 () -> {
+                  story.callback("unmount", 2);
                   story.start("pull", 3);
                   story.beside(story::shutdown);
                   story.sleep(1);
                   story.say("isShutdown: " + eng.isShutdown());
                   story.sleep(9);
                 }))
-        .containsExactly("1 s: isShutdown: true", "3 s: pull is done", "3 s: shutdown is over");
+        .containsExactly(
+            "1 s: isShutdown: true",
+            "3 s: pull is done",
+            "5 s: unmount is called",
+            "5 s: shutdown is over");
   }
 
   @Test

@@ -18,6 +18,7 @@ import engineroom.engine.HttpDoor;
 import engineroom.engine.Output;
 import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
+import engineroom.engine.Written;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -343,9 +345,9 @@ class Chapter11HttpDoorTest {
   @Test
   @Behaviour("a-newline-becomes-a-blank-in-the-header")
   void theHeaderIsTidiedAndTheJobGetsTheExactText() throws IOException {
-    assertThat(onTheWire("GET /echo?a=%20two%0Alines%20"))
-        .contains("\r\nJob-args: two lines\r\n")
-        .contains("echo[ two\nlines ]");
+    assertThat(onTheWire("GET /echo?a=one&a=%20two%0Alines%20"))
+        .contains("\r\nJob-args: one\r\n", "\r\nJob-args: two lines\r\n")
+        .contains("echo[one,  two\nlines ]");
   }
 
   @Test
@@ -381,11 +383,12 @@ class Chapter11HttpDoorTest {
   @Test
   @Behaviour("a-head-request-runs-the-job")
   void onlyTheBodyIsLeftOut() throws Exception {
+    AtomicReference<Written> written = new AtomicReference<>();
     Signal ran = new Signal();
     eng.register(
         "work",
         job -> {
-          job.printf("done");
+          written.set(job.printf("done"));
           ran.fire();
           return Status.OK;
         });
@@ -396,6 +399,7 @@ class Chapter11HttpDoorTest {
     ran.await(); // the answer to a HEAD is whole before the job begins
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
+    assertThat(written).hasValue(new Written(4, null));
   }
 
   @ParameterizedTest

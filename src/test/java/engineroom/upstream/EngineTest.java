@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The tests of {@code engine_test.go}, lines 11-236. */
@@ -24,6 +26,12 @@ class EngineTest {
 
   /** Lines 11-38. */
   @Test
+  @Behaviour({
+    "register-refuses-a-taken-name",
+    "global-register-refuses-a-taken-name",
+    "a-copied-name-is-taken"
+  })
+  @DisplayName("The original's TestRegister")
   void testRegister() throws EngineException {
     GlobalHandlers globals = GlobalHandlers.OF_THE_PROCESS;
     globals.register("dummy1", null);
@@ -45,6 +53,8 @@ class EngineTest {
 
   /** Lines 40-64. The handler is called directly; no job runs. */
   @Test
+  @Behaviour("making-a-job-never-fails")
+  @DisplayName("The original's TestJob")
   void testJob() throws EngineException {
     Engine eng = newEngine();
     Job job1 = eng.job("dummy1", "--level=awesome");
@@ -74,6 +84,8 @@ class EngineTest {
 
   /** Lines 77-92. */
   @Test
+  @Behaviour("commands-lists-all-names-in-order")
+  @DisplayName("The original's TestEngineCommands")
   void testEngineCommands() throws EngineException {
     Engine eng = newEngine();
     Handler handler = job -> Status.OK;
@@ -105,6 +117,12 @@ class EngineTest {
 
   /** Lines 104-138. */
   @Test
+  @Behaviour({
+    "register-stores-a-handler",
+    "the-first-word-without-an-equals-sign-is-the-name",
+    "words-with-an-equals-sign-are-variables-wherever-they-stand"
+  })
+  @DisplayName("The original's TestParseJob")
   void testParseJob() throws EngineException {
     Engine eng = newEngine();
     AtomicBoolean called = new AtomicBoolean();
@@ -123,6 +141,8 @@ class EngineTest {
 
   /** Lines 140-154. */
   @Test
+  @Behaviour("the-catchall-never-gets-the-empty-name")
+  @DisplayName("The original's TestCatchallEmptyName")
   void testCatchallEmptyName() {
     Engine eng = newEngine();
     AtomicBoolean called = new AtomicBoolean();
@@ -144,6 +164,8 @@ class EngineTest {
    * lost, and no error tells; behind a {@link NopWriteCloser} the output stays open.
    */
   @Test
+  @Behaviour({"a-job-closes-what-it-was-lent", "a-no-op-closer-keeps-it-open"})
+  @DisplayName("The original's TestNestedJobSharedOutput")
   void testNestedJobSharedOutput() throws EngineException {
     AtomicBoolean wrapOutput = new AtomicBoolean();
     Engine eng = newEngine();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import engineroom.Behaviour;
 import engineroom.engine.Env;
 import engineroom.engine.Job;
 import engineroom.engine.json.Json;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The tests of {@code env_test.go}, lines 12-183 and 308-346; between them stand benchmarks. */
@@ -40,6 +42,8 @@ class EnvTest {
 
   /** Lines 28-38. */
   @Test
+  @Behaviour("len-counts-keys")
+  @DisplayName("The original's TestEnvLenDup")
   void testEnvLenDup() {
     Env env = new Env("foo=bar", "foo=baz", "a=b");
 
@@ -48,6 +52,8 @@ class EnvTest {
 
   /** Lines 40-50. */
   @Test
+  @Behaviour("the-last-entry-of-a-key-counts")
+  @DisplayName("The original's TestEnvGetDup")
   void testEnvGetDup() {
     Env env = new Env("foo=bar", "foo=baz", "foo=bif");
 
@@ -65,6 +71,8 @@ class EnvTest {
 
   /** Lines 65-79. A key set to the empty text and a missing one look alike here. */
   @Test
+  @Behaviour("a-missing-key-is-the-empty-text")
+  @DisplayName("The original's TestSetenv")
   void testSetenv() {
     Job job = mkJob("dummy");
     job.setenv("foo", "bar");
@@ -114,6 +122,8 @@ class EnvTest {
 
   /** Lines 136-151. */
   @Test
+  @Behaviour({"a-missing-list-is-no-list", "no-list-is-stored-as-null"})
+  @DisplayName("The original's TestSetenvList")
   void testSetenvList() throws IOException {
     Job job = mkJob("dummy");
     job.setenvList("foo", List.of("bar"));
@@ -135,6 +145,8 @@ class EnvTest {
 
   /** Lines 165-183. Asks for two of the three keys. */
   @Test
+  @Behaviour("initmultimap-drops-keys-without-values")
+  @DisplayName("The original's TestMultiMap")
   void testMultiMap() {
     Env e = new Env();
     e.set("foo", "bar");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.Tail;
 import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The tests of {@code job_test.go}, lines 9-75. */
@@ -28,6 +30,8 @@ class JobTest {
 
   /** Lines 18-25. */
   @Test
+  @Behaviour("any-other-number-is-a-failure")
+  @DisplayName("The original's TestJobStatusErr")
   void testJobStatusErr() throws EngineException {
     eng.register("return_err", job -> Status.ERR);
 
@@ -36,6 +40,8 @@ class JobTest {
 
   /** Lines 27-34. */
   @Test
+  @Behaviour("any-other-number-is-a-failure")
+  @DisplayName("The original's TestJobStatusNotFound")
   void testJobStatusNotFound() throws EngineException {
     eng.register("return_not_found", job -> Status.NOT_FOUND);
 
@@ -62,6 +68,8 @@ class JobTest {
 
   /** Lines 57-75. */
   @Test
+  @Behaviour("reporting-is-not-failing")
+  @DisplayName("The original's TestJobStderrString")
   void testJobStderrString() throws EngineException {
     eng.register(
         "say_something_in_stderr",

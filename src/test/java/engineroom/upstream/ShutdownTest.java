@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Status;
@@ -13,6 +14,7 @@ import engineroom.replay.TurnedClock;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,6 +35,8 @@ class ShutdownTest {
 
   /** Lines 19-33. Its handler sets a flag, which nothing reads. */
   @Test
+  @Behaviour("after-a-shutdown-every-run-is-refused")
+  @DisplayName("The original's TestShutdownAfterRun")
   void testShutdownAfterRun() throws EngineException {
     Engine eng = newEngine();
     eng.register("foo", job -> Status.OK);
@@ -48,6 +52,8 @@ class ShutdownTest {
    * a clock that is turned, what is left of the job's 500 ms comes out exactly.
    */
   @Test
+  @Behaviour({"jobs-under-way-are-waited-for", "after-a-shutdown-every-run-is-refused"})
+  @DisplayName("The original's TestShutdownDuringRun")
   void testShutdownDuringRun() throws Exception {
     try (TurnedClock clock = new TurnedClock()) {
       Engine eng = newEngine(clock, clock);

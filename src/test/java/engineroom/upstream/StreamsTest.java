@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
 import engineroom.engine.Input;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -48,6 +50,8 @@ class StreamsTest {
 
   /** Lines 28-46. */
   @Test
+  @Behaviour("an-env-is-complete-when-its-output-is-closed")
+  @DisplayName("The original's TestOutputAddEnv")
   void testOutputAddEnv() throws IOException {
     Output o = new Output();
     Env result = o.addEnv();
@@ -62,6 +66,8 @@ class StreamsTest {
 
   /** Lines 48-63. That the late text goes nowhere is said there, and not checked. */
   @Test
+  @Behaviour({"close-closes-and-forgets", "writing-to-nobody-succeeds"})
+  @DisplayName("The original's TestOutputAddClose")
   void testOutputAddClose() {
     Output o = new Output();
     SentinelWriteCloser s = new SentinelWriteCloser();
@@ -75,6 +81,8 @@ class StreamsTest {
 
   /** Lines 65-98. */
   @Test
+  @Behaviour("a-pipe-ends-when-its-output-is-closed")
+  @DisplayName("The original's TestOutputAddPipe")
   void testOutputAddPipe() throws Exception {
     List<String> inputs =
         List.of(
@@ -102,6 +110,12 @@ class StreamsTest {
 
   /** Lines 100-127. */
   @Test
+  @Behaviour({
+    "tail-gives-the-last-lines",
+    "tail-of-no-lines-is-empty",
+    "tail-cuts-white-space-at-the-end"
+  })
+  @DisplayName("The original's TestTail")
   void testTail() {
     Map<String, List<String>> tests =
         Map.of(
@@ -136,6 +150,8 @@ class StreamsTest {
 
   /** Lines 153-172. */
   @Test
+  @Behaviour({"a-failing-destination-stops-nobody", "the-count-of-a-write-is-its-length"})
+  @DisplayName("The original's TestOutputWriteError")
   void testOutputWriteError() {
     String input = "Hello there";
     Job job = mkJob("dummy");
@@ -164,6 +180,8 @@ class StreamsTest {
 
   /** Lines 189-201. */
   @Test
+  @Behaviour("an-input-takes-one-source-for-life")
+  @DisplayName("The original's TestInputAddTwo")
   void testInputAddTwo() {
     Input i = new Input();
     assertThatCode(() -> i.add(InputStream.nullInputStream())).doesNotThrowAnyException();

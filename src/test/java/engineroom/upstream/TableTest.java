@@ -2,6 +2,7 @@ package engineroom.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.Behaviour;
 import engineroom.engine.Env;
 import engineroom.engine.Table;
 import engineroom.engine.json.Json;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The tests of {@code table_test.go}, lines 9-112. */
@@ -17,6 +19,8 @@ class TableTest {
 
   /** Lines 9-28. */
   @Test
+  @Behaviour("a-table-can-be-written-as-lines")
+  @DisplayName("The original's TestTableWriteTo")
   void testTableWriteTo() throws IOException {
     Table table = new Table("", 0);
     Env e = new Env();
@@ -32,6 +36,8 @@ class TableTest {
 
   /** Lines 30-70. */
   @Test
+  @Behaviour("everything-else-compares-as-text")
+  @DisplayName("The original's TestTableSortStringValue")
   void testTableSortStringValue() {
     Table table = unsorted();
 
@@ -43,6 +49,8 @@ class TableTest {
 
   /** Lines 72-112. */
   @Test
+  @Behaviour("reverse-sort-puts-the-greatest-first")
+  @DisplayName("The original's TestTableReverseSortStringValue")
   void testTableReverseSortStringValue() {
     Table table = unsorted();
 

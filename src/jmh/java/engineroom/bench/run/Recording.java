@@ -1,6 +1,7 @@
 package engineroom.bench.run;
 
 import engineroom.book.measure.Machine;
+import engineroom.book.measure.Profiles;
 import engineroom.book.measure.Results;
 import engineroom.book.measure.ResultsFolder;
 import engineroom.book.measure.Subject;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,15 +41,51 @@ final class Recording {
   }
 
   /** Keeps what JMH wrote, without this machine's paths and without percentiles of a handful. */
-  void keep(Path written, Machine machine) throws IOException {
-    JsonNode results = ResultsFolder.MAPPER.readTree(written.toFile());
+  void keep(List<Path> written, Machine machine) throws IOException {
+    ArrayNode results = ResultsFolder.MAPPER.createArrayNode();
+    for (Path part : written) {
+      ResultsFolder.MAPPER.readTree(part.toFile()).forEach(results::add);
+    }
     results.forEach(one -> ((ObjectNode) one).remove("jvm"));
     results
         .findParents("scorePercentiles")
         .forEach(one -> ((ObjectNode) one).remove("scorePercentiles"));
     write(run.results(), results);
     write(run.machine(), machine);
-    Files.delete(written);
+    for (Path part : written) {
+      Files.delete(part);
+    }
+  }
+
+  /** Forgets the last profiles, and gives the folder for new ones. */
+  Path beginProfiles() throws IOException {
+    Files.createDirectories(run.folder());
+    Files.deleteIfExists(run.profile());
+    return run.folder();
+  }
+
+  /** Keeps profiles. */
+  void keep(Profiles profiles) throws IOException {
+    write(run.profile(), profiles);
+  }
+
+  /**
+   * Takes the last profiles as the recorded ones.
+   *
+   * @throws Refusal where there are none, or where their machine is not to be trusted
+   */
+  void acceptProfiles() throws IOException {
+    try {
+      Profiles profiles = Profiles.read(run.profile());
+      if (profiles.profiles().isEmpty()) {
+        throw new Refusal("there is no profile: run mvn -Pbench -Dprofile=\"...\" first");
+      }
+      refuseIfDoubtful(profiles.machine());
+    } catch (UnusableResults e) {
+      throw new Refusal(e.file() + ": " + e.getMessage());
+    }
+    Files.createDirectories(recorded.folder());
+    Files.copy(run.profile(), recorded.profile(), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

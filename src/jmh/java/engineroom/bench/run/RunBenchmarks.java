@@ -1,8 +1,13 @@
 package engineroom.bench.run;
 
 import engineroom.book.measure.Machine;
+import engineroom.book.measure.Profile;
+import engineroom.book.measure.Profiles;
+import engineroom.book.measure.Subject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,12 +44,32 @@ public final class RunBenchmarks {
   }
 
   private void go(Settings settings) throws IOException, InterruptedException {
-    if (settings.accept().equals("no")) {
+    if (settings.accept().equals("profile")) {
+      recording.acceptProfiles();
+      System.out.println("Recorded in " + RECORDED + ": mvn verify puts them into the book");
+    } else if (!settings.profile().isEmpty()) {
+      profile(settings);
+    } else if (settings.accept().equals("no")) {
       measure(settings);
     } else {
       recording.accept(names(), settings.accept().equals("provisional"));
       System.out.println("Recorded in " + RECORDED + ": mvn verify puts it into the book");
     }
+  }
+
+  private void profile(Settings settings) throws IOException, InterruptedException {
+    ThisMachine here = new ThisMachine();
+    Conditions conditions = here.conditions();
+    warn(conditions.doubts(), settings.anyway());
+    Machine machine = here.describe(settings, conditions, Profiler.SETTINGS);
+    Profiler profiler = new Profiler(recording.beginProfiles());
+    List<Profile> profiles = new ArrayList<>();
+    for (Subject subject : settings.profile()) {
+      profiles.add(profiler.profile(subject));
+    }
+    recording.keep(new Profiles(machine, profiles));
+    System.out.println();
+    System.out.println("Kept in " + RUN + ". To take it as recorded: mvn -Pbench -Daccept=profile");
   }
 
   private void measure(Settings settings) throws IOException, InterruptedException {
@@ -54,19 +79,30 @@ public final class RunBenchmarks {
     Effort effort = Effort.of(settings);
     Machine machine = here.describe(settings, conditions, effort.words());
     recording.begin();
-    Path written = RUN.resolve("unfinished.json");
-    run(new Runner(effort.options(settings.only(), written.toString())), settings);
+    List<Path> written = new ArrayList<>();
+    for (Effort one : effort.withCold()) {
+      Path part = RUN.resolve("unfinished-" + written.size() + ".json");
+      if (run(one, part, settings)) {
+        written.add(part);
+      }
+    }
+    if (written.isEmpty()) {
+      throw new Refusal("no benchmark matches '" + settings.only() + "'");
+    }
     recording.keep(written, machine);
     System.out.println();
     System.out.println("Kept in " + RUN + ": mvn verify shows it beside the recorded result.");
     System.out.println("To take it as the recorded result: mvn -Pbench -Daccept");
   }
 
-  private static void run(Runner runner, Settings settings) {
+  /** Gives false where it has none of the benchmarks that are asked for. */
+  private static boolean run(Effort effort, Path written, Settings settings) throws IOException {
     try {
-      runner.run();
+      new Runner(effort.options(settings.only(), written.toString())).run();
+      return true;
     } catch (NoBenchmarksException e) {
-      throw new Refusal("no benchmark matches '" + settings.only() + "'");
+      Files.deleteIfExists(written);
+      return false;
     } catch (RunnerException e) {
       throw new Refusal("a benchmark failed, see above; nothing of this run is kept");
     }

@@ -1,5 +1,6 @@
 package engineroom.bench.run;
 
+import engineroom.book.measure.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,17 @@ import java.util.stream.Collectors;
  * @param quick true for a first impression in a minute and a half
  * @param anyway true to measure though the machine is not fit for it
  * @param accept {@code no}; {@code true} to take the last run as the recorded result; {@code
- *     provisional} to take it whatever it is worth, and to say so on every chart
+ *     provisional} to take it whatever it is worth, and to say so on every chart; {@code profile}
+ *     to take the last profiles as the recorded ones
  * @param only a regular expression for the benchmarks to run; empty for all
+ * @param profile what to profile in place of measuring, as {@code Dispatch.hit(args=2);
+ *     DispatchMiss.nobody}; empty for nothing
  */
-record Settings(boolean quick, boolean anyway, String accept, String only) {
+record Settings(boolean quick, boolean anyway, String accept, String only, List<Subject> profile) {
 
-  private static final List<String> NAMES = List.of("quick", "anyway", "accept", "benchmarks");
-  private static final List<String> ACCEPTS = List.of("no", "true", "provisional");
+  private static final List<String> NAMES =
+      List.of("quick", "anyway", "accept", "benchmarks", "profile");
+  private static final List<String> ACCEPTS = List.of("no", "true", "provisional", "profile");
 
   /** Reads {@code quick=true} and the like. */
   static Settings of(String... args) {
@@ -34,19 +39,37 @@ record Settings(boolean quick, boolean anyway, String accept, String only) {
             });
     String accept = given.getOrDefault("accept", "no");
     if (!ACCEPTS.contains(accept)) {
-      throw new Refusal("-Daccept=" + accept + ": write -Daccept or -Daccept=provisional");
+      throw new Refusal(
+          "-Daccept=" + accept + ": write -Daccept, or -Daccept=provisional or -Daccept=profile");
     }
     return new Settings(
         Boolean.parseBoolean(given.get("quick")),
         Boolean.parseBoolean(given.get("anyway")),
         accept,
-        given.getOrDefault("benchmarks", ""));
+        given.getOrDefault("benchmarks", ""),
+        subjects(given.getOrDefault("profile", "")));
+  }
+
+  private static List<Subject> subjects(String list) {
+    try {
+      return Arrays.stream(list.split(";"))
+          .filter(one -> !one.isBlank())
+          .map(Subject::parse)
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("-Dprofile: " + e.getMessage());
+    }
   }
 
   /** What to type to do this again. */
   String command() {
     return "mvn -Pbench"
         + (quick ? " -Dquick" : "")
-        + (only.isEmpty() ? "" : " -Dbenchmarks=" + only);
+        + (only.isEmpty() ? "" : " -Dbenchmarks=" + only)
+        + (profile.isEmpty() ? "" : " -Dprofile=\"" + profiled() + "\"");
+  }
+
+  private String profiled() {
+    return profile.stream().map(Subject::toString).collect(Collectors.joining("; "));
   }
 }

@@ -3,6 +3,7 @@ package engineroom.book.chart;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Party;
+import engineroom.book.measure.Profiles;
 import engineroom.book.measure.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class Charts {
     figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
     warnIfProvisional(figure);
     figure.appendChild(DataTable.of(data));
+  }
+
+  /**
+   * Puts a profile into a figure.
+   *
+   * @param figure the figure to fill
+   * @param benchmark as {@code Dispatch.hit(args=2)}
+   * @throws IllegalArgumentException where that was not recorded
+   */
+  public void profile(Element figure, String benchmark) {
+    Profiles profiles = measurements.profiles();
+    ProfileTable.fill(figure, profiles.require(Subject.parse(benchmark)), profiles.machine());
   }
 
   /** Where the figures come from. */

@@ -1,5 +1,6 @@
 package engineroom.book.evidence;
 
+import engineroom.book.exercise.Exercise;
 import engineroom.book.measure.Measurement;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
@@ -41,7 +42,7 @@ public final class BehavioursJson {
         evidence.tests().stream().map(BehavioursJson::test).toList(),
         List.of(),
         evidence.prices().stream().map(BehavioursJson::benchmark).toList(),
-        List.of(),
+        evidence.exercises().stream().map(BehavioursJson::exercise).toList(),
         go,
         java);
   }
@@ -69,6 +70,10 @@ public final class BehavioursJson {
         measurement.bytes());
   }
 
+  private static Practice exercise(Exercise exercise) {
+    return new Practice(exercise.id(), exercise.number(), exercise.written().chapter());
+  }
+
   record Entries(List<Entry> behaviours) {}
 
   record Entry(
@@ -80,13 +85,15 @@ public final class BehavioursJson {
       List<Test> tests,
       List<Object> mutants,
       List<Benchmark> benchmarks,
-      List<Object> exercises,
+      List<Practice> exercises,
       List<GoRange> allGo,
       List<Method> allJava) {}
 
   record Method(String method, String file, int start, int end) {}
 
   record Test(String name, String words, Status status, long millis) {}
+
+  record Practice(String id, int number, String chapter) {}
 
   record Benchmark(
       String name,

@@ -1,5 +1,6 @@
 package engineroom.book.evidence;
 
+import engineroom.book.exercise.Exercise;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.List;
  * @param java the members of the port
  * @param tests the tests that show it
  * @param prices what it costs, as far as that was measured
+ * @param exercises what practises it
  */
 public record Evidence(
     Behaviour behaviour,
     List<GoRange> go,
     List<JavaMember> java,
     List<TestProof> tests,
-    List<Price> prices) {
+    List<Price> prices,
+    List<Exercise> exercises) {
 
   /** True if at least one test ran and passed, and none failed. */
   public boolean proven() {

@@ -1,5 +1,7 @@
 package engineroom.book.evidence;
 
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.ExerciseLinker;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Party;
 import engineroom.book.measure.Subject;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Joins each behaviour with its Go lines, its Java members, its tests and its price. */
+/**
+ * Joins each behaviour with its Go lines, its Java members, its tests, its price and its exercises.
+ */
 public final class Linker {
 
   private final GoFacts go;
@@ -23,6 +27,7 @@ public final class Linker {
   private final JavaIndex tests;
   private final TestReports reports;
   private final Measurements measurements;
+  private final Map<String, List<Exercise>> exercises;
   private final Problems problems;
 
   /** A linker over what has been read; reports what leads nowhere. */
@@ -32,12 +37,14 @@ public final class Linker {
       JavaIndex tests,
       TestReports reports,
       Measurements measurements,
+      List<Exercise> exercises,
       Problems problems) {
     this.go = go;
     this.port = port;
     this.tests = tests;
     this.reports = reports;
     this.measurements = measurements;
+    this.exercises = ExerciseLinker.byBehaviour(exercises);
     this.problems = problems;
   }
 
@@ -64,7 +71,8 @@ public final class Linker {
         goRanges(behaviour),
         javaMembers(behaviour),
         proofs(behaviour.id()),
-        prices(behaviour.id()));
+        prices(behaviour.id()),
+        exercises.getOrDefault(behaviour.id(), List.of()));
   }
 
   private void reportTwice(Behaviour second, Behaviour first) {

@@ -1,5 +1,6 @@
 package engineroom.book.figure;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
@@ -15,6 +18,12 @@ final class Drawing {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b");
   private static final Pattern WIDTH = Pattern.compile("(\\d+)px");
+
+  /**
+   * What PlantUML writes and no SVG in a page may have: it is gone from SVG 2, or means nothing.
+   */
+  private static final List<String> NOT_IN_HTML =
+      List.of("contentStyleType", "contentstyletype", "lengthAdjust", "zoomAndPan");
 
   private final Set<String> strangers = new TreeSet<>();
   private final Element svg;
@@ -38,19 +47,22 @@ final class Drawing {
 
   private void tidy() {
     svg.select("title, defs:empty").remove();
-    svg.forEachNode(
-        node -> {
-          if (node instanceof XmlDeclaration || node instanceof Comment) {
-            node.remove();
-          }
-        });
+    svg.nodeStream().filter(Drawing::isAboutTheDrawing).toList().forEach(Node::remove);
     for (Element element : svg.getAllElements()) {
       element.removeAttr("id"); // PlantUML numbers from 1 in every figure
       element.removeAttr("font-family");
+      NOT_IN_HTML.forEach(element::removeAttr);
       element.attributes().asList().stream()
           .filter(attribute -> attribute.getKey().startsWith("data-"))
           .forEach(attribute -> element.removeAttr(attribute.getKey()));
     }
+  }
+
+  /** PlantUML notes its version and the figure's whole source. */
+  private static boolean isAboutTheDrawing(Node node) {
+    return node instanceof ProcessingInstruction
+        || node instanceof XmlDeclaration
+        || node instanceof Comment;
   }
 
   private void recolour(Element element) {

@@ -17,16 +17,22 @@ public final class Measurements {
   private final Optional<Results> recorded;
   private final Optional<Results> yours;
   private final Optional<OriginalResults> original;
+  private final Profiles profiles;
+  private final Path recordedFolder;
 
   private Measurements(
       Benchmarks benchmarks,
       Optional<Results> recorded,
       Optional<Results> yours,
-      Optional<OriginalResults> original) {
+      Optional<OriginalResults> original,
+      Profiles profiles,
+      Path recordedFolder) {
     this.benchmarks = benchmarks;
     this.recorded = recorded;
     this.yours = yours;
     this.original = original;
+    this.profiles = profiles;
+    this.recordedFolder = recordedFolder;
   }
 
   /**
@@ -47,7 +53,10 @@ public final class Measurements {
         benchmarks,
         readFolder(recordedFolder, project, problems),
         readFolder(ownFolder, project, problems),
-        attempt(() -> OriginalResults.read(originalFile), project, problems));
+        attempt(() -> OriginalResults.read(originalFile), project, problems),
+        attempt(() -> Profiles.read(new ResultsFolder(recordedFolder).profile()), project, problems)
+            .orElse(Profiles.NONE),
+        recordedFolder);
   }
 
   private static Optional<Results> readFolder(Path folder, Project project, Problems problems) {
@@ -74,9 +83,24 @@ public final class Measurements {
     return recorded.map(Results::machine);
   }
 
+  /** Reports recorded results that are to be measured again: they are good for a draft alone. */
+  public void refuseProvisional(Project project, Problems problems) {
+    if (machine().filter(Machine::provisional).isPresent()) {
+      problems.add(
+          project.location(new ResultsFolder(recordedFolder).machine(), 0),
+          "these results are provisional: run mvn -Pbench on a quiet machine and then"
+              + " mvn -Pbench -Daccept, or build a draft");
+    }
+  }
+
   /** Where the reader's own results come from. */
   public Optional<Machine> yourMachine() {
     return yours.map(Results::machine);
+  }
+
+  /** Where the port spends its time, as far as that was recorded. */
+  public Profiles profiles() {
+    return profiles;
   }
 
   /** Where the original was measured, in one line. */

@@ -34,6 +34,11 @@ public record ResultsFolder(Path folder) {
     return folder.resolve("machine.json");
   }
 
+  /** Profiles, with a machine of their own. */
+  public Path profile() {
+    return folder.resolve("profile.json");
+  }
+
   /** True if there is anything to read. */
   public boolean exists() {
     return Files.exists(results()) || Files.exists(machine());

@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.Price;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
@@ -13,10 +14,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** All behaviours of the book in one table. */
+/**
+ * All behaviours of the book in one table, whole without a script; with one, it can be filtered.
+ *
+ * <p>It is the book's longest page, so that its rows are as light as they can be: the lines of Go
+ * become links by the page's script, and are links on the card in any case.
+ */
 final class BehavioursPage {
 
   static final String PATH = "behaviours.html";
+  static final String TITLE = "All behaviours";
+
+  /** A column beside the behaviour itself, and what stands in it; one more is one line more. */
+  private record Column(String name, Filler filler) {}
+
+  private interface Filler {
+    void fill(Element cell, Evidence evidence);
+  }
+
+  private final List<Column> columns =
+      List.of(
+          new Column("Chapter", this::fillChapter),
+          new Column("Go", BehavioursPage::fillGo),
+          new Column("Java", BehavioursPage::fillJava),
+          new Column("Tests", BehavioursPage::fillTests),
+          new Column("Time", BehavioursPage::fillPrices));
 
   private final GoFacts go;
   private final Map<String, Chapter> chapters;
@@ -30,40 +52,70 @@ final class BehavioursPage {
 
   Page page(Collection<Evidence> all) {
     Element body = new Element("div");
-    body.appendElement("h1").text("All behaviours");
+    body.appendElement("h1").text(TITLE);
     body.appendElement("p")
         .text("Everything that this book states about the engine, and what stands behind it.");
+    body.appendChild(BehaviourFilter.form(shownChapters(all)));
     Element box = body.appendElement("div").addClass("table").addClass("widest");
-    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", "All behaviours");
+    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", TITLE);
     Element table = box.appendElement("table").addClass("behaviours");
+    table.attr("data-go", go.folder());
     Element head = table.appendElement("thead").appendElement("tr");
-    for (String column : List.of("Behaviour", "Chapter", "Go", "Java", "Tests")) {
-      head.appendElement("th").attr("scope", "col").text(column);
-    }
+    head.appendElement("th").attr("scope", "col").text("Behaviour");
+    columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column.name()));
     Element rows = table.appendElement("tbody");
     all.forEach(evidence -> append(rows.appendElement("tr"), evidence));
-    return new Page(PATH, "behaviours", "All behaviours", body);
+    return new Page(PATH, "behaviours", TITLE, body);
+  }
+
+  private List<Chapter> shownChapters(Collection<Evidence> all) {
+    return all.stream().map(one -> chapters.get(one.behaviour().chapter())).distinct().toList();
   }
 
   private void append(Element row, Evidence evidence) {
     Chapter chapter = chapters.get(evidence.behaviour().chapter());
     String id = evidence.behaviour().id();
     Element stated = row.appendElement("th").attr("scope", "row");
-    stated.appendElement("span").addClass("sentence").append(evidence.behaviour().sentence());
-    link(stated.appendText(" "), chapter.page() + "#" + id, id).addClass("id");
-    Element in = row.appendElement("td");
-    link(in, chapter.page(), "")
+    stated.append(evidence.behaviour().sentence()).appendText(" ");
+    link(stated, chapter.page() + "#" + id, id);
+    columns.forEach(column -> column.filler().fill(row.appendElement("td"), evidence));
+  }
+
+  private void fillChapter(Element cell, Evidence evidence) {
+    Chapter chapter = chapters.get(evidence.behaviour().chapter());
+    link(cell, chapter.page(), "")
         .append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
-    Element goCell = row.appendElement("td");
+  }
+
+  private static void fillGo(Element cell, Evidence evidence) {
     for (GoRange range : evidence.go()) {
-      link(goCell.appendText(" "), go.link(range), range.toString()).addClass("place");
+      cell.appendElement("span").text(range.toString());
     }
-    Element javaCell = row.appendElement("td");
+  }
+
+  private static void fillJava(Element cell, Evidence evidence) {
     for (JavaMember member : evidence.java()) {
-      link(javaCell.appendText(" "), SourceAddress.of(member), member.spoken()).addClass("place");
+      link(cell, SourceAddress.of(member), member.spoken());
     }
-    Element tests = row.appendElement("td").text(Cards.tally(evidence));
-    tests.addClass(evidence.proven() ? "passed" : "missing");
+  }
+
+  private static void fillTests(Element cell, Evidence evidence) {
+    cell.text(Cards.tally(evidence));
+    if (!evidence.proven()) {
+      cell.addClass("missing");
+    }
+  }
+
+  private static void fillPrices(Element cell, Evidence evidence) {
+    if (evidence.prices().isEmpty()) {
+      return;
+    }
+    Price first = evidence.prices().getFirst();
+    link(cell, SourceAddress.of(first.method()), first.measurement().time());
+    int more = evidence.prices().size() - 1;
+    if (more > 0) {
+      cell.appendElement("small").text("and " + more + " more");
+    }
   }
 
   private static Element link(Element parent, String target, String text) {

@@ -16,7 +16,6 @@ final class BookFolder {
   static final List<String> ASSETS =
       List.of(
           "book.css",
-          "book.js",
           "fonts/ibm-plex-mono-LICENSE.txt",
           "fonts/ibm-plex-mono-latin-400-italic.woff2",
           "fonts/ibm-plex-mono-latin-400-normal.woff2",
@@ -26,7 +25,19 @@ final class BookFolder {
           "fonts/source-serif-4-latin-ext-wght-italic.woff2",
           "fonts/source-serif-4-latin-ext-wght-normal.woff2",
           "fonts/source-serif-4-latin-wght-italic.woff2",
-          "fonts/source-serif-4-latin-wght-normal.woff2");
+          "fonts/source-serif-4-latin-wght-normal.woff2",
+          "js/copy.js",
+          "js/filter.js",
+          "js/finds.js",
+          "js/lookup.js",
+          "js/preview.js",
+          "js/search.js",
+          "js/sections.js",
+          "js/theme.js",
+          "js/unfold.js",
+          "js/words.js",
+          "minisearch/minisearch-7.2.0.js",
+          "minisearch/minisearch-LICENSE.txt");
 
   private final Path place;
   private final Path building;

@@ -4,6 +4,7 @@ import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Price;
 import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestProof;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
@@ -50,6 +51,7 @@ final class Cards {
     appendJava(row, evidence);
     appendTests(row, evidence);
     appendPrices(row, evidence);
+    appendExercises(row, evidence);
     return card;
   }
 
@@ -156,6 +158,21 @@ final class Cards {
       String costs = price.measurement().time() + ", " + price.measurement().allocation();
       item.appendText(" " + costs);
       price.original().ifPresent(go -> item.appendText("; the original " + go.time()));
+    }
+  }
+
+  private static void appendExercises(Element row, Evidence evidence) {
+    if (evidence.exercises().isEmpty()) {
+      return;
+    }
+    String value = evidence.exercises().stream().map(Exercise::label).distinct().findFirst().get();
+    int more = evidence.exercises().size() - 1;
+    Element body = proof(row, "Exercises", more == 0 ? value : value + " +" + more);
+    Element list = body.appendElement("ul").addClass("places");
+    for (Exercise exercise : evidence.exercises()) {
+      Element item = list.appendElement("li");
+      item.appendText(exercise.label() + ", ");
+      item.appendElement("a").attr("href", "#" + exercise.id()).append(exercise.written().title());
     }
   }
 

@@ -6,18 +6,22 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes a page of a chapter: AsciidoctorJ's boxes become the book's. */
 final class ChapterLayout {
 
   private final Cards cards;
+  private final ExerciseBoxes boxes;
   private final MarkFiller filler;
   private final Project project;
   private final Problems problems;
 
-  ChapterLayout(Cards cards, MarkFiller filler, Project project, Problems problems) {
+  ChapterLayout(
+      Cards cards, ExerciseBoxes boxes, MarkFiller filler, Project project, Problems problems) {
     this.cards = cards;
+    this.boxes = boxes;
     this.filler = filler;
     this.project = project;
     this.problems = problems;
@@ -30,41 +34,69 @@ final class ChapterLayout {
     layOut(body);
     setTitle(chapter, body);
     checkPredictions(chapter, body);
+    new ArticleClaims(evidence, project, problems).set(chapter, body);
+    boxes.draw(body);
     for (var behaviour : chapter.behaviours()) {
       Element place = body.getElementById(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));
     }
+    body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
     chapter.footnotes().forEach(note -> putInMargin(body, note));
+    nameListings(chapter, body);
+    Repeats.fold(body);
     String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
-    String title = number + body.selectFirst("h1").ownText();
+    String title = number + Jsoup.parseBodyFragment(chapter.title()).text();
     return new Page(chapter.page(), "chapter", title, body);
   }
 
   /** What every text of the book gets, chapter or preface. */
   static void layOut(Element body) {
     body.select(".sect1, .sect2, .sect3, .sect4, .sectionbody, #preamble").unwrap();
+    body.select(".openblock.late > .content, .openblock.late").unwrap();
     for (int level = 2; level <= 5; level++) {
       body.select("h" + level).tagName("h" + (level - 1));
     }
-    body.select("h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
+    body.select("h1[id], h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
     body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
     body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
     body.select("pre.highlight").addClass("code").attr("tabindex", "0");
+    body.select("dt > a[id]:first-child").forEach(ChapterLayout::nameTerm);
   }
 
   private static void appendLink(Element heading) {
-    String label = "Link to “" + heading.text() + "”";
-    heading
-        .appendElement("a")
-        .addClass("permalink")
-        .attr("href", "#" + heading.id())
-        .attr("aria-label", label)
-        .text("#");
+    Permalinks.append(heading, heading.id(), "“" + heading.text() + "”");
+  }
+
+  /** A term's anchor becomes its id, so that the term itself is what a link leads to. */
+  private static void nameTerm(Element anchor) {
+    anchor.parent().attr("id", anchor.id());
+    anchor.unwrap();
+  }
+
+  /** Listings that a chapter writes out have no name to be known by: they are counted. */
+  private static void nameListings(Chapter chapter, Element body) {
+    int count = 0;
+    for (Element block : body.select(".listingblock, .literalblock")) {
+      count++;
+      String place = chapter.number().isEmpty() ? chapter.stem() : chapter.number();
+      String id = block.id().isEmpty() ? "listing-" + place + "-" + count : block.id();
+      block.attr("id", id);
+      Permalinks.append(block, id, "listing " + count + " written out here");
+    }
   }
 
   private static String caption(Element box) {
     Element caption = box.selectFirst("caption");
     return caption == null ? "Table" : caption.text();
+  }
+
+  /** A second card has no id: links lead to the first. What names nothing is left to Links. */
+  private void showAgain(Element place, Map<String, Evidence> evidence) {
+    Element link = place.selectFirst("a[href^=#]");
+    Evidence shown = link == null ? null : evidence.get(link.attr("href").substring(1));
+    if (shown != null) {
+      place.replaceWith(cards.card(shown).removeAttr("id"));
+    }
   }
 
   private static void setTitle(Chapter chapter, Element body) {

@@ -1,74 +1,82 @@
 package engineroom.book.page;
 
-import engineroom.book.text.Chapter;
+import engineroom.book.text.Part;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The way around: the sidebar's contents, and the pages before and after. */
 final class Contents {
 
-  private final List<Chapter> chapters;
+  private final Outline outline;
 
-  Contents(List<Chapter> chapters) {
-    this.chapters = chapters;
+  Contents(Outline outline) {
+    this.outline = outline;
   }
 
-  /** All chapters, and the sections of the current one. */
+  /** All parts of the book, and the sections of the current page. */
   String sidebar(Page current) {
-    Element list = new Element("ol").addClass("chapters");
-    for (Chapter chapter : chapters) {
-      Element item = list.appendElement("li");
-      Element link = link(item, current, chapter.page());
-      link.appendElement("span").addClass("number").text(chapter.number());
-      link.appendText(" ").appendElement("span").append(chapter.title());
-      if (chapter.page().equals(current.path())) {
-        appendSections(item, current.body());
+    StringBuilder html = new StringBuilder();
+    for (Part part : Part.values()) {
+      List<Stop> stops = outline.of(part);
+      if (!stops.isEmpty()) {
+        html.append(list(part, stops, current));
       }
     }
-    Element more = new Element("ul").addClass("chapters").addClass("more");
-    link(more.appendElement("li"), current, BehavioursPage.PATH).text("All behaviours");
-    return list.outerHtml() + more.outerHtml();
+    return html.toString();
   }
 
-  private static Element link(Element item, Page current, String path) {
-    Element link = item.appendElement("a").attr("href", current.root() + path);
-    if (path.equals(current.path())) {
-      link.attr("aria-current", "page");
+  private static String list(Part part, List<Stop> stops, Page current) {
+    Element list = new Element(part == Part.CHAPTERS ? "ol" : "ul").addClass("chapters");
+    String heading = "";
+    if (part == Part.APPENDICES) {
+      list.attr("aria-labelledby", "appendices");
+      heading = "<p class=\"part\" id=\"appendices\">Appendices</p>";
     }
-    return link;
+    stops.forEach(stop -> append(list.appendElement("li"), stop, current));
+    return heading + list.outerHtml();
+  }
+
+  private static void append(Element item, Stop stop, Page current) {
+    Element link = item.appendElement("a").attr("href", current.to(stop.path()));
+    if (!stop.number().isEmpty()) {
+      link.appendElement("span").addClass("number").text(stop.number());
+      link.appendText(" ");
+    }
+    link.appendElement("span").append(stop.title());
+    if (stop.path().equals(current.path())) {
+      link.attr("aria-current", "page");
+      appendSections(item, current.body());
+    }
   }
 
   private static void appendSections(Element item, Element body) {
+    var headings = body.select("h2[id]");
+    if (headings.isEmpty()) {
+      return;
+    }
     Element sections = item.appendElement("ol").addClass("sections");
-    for (Element heading : body.select("h2[id]")) {
-      Element copy = heading.clone();
-      copy.select(".permalink").remove();
+    for (Element heading : headings) {
       Element link = sections.appendElement("li").appendElement("a");
-      link.attr("href", "#" + heading.id()).append(copy.html());
+      link.attr("href", "#" + heading.id()).append(Permalinks.without(heading));
     }
   }
 
-  /** Links to the pages before and after a chapter. */
+  /** Links to the pages before and after one. */
   String turns(Page current) {
-    Element turns = new Element("nav").addClass("turns").attr("aria-label", "Pages");
-    for (int i = 0; i < chapters.size(); i++) {
-      if (chapters.get(i).page().equals(current.path())) {
-        if (i == 0) {
-          turn(turns, "prev", "Contents", "index.html", "Engine Room");
-        } else {
-          turn(turns, "prev", "Before", chapters.get(i - 1));
-        }
-        if (i < chapters.size() - 1) {
-          turn(turns, "next", "Next", chapters.get(i + 1));
-        }
-      }
-    }
-    return turns.childrenSize() == 0 ? "" : turns.outerHtml();
+    return outline.at(current.path()).map(this::turns).orElse("");
   }
 
-  private static void turn(Element turns, String rel, String label, Chapter chapter) {
-    String number = chapter.number().isEmpty() ? "" : chapter.number() + " ";
-    turn(turns, rel, label, chapter.page(), number + chapter.title());
+  private String turns(Stop stop) {
+    Element turns = new Element("nav").addClass("turns").attr("aria-label", "Pages");
+    outline
+        .from(stop, -1)
+        .ifPresentOrElse(
+            before -> turn(turns, "prev", "Before", before.path(), before.spoken()),
+            () -> turn(turns, "prev", "Contents", "index.html", "Engine Room"));
+    outline
+        .from(stop, 1)
+        .ifPresent(next -> turn(turns, "next", "Next", next.path(), next.spoken()));
+    return turns.outerHtml();
   }
 
   private static void turn(Element turns, String rel, String label, String page, String title) {

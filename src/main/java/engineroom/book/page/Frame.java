@@ -16,10 +16,12 @@ final class Frame {
 
   private final String template = resource("page.html");
   private final Contents contents;
+  private final Breadcrumbs breadcrumbs;
   private final String bookTitle;
 
-  Frame(Contents contents, String bookTitle) {
-    this.contents = contents;
+  Frame(Outline outline, String bookTitle) {
+    this.contents = new Contents(outline);
+    this.breadcrumbs = new Breadcrumbs(outline, bookTitle);
     this.bookTitle = bookTitle;
   }
 
@@ -33,7 +35,8 @@ final class Frame {
             "root", page.root(),
             "kind", page.kind(),
             "sidebar", contents.sidebar(page),
-            "body", page.body().html(),
+            "crumbs", breadcrumbs.of(page),
+            "body", page.html(),
             "turns", contents.turns(page));
     return GAP.matcher(template)
         .replaceAll(gap -> Matcher.quoteReplacement(gaps.get(gap.group(1))));

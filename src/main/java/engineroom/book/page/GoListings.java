@@ -27,7 +27,7 @@ final class GoListings {
             .collect(
                 Collectors.toMap(
                     Function.identity(),
-                    name -> highlighter.text("go", source.lines(name)),
+                    name -> highlighter.go(source.lines(name)),
                     (a, b) -> a,
                     TreeMap::new));
   }
@@ -38,7 +38,7 @@ final class GoListings {
     Element left = both.appendElement("div");
     ranges.forEach(range -> left.appendChild(lines(range)));
     Element right = both.appendElement("div");
-    java.forEach(right::appendChild);
+    java.forEach(listing -> right.appendChild(listing.removeAttr("id")));
     return both;
   }
 
@@ -47,7 +47,8 @@ final class GoListings {
     Element caption = figure.appendElement("figcaption");
     caption.appendElement("a").attr("href", go.link(range)).text(range.file());
     caption.appendText(" ").appendElement("span").addClass("place").text(range.lines());
-    Listings.pre(figure).append(files.get(range.file()).cut(range.start(), range.end()));
+    Listings.numbered(Listings.pre(figure), range.start(), range.end())
+        .append(files.get(range.file()).cut(range.start(), range.end()));
     return figure;
   }
 
@@ -63,7 +64,8 @@ final class GoListings {
     Element place = body.appendElement("p").addClass("place");
     place.appendElement("a").attr("href", go.link(file)).text("docker 1.6.2, engine/" + file);
     Element figure = body.appendElement("figure").addClass("listing").addClass("wide");
-    Listings.pre(figure).append(files.get(file).whole());
+    HighlightedFile whole = files.get(file);
+    Listings.numbered(Listings.pre(figure), 1, whole.lines().size()).append(whole.whole());
     return new Page(address(file), "source", file, body);
   }
 

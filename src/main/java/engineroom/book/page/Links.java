@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -21,7 +20,7 @@ final class Links {
   private final Project project;
   private final Problems problems;
 
-  Links(List<Page> pages, Collection<String> files, Project project, Problems problems) {
+  Links(Collection<Page> pages, Collection<String> files, Project project, Problems problems) {
     this.files = Set.copyOf(files);
     this.project = project;
     this.problems = problems;

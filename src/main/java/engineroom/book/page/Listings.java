@@ -1,8 +1,11 @@
 package engineroom.book.page;
 
 import engineroom.book.source.JavaMember;
+import engineroom.book.text.HighlightedFile;
 import engineroom.book.text.Highlighter;
 import engineroom.book.text.SourceAddress;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Java cut from its sources, captioned with where it stands. */
@@ -16,7 +19,13 @@ final class Listings {
 
   /** A member, from its Javadoc or from its first line. */
   Element member(JavaMember member, boolean withDoc) {
-    return lines(member, withDoc ? member.doc() : member.start(), member.end());
+    int start = withDoc ? member.doc() : member.start();
+    String id = ListingId.of(member, start < member.start());
+    Element figure = new Element("figure").addClass("listing").addClass("wide").attr("id", id);
+    caption(figure.appendElement("figcaption"), member, start, member.end());
+    numbered(pre(figure), start, member.end())
+        .append(highlighter.file(member.file()).cut(start, member.end()));
+    return figure;
   }
 
   /** Where a member stands, without its lines: a class is too much to show at once. */
@@ -30,28 +39,34 @@ final class Listings {
         .attr("href", SourceAddress.of(member))
         .appendElement("code")
         .text(member.spoken());
-    String place = place(member.file(), start, end);
+    String place = place(member, start, end);
     caption.appendText(" ").appendElement("span").addClass("place").text(place);
     return caption;
   }
 
-  private Element lines(JavaMember member, int start, int end) {
-    Element figure = new Element("figure").addClass("listing").addClass("wide");
-    caption(figure.appendElement("figcaption"), member, start, end);
-    pre(figure).append(highlighter.file(member.file()).cut(start, end));
-    return figure;
-  }
-
-  private static String place(String file, int start, int end) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return name + (start == end ? ", line " + start : ", lines " + start + "–" + end);
+  /** The lines, and the file where the member's name does not tell it. */
+  private static String place(JavaMember member, int start, int end) {
+    String name = member.file().substring(member.file().lastIndexOf('/') + 1);
+    String lines = start == end ? "line " + start : "lines " + start + "–" + end;
+    boolean told = (member.type() + ".").startsWith(name.replaceFirst("java$", ""));
+    return told ? lines : name + ", " + lines;
   }
 
   /** A whole file, with an anchor a line. */
   Element file(String name) {
     Element figure = new Element("figure").addClass("listing").addClass("wide");
-    pre(figure).append(highlighter.file(name).whole());
+    HighlightedFile file = highlighter.file(name);
+    numbered(pre(figure), 1, file.lines().size()).append(file.whole());
     return figure;
+  }
+
+  /** Numbers lie beside the code: they are no part of it, and an element a line would be heavy. */
+  static Element numbered(Element code, int start, int end) {
+    String numbers =
+        IntStream.rangeClosed(start, end)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining("\n"));
+    return code.attr("data-lines", numbers);
   }
 
   /** A box for code that can be scrolled by keyboard; gives the element to fill. */

@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
@@ -10,6 +11,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.source.Problems;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
@@ -21,6 +23,7 @@ final class MarkFiller {
   private final Figures figures;
   private final Measurements measurements;
   private final Charts charts;
+  private final FactTables factTables;
   private final Listings listings;
   private final Problems problems;
 
@@ -30,6 +33,7 @@ final class MarkFiller {
       Examples examples,
       Figures figures,
       Measurements measurements,
+      FactTables factTables,
       Listings listings,
       Problems problems) {
     this.port = port;
@@ -38,6 +42,7 @@ final class MarkFiller {
     this.figures = figures;
     this.measurements = measurements;
     this.charts = new Charts(measurements);
+    this.factTables = factTables;
     this.listings = listings;
     this.problems = problems;
   }
@@ -51,12 +56,15 @@ final class MarkFiller {
             case "port" -> member(mark);
             case "example" -> example(mark);
             case "benchmark" -> benchmark(mark);
+            case "facts" -> facts(mark);
             case "machine" -> charts.machine();
-            case "chart" -> chart(mark, chapter.number() + "." + ++figureCount);
-            default -> figure(mark, chapter.number() + "." + ++figureCount);
+            case "profile" -> profile(mark, new FigureNumber(chapter, ++figureCount));
+            case "chart" -> chart(mark, new FigureNumber(chapter, ++figureCount));
+            default -> figure(mark, new FigureNumber(chapter, ++figureCount));
           };
       if (!mark.id().isEmpty()) {
         filled.attr("id", mark.id());
+        filled.select("> figcaption > .permalink").attr("href", "#" + mark.id());
       }
       chapter.body().selectFirst("[data-mark=" + mark.number() + "]").replaceWith(filled);
     }
@@ -65,7 +73,7 @@ final class MarkFiller {
   private Element member(Mark mark) {
     try {
       JavaMember member = port.find(mark.target());
-      return listings.member(member, mark.option("javadoc").equals("true"));
+      return linked(listings.member(member, mark.option("javadoc").equals("true")));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
@@ -74,7 +82,7 @@ final class MarkFiller {
 
   private Element benchmark(Mark mark) {
     try {
-      return listings.member(measurements.benchmarks().find(mark.target()), true);
+      return linked(listings.member(measurements.benchmarks().find(mark.target()), true));
     } catch (IllegalArgumentException e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
@@ -82,10 +90,57 @@ final class MarkFiller {
     }
   }
 
-  private Element chart(Mark mark, String number) {
+  /** A listing of the text has a link of its own; on a card, the card's serves. */
+  private static Element linked(Element listing) {
+    Element caption = listing.selectFirst("figcaption");
+    Permalinks.append(caption, listing.id(), caption.selectFirst("code").text());
+    return listing;
+  }
+
+  private Element facts(Mark mark) {
+    Element box = new Element("div").addClass("table").addClass("wide");
+    box.attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", Jsoup.parse(mark.title()).text());
+    try {
+      Element table = factTables.table(mark.target());
+      if (mark.title().isEmpty()) {
+        throw new IllegalArgumentException("this table has no title: write .Title above it");
+      }
+      if (mark.option("folded").equals("true")) {
+        return folded(box.appendChild(table), mark);
+      }
+      table.prependElement("caption").append(mark.title());
+      box.appendChild(table);
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    return box;
+  }
+
+  private static Element folded(Element box, Mark mark) {
+    Element details = new Element("details").addClass("data").addClass("wide");
+    details.appendElement("summary").append(mark.title());
+    return details.appendChild(box);
+  }
+
+  private Element chart(Mark mark, FigureNumber number) {
     Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    figure.attr("id", number.id());
     try {
       charts.fill(figure, mark.target(), mark.options());
+    } catch (IllegalArgumentException e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    caption(figure.appendElement("figcaption"), mark, number);
+    return figure;
+  }
+
+  private Element profile(Mark mark, FigureNumber number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("chart").addClass("wide");
+    figure.attr("id", number.id());
+    try {
+      charts.profile(figure, mark.option("of"));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
     }
@@ -95,10 +150,11 @@ final class MarkFiller {
     return figure;
   }
 
-  private static void caption(Element line, Mark mark, String number) {
+  private static void caption(Element line, Mark mark, FigureNumber number) {
     String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
-    line.appendElement("b").text("Figure " + number);
+    line.appendElement("b").text(number.words());
     line.appendText(" ").append(caption);
+    Permalinks.append(line, number.id(), number.words());
   }
 
   private Element example(Mark mark) {
@@ -114,28 +170,32 @@ final class MarkFiller {
       box.appendElement("p").addClass("title").append(mark.title());
     }
     if (!mark.option("output").equals("only")) {
-      box.appendChild(listings.member(shown(example, mark), false));
+      box.appendChild(linked(listings.member(shown(example, mark), false)));
     }
-    Element output = box.appendElement("figure").addClass("output");
-    output.appendElement("figcaption").text("Prints");
+    String id = "prints-" + example.type().type();
+    Element output = box.appendElement("figure").addClass("output").attr("id", id);
+    Element caption = output.appendElement("figcaption").text("Prints");
+    Permalinks.append(caption, id, "what " + example.type().type() + " prints");
     Listings.pre(output).text(example.output());
   }
 
   private JavaMember shown(Example example, Mark mark) {
-    String method = mark.option("method");
-    if (method.isEmpty()) {
+    String part =
+        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
+    if (part.equals("#")) {
       return example.type();
     }
     try {
-      return sources.find(mark.target() + "#" + method);
+      return sources.find(mark.target() + part);
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
       return example.type();
     }
   }
 
-  private Element figure(Mark mark, String number) {
+  private Element figure(Mark mark, FigureNumber number) {
     Element figure = new Element("figure").addClass("drawing").addClass("wide");
+    figure.attr("id", number.id());
     Element canvas = figure.appendElement("div").addClass("canvas");
     canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
     caption(figure.appendElement("figcaption"), mark, number);

@@ -2,8 +2,12 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
+import engineroom.book.search.Finds;
+import engineroom.book.search.SearchIndex;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
@@ -12,17 +16,18 @@ import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
-import engineroom.book.text.Chapter;
 import engineroom.book.text.Highlighter;
+import engineroom.book.text.SourceAddress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 
 /** All pages of a book: lays them out, checks their links, and writes them. */
 public final class Pages {
@@ -31,25 +36,31 @@ public final class Pages {
   private final Map<String, Evidence> evidence;
   private final GoFacts go;
   private final JavaIndex port;
+  private final JavaIndex tests;
   private final Highlighter highlighter;
   private final Listings listings;
   private final Optional<GoListings> original;
   private final ChapterLayout layout;
   private final Project project;
   private final Problems problems;
-  private final List<Page> pages = new ArrayList<>();
+  private final Finds finds = new Finds();
+  private final Map<Page, Location> pages = new LinkedHashMap<>();
+  private final Map<String, String> framed = new LinkedHashMap<>();
   private final Map<String, Path> images = new TreeMap<>();
 
   /** Pages of a text and its evidence. */
   public Pages(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       GoFacts go,
       JavaIndex port,
+      JavaIndex tests,
       JavaIndex exampleSources,
       Examples examples,
       Figures figures,
       Measurements measurements,
+      FactTables factTables,
       Highlighter highlighter,
       Optional<GoSource> source,
       Project project,
@@ -58,14 +69,22 @@ public final class Pages {
     this.evidence = evidence;
     this.go = go;
     this.port = port;
+    this.tests = tests;
     this.highlighter = highlighter;
     this.listings = new Listings(highlighter);
     this.project = project;
     this.problems = problems;
     MarkFiller filler =
-        new MarkFiller(port, exampleSources, examples, figures, measurements, listings, problems);
+        new MarkFiller(
+            port, exampleSources, examples, figures, measurements, factTables, listings, problems);
     this.original = source.map(files -> new GoListings(files, go, highlighter));
-    this.layout = new ChapterLayout(new Cards(go, listings, original), filler, project, problems);
+    this.layout =
+        new ChapterLayout(
+            new Cards(go, listings, original),
+            new ExerciseBoxes(exercises),
+            filler,
+            project,
+            problems);
   }
 
   /**
@@ -74,22 +93,27 @@ public final class Pages {
    * @param editions the names of other editions that will lie beside the pages
    */
   public void lay(Path spine, Path imageFolder, List<String> editions) {
-    pages.add(TitlePage.of(text, evidence.values(), editions));
-    text.chapters().forEach(chapter -> pages.add(layout.page(chapter, evidence)));
-    pages.add(new BehavioursPage(go, text.chapters()).page(evidence.values()));
-    pages.addAll(new SourcePages(listings).pages(sourceFiles()));
-    original.ifPresent(
-        lines -> {
-          pages.forEach(lines::bringHome);
-          pages.addAll(lines.pages());
-        });
     for (Path image : Project.files(imageFolder, "")) {
       if (image.toFile().isFile()) {
         String name = imageFolder.relativize(image).toString().replace('\\', '/');
         images.put("images/" + name, image);
       }
     }
-    checkLinks(project.location(spine, 1), editions);
+    Location start = project.location(spine, 1);
+    pages.put(TitlePage.of(text, evidence.values(), editions), start);
+    text.chapters().forEach(one -> pages.put(layout.page(one, evidence), one.location()));
+    pages.put(new BehavioursPage(go, text.chapters()).page(evidence.values()), start);
+    List<Page> linking = List.copyOf(pages.keySet());
+    SourcePages sources = new SourcePages(listings);
+    sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
+    original.ifPresent(lines -> bringHome(lines, start));
+    checkLinks(linking, editions);
+    frameAll(linking.getFirst(), linking.subList(1, linking.size() - 1));
+  }
+
+  private void bringHome(GoListings lines, Location start) {
+    pages.keySet().forEach(lines::bringHome);
+    lines.pages().forEach(page -> pages.put(page, start));
   }
 
   /** All files that may be linked to, and those that listings were cut from. */
@@ -100,33 +124,73 @@ public final class Pages {
         .flatMap(one -> one.prices().stream())
         .map(price -> price.method().file())
         .forEach(files::add);
+    files.addAll(linkedTests());
     return files;
   }
 
-  private void checkLinks(Location spine, List<String> editions) {
+  /** The tests that chapters link to by name. */
+  private List<String> linkedTests() {
+    Set<String> linked = new TreeSet<>();
+    for (Page page : pages.keySet()) {
+      page.body().select("a[href^=source/]").eachAttr("href").stream()
+          .map(target -> target.replaceFirst("#.*", ""))
+          .forEach(linked::add);
+    }
+    return tests.members().stream()
+        .map(JavaMember::file)
+        .distinct()
+        .filter(file -> linked.contains(SourceAddress.of(file)))
+        .toList();
+  }
+
+  private void checkLinks(List<Page> linking, List<String> editions) {
     Set<String> others = new TreeSet<>(images.keySet());
     others.addAll(editions);
     others.add("behaviours.json");
-    Links links = new Links(pages, others, project, problems);
-    links.check(pages.getFirst(), spine);
-    List<Chapter> chapters = text.chapters();
-    for (int i = 0; i < chapters.size(); i++) {
-      links.check(pages.get(i + 1), chapters.get(i).location());
+    others.add("exercises.json");
+    others.add(WholeBook.PATH);
+    Links links = new Links(pages.keySet(), others, project, problems);
+    linking.forEach(page -> links.check(page, pages.get(page)));
+  }
+
+  private void frameAll(Page title, List<Page> chapters) {
+    Outline outline = Outline.of(text.chapters());
+    Frame frame = new Frame(outline, title.title());
+    for (var page : pages.entrySet()) {
+      String path = page.getKey().path();
+      framed.put(path, frame.around(page.getKey()));
+      if (original.isEmpty()) { // with the lines of the original, pages may weigh more
+        PageWeight.check(path, framed.get(path), page.getValue(), problems);
+      }
     }
-    links.check(pages.get(chapters.size() + 1), spine);
+    framed.put(WholeBook.PATH, frame.around(WholeBook.of(title, chapters)));
+    chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
+    finds.addMembers(port.members());
+  }
+
+  private void addFinds(Page page, Stop stop) {
+    String title = Jsoup.parseBodyFragment(stop.spoken()).text();
+    finds.addChapter(page.path(), title, page.body());
+    finds.addBehaviours(
+        page.path(),
+        title,
+        evidence.values().stream()
+            .filter(one -> page.path().equals(one.behaviour().chapter() + ".html"))
+            .toList());
   }
 
   /**
    * Writes the pages and all that they need, and puts them in place of the last book.
    *
+   * @param editions other editions to lie beside the pages, by the file's name
+   * @param data what is written beside the pages for programs to read, by the file's name
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, String behaviours, Map<String, Path> editions)
+  public List<String> write(Path target, Map<String, String> data, Map<String, Path> editions)
       throws IOException {
     BookFolder folder = new BookFolder(target);
-    Frame frame = new Frame(new Contents(text.chapters()), pages.getFirst().title());
-    for (Page page : pages) {
-      folder.write(page.path(), frame.around(page));
+    for (var page : framed.entrySet()) {
+      folder.write(page.getKey(), page.getValue());
     }
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
@@ -134,9 +198,12 @@ public final class Pages {
     for (var edition : editions.entrySet()) {
       folder.copy(edition.getValue(), edition.getKey());
     }
-    folder.write("behaviours.json", behaviours);
+    for (var file : data.entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
+    folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
     folder.writeAssets();
     folder.moveIntoPlace();
-    return pages.stream().map(Page::path).toList();
+    return List.copyOf(framed.keySet());
   }
 }

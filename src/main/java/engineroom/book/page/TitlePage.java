@@ -34,6 +34,12 @@ final class TitlePage {
     body.appendElement("h2").text("Contents");
     Element list = body.appendElement("ol").addClass("contents");
     book.chapters().forEach(chapter -> append(list, chapter));
+    Element behaviours =
+        list.appendElement("li").appendElement("a").attr("href", BehavioursPage.PATH);
+    behaviours.appendElement("span").text(BehavioursPage.TITLE);
+    Element forms = body.appendElement("p").addClass("forms").text("Or read ");
+    forms.appendElement("a").attr("href", WholeBook.PATH).text("the whole book on one page");
+    forms.appendText(".");
     String title = Jsoup.parseBodyFragment(book.title()).text();
     return new Page("index.html", "title", title, body);
   }
@@ -53,8 +59,11 @@ final class TitlePage {
 
   private static void append(Element list, Chapter chapter) {
     Element link = list.appendElement("li").appendElement("a").attr("href", chapter.page());
-    link.appendElement("span").addClass("number").text(chapter.number());
-    link.appendText(" ").appendElement("span").append(chapter.title());
+    if (!chapter.number().isEmpty()) {
+      link.appendElement("span").addClass("number").text(chapter.number());
+      link.appendText(" ");
+    }
+    link.appendElement("span").append(chapter.title());
     int count = chapter.behaviours().size();
     String counted = count == 1 ? "1 behaviour" : count + " behaviours";
     link.appendText(" ").appendElement("small").text(count == 0 ? "" : counted);

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Numbers figures and charts together, chapter by chapter, as the pages do. */
 final class FigureNumbers {
 
-  private static final Set<String> FIGURES = Set.of("plantuml", "chart");
+  private static final Set<String> FIGURES = Set.of("plantuml", "chart", "profile");
 
   private final Map<String, String> numbers = new HashMap<>();
 
@@ -19,14 +19,16 @@ final class FigureNumbers {
   }
 
   private void count(Chapter chapter) {
+    String chapterNumber = chapter.number().isEmpty() ? "" : chapter.number() + ".";
     int count = 0;
     for (Mark mark : chapter.marks()) {
       if (FIGURES.contains(mark.kind())) {
-        numbers.put(mark.number(), chapter.number() + "." + ++count);
+        numbers.put(mark.number(), "Figure " + chapterNumber + ++count);
       }
     }
   }
 
+  /** How the caption of a figure begins. */
   String of(Mark mark) {
     return numbers.get(mark.number());
   }

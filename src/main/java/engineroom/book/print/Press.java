@@ -3,9 +3,8 @@ package engineroom.book.print;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
@@ -14,6 +13,7 @@ import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Edition;
 import engineroom.book.text.LibraryMissing;
+import engineroom.book.text.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +50,11 @@ public final class Press {
   private final Asciidoc asciidoc;
   private final BookText text;
   private final Map<String, Evidence> evidence;
-  private final GoFacts go;
-  private final JavaIndex port;
+  private final Vocabulary vocabulary;
   private final JavaIndex exampleSources;
   private final Examples examples;
   private final Figures figures;
-  private final Measurements measurements;
+  private final FactTables factTables;
   private final Project project;
   private final Problems problems;
   private final LightStyle style = new LightStyle(Resources.stylesheet());
@@ -65,23 +64,21 @@ public final class Press {
       Asciidoc asciidoc,
       BookText text,
       Map<String, Evidence> evidence,
-      GoFacts go,
-      JavaIndex port,
+      Vocabulary vocabulary,
       JavaIndex exampleSources,
       Examples examples,
       Figures figures,
-      Measurements measurements,
+      FactTables factTables,
       Project project,
       Problems problems) {
     this.asciidoc = asciidoc;
     this.text = text;
     this.evidence = evidence;
-    this.go = go;
-    this.port = port;
+    this.vocabulary = vocabulary;
     this.exampleSources = exampleSources;
     this.examples = examples;
     this.figures = figures;
-    this.measurements = measurements;
+    this.factTables = factTables;
     this.project = project;
     this.problems = problems;
   }
@@ -115,18 +112,16 @@ public final class Press {
         new PrintedBlocks(
             text,
             evidence,
-            go,
-            port,
+            vocabulary,
             exampleSources,
             examples,
             figures,
-            measurements,
-            project,
+            factTables,
             new PrintedListing(project, onPaper),
             new PrintedFigures(place, style),
             onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
-      asciidoc.convert(edition, blocks, spine, project, go, port, measurements, problems);
+      asciidoc.convert(edition, blocks, spine, project, vocabulary, problems);
     } catch (LibraryMissing e) {
       Location where = project.location(edition.file(), 0);
       problems.add(where, e.getMessage() + ": print the book with mvn -Pprint");

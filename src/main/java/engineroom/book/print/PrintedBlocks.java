@@ -4,14 +4,15 @@ import engineroom.book.chart.Charts;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Filling;
 import engineroom.book.text.Mark;
+import engineroom.book.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ final class PrintedBlocks implements Filling {
   private final Figures figures;
   private final Measurements measurements;
   private final Charts charts;
+  private final FactTables factTables;
   private final PrintedListing listing;
   private final PrintedCard card;
   private final PrintedFigures drawings;
@@ -50,24 +52,24 @@ final class PrintedBlocks implements Filling {
   PrintedBlocks(
       BookText text,
       Map<String, Evidence> evidence,
-      GoFacts go,
-      JavaIndex port,
+      Vocabulary vocabulary,
       JavaIndex sources,
       Examples examples,
       Figures figures,
-      Measurements measurements,
+      FactTables factTables,
       PrintedListing listing,
       PrintedFigures drawings,
       String folder) {
     this.evidence = evidence;
-    this.port = port;
+    this.port = vocabulary.port();
     this.sources = sources;
     this.examples = examples;
     this.figures = figures;
-    this.measurements = measurements;
+    this.measurements = vocabulary.measurements();
     this.charts = new Charts(measurements);
+    this.factTables = factTables;
     this.listing = listing;
-    this.card = new PrintedCard(go, this::listing);
+    this.card = new PrintedCard(vocabulary.go(), this::listing);
     this.drawings = drawings;
     this.numbers = new FigureNumbers(text);
     this.folder = folder;
@@ -102,6 +104,8 @@ final class PrintedBlocks implements Filling {
       case "benchmark" ->
           listing.member(measurements.benchmarks().find(mark.target()), true, mark.id());
       case "machine" -> PrintedMachine.lines(charts.machine());
+      case "facts" -> PrintedTable.lines(title, factTables.table(mark.target()));
+      case "profile" -> profile(mark, title);
       case "chart" -> chart(mark, title);
       default -> figure(mark, title);
     };
@@ -132,13 +136,24 @@ final class PrintedBlocks implements Filling {
   }
 
   private JavaMember shown(Example example, Mark mark) {
-    String method = mark.option("method");
-    return method.isEmpty() ? example.type() : sources.find(mark.target() + "#" + method);
+    String part =
+        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
+    return part.equals("#") ? example.type() : sources.find(mark.target() + part);
   }
 
   private List<String> chart(Mark mark, String title) {
     Element chart = new Element("figure");
     charts.fill(chart, mark.target(), mark.options());
+    return chart(mark, title, chart);
+  }
+
+  private List<String> profile(Mark mark, String title) {
+    Element chart = new Element("figure");
+    charts.profile(chart, mark.option("of"));
+    return chart(mark, title, chart);
+  }
+
+  private List<String> chart(Mark mark, String title, Element chart) {
     List<String> lines = drawing(mark, title, chart.selectFirst("svg").outerHtml());
     for (Element doubt : chart.select(".provisional")) {
       lines.addAll(List.of("", "[.provisional]", Adoc.text(doubt.text())));
@@ -156,7 +171,7 @@ final class PrintedBlocks implements Filling {
     String caption = title.isEmpty() ? mark.option("caption") : title;
     String anchor = mark.id().isEmpty() ? "" : "#" + mark.id();
     List<String> lines = new ArrayList<>();
-    lines.add("." + Adoc.role("label", "Figure " + numbers.of(mark)) + " " + caption);
+    lines.add("." + Adoc.role("label", numbers.of(mark)) + " " + caption);
     lines.add("[.drawing" + anchor + "]");
     lines.add("image::" + file + "[\"" + Adoc.text(mark.option("alt")) + "\"]");
     return lines;

@@ -49,6 +49,14 @@ public final class GoFacts {
         .toList();
   }
 
+  /** All functions and methods of its tests, or of what they test, in the order of the files. */
+  public List<GoFunction> functions(boolean ofTests) {
+    return files.values().stream()
+        .filter(file -> file.path().endsWith("_test.go") == ofTests)
+        .flatMap(file -> file.symbols().stream().filter(Symbol::runs).map(file::function))
+        .toList();
+  }
+
   /** True for a file of the original. */
   public boolean has(String file) {
     return files.containsKey(file);
@@ -74,6 +82,16 @@ public final class GoFacts {
     return HOST + commit + "/" + files.get(file).path();
   }
 
+  /** Where the files of the original are to be read, as their common beginning. */
+  public String folder() {
+    return HOST + commit + "/engine/";
+  }
+
+  /** Where to read a line of any file of docker 1.6.2, by its path in the repository. */
+  public String link(String path, int line) {
+    return HOST + commit + "/" + path + "#L" + line;
+  }
+
   /** Where to read a range. */
   public String link(GoRange range) {
     String start = "#L" + range.start();
@@ -85,8 +103,17 @@ public final class GoFacts {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record GoFile(
-      String path, int lines, @JsonProperty("git_blob") String blob, List<Symbol> symbols) {}
+      String path, int lines, @JsonProperty("git_blob") String blob, List<Symbol> symbols) {
+    GoFunction function(Symbol symbol) {
+      String file = path.replaceFirst("^engine/", "");
+      return new GoFunction(symbol.name(), new GoRange(file, symbol.start(), symbol.end()));
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Symbol(String name, int start, int end) {}
+  record Symbol(String name, String kind, int start, int end) {
+    boolean runs() {
+      return "func".equals(kind) || "method".equals(kind);
+    }
+  }
 }

@@ -49,6 +49,11 @@ public record JavaMember(
     return new Location(file, start);
   }
 
+  /** A parameter's type as {@link #parameters} has it: no package, no type arguments. */
+  public static String plainType(String type) {
+    return MemberScanner.plainType(type);
+  }
+
   boolean isCalled(String wantedType, String wantedName, List<String> wantedParameters) {
     return name.equals(wantedName)
         && (type.equals(wantedType)

@@ -1,13 +1,9 @@
 package engineroom.book.text;
 
-import engineroom.book.measure.Claim;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.JavaIndex;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
+import engineroom.book.upstream.Stated;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +28,6 @@ public final class Asciidoc implements AutoCloseable {
 
   private static final String COMPILE_MODE = "jruby.compile.mode";
 
-  private static final List<String> MARKS =
-      List.of("benchmark", "chart", "machine", "port", "example", "plantuml");
-
   private static final Map<String, Object> COMMON =
       Map.of(
           "source-highlighter", "rouge",
@@ -44,9 +37,12 @@ public final class Asciidoc implements AutoCloseable {
           "figure-caption!", "",
           "table-caption!", "");
 
+  private static final List<String> MARKS =
+      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
+
   private final CompletableFuture<Asciidoctor> starting;
-  private final Map<String, String> highlighted = new HashMap<>();
   private final ConvertedChapters converted = new ConvertedChapters();
+  private List<Stated> stated = List.of();
 
   /** Starts the processor. */
   public Asciidoc() {
@@ -58,23 +54,21 @@ public final class Asciidoc implements AutoCloseable {
   }
 
   /** Loads and converts a book: its spine, and the chapters that the spine includes. */
-  public BookText read(
-      Path spine,
-      Project project,
-      GoFacts go,
-      JavaIndex port,
-      Measurements measurements,
-      Problems problems) {
+  public BookText read(Path spine, Project project, Vocabulary vocabulary, Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
-    JavaExtensionRegistry words = words(asciidoctor, go, measurements, places, problems);
-    words.inlineMacro(new JavaMacro(port, places, problems));
-    MARKS.forEach(name -> words.blockMacro(new MarkMacro(name)));
+    asciidoctor.unregisterAllExtensions();
+    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+    Words words = new Words(registry, vocabulary, places, problems);
+    registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
-      converted.startBook(document, List.of(go, port, measurements));
+      stated = ChapterReader.stated(document);
+      words.fillLate(stated);
+      converted.startBook(document, vocabulary);
       return new ChapterReader(places, converted, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
@@ -82,7 +76,7 @@ public final class Asciidoc implements AutoCloseable {
   }
 
   /**
-   * Converts a book that was read without problems to another edition.
+   * Converts the book that was read last, without problems, to another edition.
    *
    * @throws LibraryMissing where the edition's library is not there
    */
@@ -91,17 +85,20 @@ public final class Asciidoc implements AutoCloseable {
       Filling filling,
       Path spine,
       Project project,
-      GoFacts go,
-      JavaIndex port,
-      Measurements measurements,
+      Vocabulary vocabulary,
       Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     Places places = new Places(project, spine);
     LogHandler log = new AdocLog(places, problems);
-    JavaExtensionRegistry words = words(asciidoctor, go, measurements, places, problems);
+    asciidoctor.unregisterAllExtensions();
     load(asciidoctor, edition);
-    words.inlineMacro(new ListingMacro(port, filling)).block(new FilledBehaviour(filling));
-    MARKS.forEach(name -> words.blockMacro(new FilledMacro(name, filling)));
+    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+    Words words = new Words(registry, vocabulary, places, problems);
+    registry
+        .inlineMacro(new ListingMacro(vocabulary.port(), filling))
+        .block(new FilledBehaviour(filling))
+        .treeprocessor(new LateWords(words, stated));
+    MARKS.forEach(name -> registry.blockMacro(new FilledMacro(name, filling)));
     asciidoctor.registerLogHandler(log);
     try {
       String text = String.join("\n", project.lines(spine)) + "\n\n" + edition.ending();
@@ -120,23 +117,6 @@ public final class Asciidoc implements AutoCloseable {
     asciidoctor.rubyExtensionRegistry().loadClass(edition.converter().get());
   }
 
-  /** The book's own words that every edition has. */
-  private static JavaExtensionRegistry words(
-      Asciidoctor asciidoctor,
-      GoFacts go,
-      Measurements measurements,
-      Places places,
-      Problems problems) {
-    asciidoctor.unregisterAllExtensions();
-    return asciidoctor
-        .javaExtensionRegistry()
-        .inlineMacro(new GoMacro(go, places, problems))
-        .inlineMacro(new MeasuredMacro(measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.FASTER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.SLOWER, measurements, places, problems))
-        .inlineMacro(new ClaimMacro(Claim.LEVEL, measurements, places, problems));
-  }
-
   private static Options options(Edition edition, Path spine) {
     AttributesBuilder attributes = Attributes.builder();
     COMMON.forEach(attributes::attribute);
@@ -152,21 +132,6 @@ public final class Asciidoc implements AutoCloseable {
         .mkDirs(true)
         .attributes(attributes.build())
         .build();
-  }
-
-  /** Highlights a listing: the HTML inside its {@code code} element. */
-  String highlight(String language, String code) {
-    return highlighted.computeIfAbsent(
-        language + "\n" + code, missing -> highlightNow(language, code));
-  }
-
-  private String highlightNow(String language, String code) {
-    String fence = "-".repeat(40);
-    String safe = code.replaceAll("(?m)^(\\\\?(?:include|ifn?def|ifeval|endif)::)", "\\\\$1");
-    String listing = "[source," + language + "]\n" + fence + "\n" + safe + "\n" + fence;
-    String html = starting.join().convert(listing, options());
-    int start = html.indexOf('>', html.indexOf("<code")) + 1;
-    return html.substring(start, html.lastIndexOf("</code>"));
   }
 
   private static Options options() {

@@ -1,6 +1,7 @@
 package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
+import engineroom.book.exercise.WrittenExercise;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,11 @@ public record BookText(String title, Element preface, List<Chapter> chapters) {
   /** All behaviours, in the book's order. */
   public List<Behaviour> behaviours() {
     return chapters.stream().flatMap(chapter -> chapter.behaviours().stream()).toList();
+  }
+
+  /** All exercises, in the book's order. */
+  public List<WrittenExercise> exercises() {
+    return chapters.stream().flatMap(chapter -> chapter.exercises().stream()).toList();
   }
 
   /** All marks of one kind. */

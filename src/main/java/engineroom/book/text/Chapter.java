@@ -1,6 +1,7 @@
 package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
+import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.source.Location;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
  * @param title its title as HTML
  * @param body what AsciidoctorJ made of it
  * @param behaviours what it states, in order
+ * @param exercises what it asks the reader to do, in order
  * @param marks the places to fill
  * @param footnotes its notes
  * @param location its first line
@@ -21,6 +23,7 @@ public record Chapter(
     String title,
     Element body,
     List<Behaviour> behaviours,
+    List<WrittenExercise> exercises,
     List<Mark> marks,
     List<Footnote> footnotes,
     Location location) {
@@ -28,6 +31,11 @@ public record Chapter(
   /** Its number, as its file's name begins; empty for what is not numbered. */
   public String number() {
     return stem.replaceFirst("^0*(\\d*).*$", "$1");
+  }
+
+  /** Where in the book it stands. */
+  public Part part() {
+    return Part.of(stem);
   }
 
   /** Its page, from the book's root. */

@@ -1,8 +1,11 @@
 package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
+import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.source.GoRange;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
+import engineroom.book.upstream.Stated;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** Takes a loaded book apart into chapters, and converts each. */
 final class ChapterReader {
 
+  private static final List<String> STYLES =
+      List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
+
   private final Places places;
   private final ConvertedChapters converted;
   private final Problems problems;
@@ -24,6 +30,28 @@ final class ChapterReader {
     this.places = places;
     this.converted = converted;
     this.problems = problems;
+  }
+
+  /** The behaviours of a book that has been loaded and not converted yet. */
+  static List<Stated> stated(Document book) {
+    List<Stated> stated = new ArrayList<>();
+    for (StructuralNode part : book.getBlocks()) {
+      for (StructuralNode block : part.findBy(Map.of())) {
+        if ("behaviour".equals(block.getStyle()) && block.getId() != null) {
+          stated.add(new Stated(block.getId(), orEmpty(part.getId()), ranges(block)));
+        }
+      }
+    }
+    return List.copyOf(stated);
+  }
+
+  /** Lines that make no sense are the linker's to report. */
+  private static List<GoRange> ranges(StructuralNode behaviour) {
+    try {
+      return GoRange.parseAll(String.valueOf(behaviour.getAttribute("go")));
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
   }
 
   BookText read(Document book) {
@@ -36,7 +64,7 @@ final class ChapterReader {
         preface.append(part.convert());
       }
     }
-    return new BookText(book.getTitle(), Quotes.set(preface), List.copyOf(chapters));
+    return new BookText(book.getTitle(), set(preface), List.copyOf(chapters));
   }
 
   private Chapter chapter(Document book, StructuralNode section) {
@@ -47,12 +75,13 @@ final class ChapterReader {
     int notesBefore = book.getCatalog().getFootnotes().size();
     List<String> lines = places.project().lines(location.file());
     String html = converted.html(stem, lines, blocks, problems, section::convert);
-    Element body = Quotes.set(Jsoup.parseBodyFragment(html).body());
+    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
     return new Chapter(
         stem,
         section.getTitle(),
         body,
         behaviours(stem, blocks, body),
+        exercises(stem, blocks, body),
         blocks.stream().filter(ChapterReader::isMark).map(this::mark).toList(),
         footnotes(book, notesBefore),
         location);
@@ -61,7 +90,7 @@ final class ChapterReader {
   /** AsciidoctorJ drops styles that it does not know from the HTML; a role stays. */
   private static void keepStyle(StructuralNode block) {
     String style = String.valueOf(block.getStyle());
-    if (List.of("behaviour", "predict", "answer").contains(style)) {
+    if (STYLES.contains(style)) {
       block.addRole(style);
     }
   }
@@ -110,6 +139,14 @@ final class ChapterReader {
         places.project().findBack(places.of(block), "[behaviour#" + block.getId()));
   }
 
+  private List<WrittenExercise> exercises(String stem, List<StructuralNode> blocks, Element body) {
+    ExerciseReader reader = new ExerciseReader(places, problems);
+    return blocks.stream()
+        .filter(ExerciseReader::isExercise)
+        .flatMap(block -> reader.read(stem, block, body).stream())
+        .toList();
+  }
+
   private static List<Footnote> footnotes(Document book, int before) {
     var all = book.getCatalog().getFootnotes();
     return all.subList(before, all.size()).stream()
@@ -118,7 +155,11 @@ final class ChapterReader {
   }
 
   private static String curled(String html) {
-    return Quotes.set(Jsoup.parseBodyFragment(html).body()).html();
+    return set(Jsoup.parseBodyFragment(html).body()).html();
+  }
+
+  private static Element set(Element text) {
+    return Chinese.mark(Quotes.set(text));
   }
 
   private static String orEmpty(String text) {

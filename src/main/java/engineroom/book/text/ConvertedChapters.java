@@ -13,39 +13,40 @@ import org.asciidoctor.ast.StructuralNode;
  * converted again.
  *
  * <p>It would, if its own text, the numbers of its marks, all titles of the book and whatever else
- * its macros look up are the same. Chapters with problems or with footnotes, whose numbers run
- * through the book, are always converted.
+ * its macros look up are the same. Chapters with problems, with footnotes, whose numbers run
+ * through the book, or with text that is made of other chapters are always converted.
  */
 final class ConvertedChapters {
 
   private final Map<String, Converted> last = new HashMap<>();
   private List<Object> titles = List.of();
-  private List<Object> known = List.of();
+  private Vocabulary known;
 
   /**
    * Has to be called for each book.
    *
-   * @param lookedUp what macros look things up in; the same objects stand for the same content
+   * @param vocabulary what macros look things up in; the same objects stand for the same content
    */
-  void startBook(Document book, List<Object> lookedUp) {
+  void startBook(Document book, Vocabulary vocabulary) {
     List<Object> now =
         book.findBy(Map.of("context", ":section")).stream()
             .<Object>map(section -> section.getId() + " " + section.getTitle())
             .toList();
-    if (!now.equals(titles) || !isSame(lookedUp)) {
+    if (!now.equals(titles) || !isSame(vocabulary)) {
       last.clear();
     }
     titles = now;
-    known = lookedUp;
+    known = vocabulary;
   }
 
-  private boolean isSame(List<Object> lookedUp) {
-    for (int i = 0; i < lookedUp.size(); i++) {
-      if (known.size() != lookedUp.size() || known.get(i) != lookedUp.get(i)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isSame(Vocabulary now) {
+    return known != null
+        && now.go() == known.go()
+        && now.port() == known.port()
+        && now.tests() == known.tests()
+        && now.measurements() == known.measurements()
+        && now.counts() == known.counts()
+        && now.article() == known.article();
   }
 
   /** The HTML of a chapter. */
@@ -66,7 +67,8 @@ final class ConvertedChapters {
     }
     int problemsBefore = problems.all().size();
     String html = convert.get();
-    boolean isWhole = problems.all().size() == problemsBefore && !html.contains("footnote");
+    boolean isItsOwn = !html.contains("footnote") && !html.contains("openblock late");
+    boolean isWhole = isItsOwn && problems.all().size() == problemsBefore;
     if (isWhole) {
       last.put(stem, new Converted(lines, marks, html));
     } else {

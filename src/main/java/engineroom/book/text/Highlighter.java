@@ -8,13 +8,11 @@ import java.util.Map;
 /** Highlights Java files, each once and as a whole, so that any lines of it can be cut out. */
 public final class Highlighter {
 
-  private final Asciidoc asciidoc;
   private final Project project;
   private final Map<String, HighlightedFile> done = new HashMap<>();
 
   /** A highlighter of a project's files. */
-  public Highlighter(Asciidoc asciidoc, Project project) {
-    this.asciidoc = asciidoc;
+  public Highlighter(Project project) {
     this.project = project;
   }
 
@@ -23,9 +21,9 @@ public final class Highlighter {
     return done.computeIfAbsent(name, this::highlight);
   }
 
-  /** A text that is no file of the project. */
-  public HighlightedFile text(String language, List<String> lines) {
-    return HighlightedFile.of(asciidoc.highlight(language, String.join("\n", lines)));
+  /** A file of the original, which is no file of the project. */
+  public HighlightedFile go(List<String> lines) {
+    return GoColours.of(String.join("\n", lines));
   }
 
   /** The names of all files that were asked for. */
@@ -34,7 +32,6 @@ public final class Highlighter {
   }
 
   private HighlightedFile highlight(String name) {
-    List<String> lines = project.lines(name);
-    return HighlightedFile.of(asciidoc.highlight("java", String.join("\n", lines)));
+    return JavaColours.of(String.join("\n", project.lines(name)));
   }
 }

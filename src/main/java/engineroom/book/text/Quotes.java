@@ -6,7 +6,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Sets the straight quotes of a text as a printer would; code keeps its own. */
+/**
+ * Sets the straight quotes of a text as a printer would; code keeps its own, and gets back the
+ * apostrophes that AsciiDoc has curled.
+ */
 final class Quotes implements NodeVisitor {
 
   private static final Set<String> LITERAL = Set.of("code", "pre", "kbd", "samp");
@@ -24,9 +27,8 @@ final class Quotes implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text && !text.getWholeText().isEmpty()) {
-      if (literal == 0) {
-        text.text(curled(text.getWholeText()));
-      }
+      String whole = text.getWholeText();
+      text.text(literal == 0 ? curled(whole) : whole.replace('\u2019', '\''));
       before = text.getWholeText().charAt(text.getWholeText().length() - 1);
     } else if (node instanceof Element element) {
       before = element.isBlock() ? ' ' : before;

@@ -1,7 +1,6 @@
 package engineroom.engine.go;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 
 /**
  * What the port knows of time: how much has passed, and a signal that fires later.
@@ -22,22 +21,16 @@ public interface Clock {
   Signal after(Duration delay);
 
   /**
-   * Holds the caller until a condition is true, or until the time is over, and does not say which:
-   * a {@code select} between what is waited for and {@link #after}.
+   * Holds the caller until a signal fires, or until the time is over, and does not say which: a
+   * {@code select} between a channel and {@link #after}.
    *
-   * @param monitor what is notified when the condition may have changed
-   * @param condition read while the monitor is held
+   * @param signal what is waited for
    * @param limit how long at most
    */
-  default void await(Object monitor, BooleanSupplier condition, Duration limit) {
-    Signal over = after(limit);
-    over.whenFired(
-        () -> {
-          synchronized (monitor) {
-            monitor.notifyAll();
-          }
-        });
-    Waiting.on(monitor, () -> condition.getAsBoolean() || over.hasFired());
+  default void await(Signal signal, Duration limit) {
+    if (!signal.hasFired()) {
+      Signal.awaitEither(signal, after(limit));
+    }
   }
 
   /**

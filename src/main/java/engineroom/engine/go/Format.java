@@ -26,8 +26,10 @@ package engineroom.engine.go;
  */
 public final class Format {
 
-  private final StringBuilder out = new StringBuilder();
-  private final Printer printer = new Printer(out);
+  private static final int ROOM_FOR_AN_ARGUMENT = 16;
+
+  private final StringBuilder out;
+  private final Printer printer;
   private final String format;
   private final Object[] arguments;
 
@@ -40,6 +42,8 @@ public final class Format {
   private Format(String format, Object[] arguments) {
     this.format = format;
     this.arguments = arguments;
+    out = new StringBuilder(format.length() + ROOM_FOR_AN_ARGUMENT * arguments.length);
+    printer = new Printer(out);
   }
 
   /**

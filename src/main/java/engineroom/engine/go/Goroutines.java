@@ -16,6 +16,17 @@ public interface Goroutines {
    */
   void go(Runnable body);
 
+  /**
+   * Starts a goroutine that lives on a pipe. By default no thread comes of it: whoever writes runs
+   * it, and whoever closes.
+   *
+   * @param reader what to run
+   * @return what to write to in its place
+   */
+  default PipeReader goReading(PipeReader reader) {
+    return reader;
+  }
+
   /** One virtual thread for each goroutine. */
   static Goroutines virtualThreads() {
     return Thread::startVirtualThread;

@@ -1,7 +1,7 @@
 package engineroom.engine.go;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.locks.LockSupport;
 
 /** Real time, from {@link System#nanoTime}. */
 final class MachineClock implements Clock {
@@ -32,24 +32,25 @@ final class MachineClock implements Clock {
     return signal;
   }
 
-  /** Waits on the monitor itself, so that no thread sleeps on for a limit that was not needed. */
+  /**
+   * Needs no thread that sleeps for the limit. Parks rather than waits on a monitor: a virtual
+   * thread that is unparked goes on at once, while one that is notified is first handed to a thread
+   * of the system.
+   */
   @Override
-  public void await(Object monitor, BooleanSupplier condition, Duration limit) {
+  public void await(Signal signal, Duration limit) {
+    Thread waiter = Thread.currentThread();
     long end = System.nanoTime() + limit.toNanos();
     boolean interrupted = false;
-    synchronized (monitor) {
-      long left = limit.toNanos();
-      while (left > 0 && !condition.getAsBoolean()) {
-        try {
-          monitor.wait(left / 1_000_000 + 1);
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-        left = end - System.nanoTime();
-      }
+    signal.whenFired(() -> LockSupport.unpark(waiter));
+    for (long left = limit.toNanos();
+        left > 0 && !signal.hasFired();
+        left = end - System.nanoTime()) {
+      LockSupport.parkNanos(this, left);
+      interrupted |= Thread.interrupted();
     }
     if (interrupted) {
-      Thread.currentThread().interrupt();
+      waiter.interrupt();
     }
   }
 

@@ -143,23 +143,28 @@ public final class Text {
    * <p>Java's own decoders give one for a whole broken sequence.
    */
   public static String ofBytes(byte[] bytes) {
-    char[] chars = new char[bytes.length];
-    return new String(chars, 0, decode(bytes, 0, bytes.length, chars, 0));
+    return ofBytes(bytes, 0, bytes.length);
   }
 
   /**
-   * Reads bytes as {@link #ofBytes(byte[])} does, into an array.
+   * Reads part of an array as {@link #ofBytes(byte[])} does.
    *
    * @param bytes where the bytes are
    * @param from the first to read
    * @param to behind the last
-   * @param into takes the characters; it needs room for one a byte
-   * @param at where the first character goes
-   * @return the place behind the last character
    */
-  public static int decode(byte[] bytes, int from, int to, char[] into, int at) {
+  public static String ofBytes(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
+    }
+    char[] chars = new char[to - from]; // something was no UTF-8, or was U+FFFD all along
+    return new String(chars, 0, decode(bytes, from, to, chars));
+  }
+
+  private static int decode(byte[] bytes, int from, int to, char[] into) {
     int i = from;
-    int out = at;
+    int out = 0;
     while (i < to) {
       if (bytes[i] >= 0) {
         into[out++] = (char) bytes[i++];
@@ -176,23 +181,6 @@ public final class Text {
       }
     }
     return out;
-  }
-
-  /**
-   * Where the last character that is all there ends, when more bytes may follow.
-   *
-   * @param bytes where the bytes are
-   * @param from the first
-   * @param to behind the last that has come so far
-   * @return {@code to}, or up to three less when the last bytes begin a longer sequence
-   */
-  public static int endOfWhole(byte[] bytes, int from, int to) {
-    for (int lead = to - 1; lead >= Math.max(from, to - 3); lead--) {
-      if ((bytes[lead] & 0xc0) != 0x80) {
-        return sequenceLength(bytes[lead]) > to - lead ? lead : to;
-      }
-    }
-    return to;
   }
 
   private static int sequenceLength(byte lead) {

@@ -11,6 +11,9 @@ public final class WaitGroup {
 
   private int count;
 
+  /** Fires when the counter is zero; there is none while nobody waits. */
+  private Signal zero;
+
   /**
    * Changes the counter.
    *
@@ -22,8 +25,9 @@ public final class WaitGroup {
       throw new IllegalStateException("sync: negative WaitGroup counter");
     }
     count += delta;
-    if (count == 0) {
-      notifyAll();
+    if (count == 0 && zero != null) {
+      zero.fire();
+      zero = null;
     }
   }
 
@@ -38,7 +42,7 @@ public final class WaitGroup {
 
   /** Waits, without limit, until the counter is zero. */
   public void await() {
-    Waiting.on(this, () -> count == 0);
+    whenZero().await();
   }
 
   /**
@@ -48,6 +52,16 @@ public final class WaitGroup {
    * @param limit how long at most
    */
   public void await(Clock clock, Duration limit) {
-    clock.await(this, () -> count == 0, limit);
+    clock.await(whenZero(), limit);
+  }
+
+  private synchronized Signal whenZero() {
+    Signal signal = zero == null ? new Signal() : zero;
+    if (count == 0) {
+      signal.fire();
+    } else {
+      zero = signal;
+    }
+    return signal;
   }
 }

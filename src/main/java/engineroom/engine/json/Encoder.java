@@ -3,6 +3,7 @@ package engineroom.engine.json;
 import engineroom.engine.go.Float64;
 import engineroom.engine.go.Rfc3339;
 import engineroom.engine.go.Text;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,6 +46,16 @@ final class Encoder {
   }
 
   String encode(Object value) throws JsonException {
+    append(value);
+    return out.toString();
+  }
+
+  byte[] line(Object value) throws JsonException {
+    append(value);
+    return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void append(Object value) throws JsonException {
     Open open = begin(value, null);
     while (open != null) {
       if (!open.left.hasNext()) {
@@ -62,7 +73,6 @@ final class Encoder {
       }
       open = begin(next, open);
     }
-    return out.toString();
   }
 
   /** Appends a value, or its bracket where more follows, and gives what is open then. */
@@ -77,6 +87,7 @@ final class Encoder {
       case Byte number -> out.append(number.intValue());
       case Double number -> appendDouble(number);
       case OffsetDateTime time -> appendString(Rfc3339.format(time));
+      case Map<?, ?> map when map.isEmpty() -> out.append("{}");
       case Map<?, ?> map -> {
         out.append('{');
         return new Open(open, map, sortedKeys(map).iterator());

@@ -1,7 +1,5 @@
 package engineroom.engine.json;
 
-import java.io.IOException;
-
 /**
  * JSON as Go 1.4 reads and writes it.
  *
@@ -23,19 +21,50 @@ public final class Json {
    */
   public static Object parse(String text, Numbers numbers) throws JsonException {
     Parser parser = new Parser(text, numbers);
-    try {
-      Object value = parser.value();
-      expectEnd(parser);
-      JsonException tooLarge = parser.takeTooLarge();
-      if (tooLarge != null) {
-        throw tooLarge;
-      }
-      return value;
-    } catch (JsonException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot fail to be read", e);
+    Object value = parser.value();
+    expectEnd(parser);
+    JsonException tooLarge = parser.takeTooLarge();
+    if (tooLarge != null) {
+      throw tooLarge;
     }
+    return value;
+  }
+
+  /**
+   * Whether a text begins as a value does: a cheap look that spares most plain texts the attempt to
+   * read them.
+   *
+   * @return false only if {@link #parse} would fail
+   */
+  public static boolean mayBegin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ' ', '\t', '\r', '\n' -> {}
+        case '{',
+            '[',
+            '"',
+            't',
+            'f',
+            'n',
+            '-',
+            '0',
+            '1',
+            '2',
+            '3',
+            '4',
+            '5',
+            '6',
+            '7',
+            '8',
+            '9' -> {
+          return true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -67,7 +96,17 @@ public final class Json {
     return new Encoder().encode(value);
   }
 
-  static void expectEnd(Parser parser) throws IOException {
+  /**
+   * Writes a value and a newline, in UTF-8: {@code json.Encoder}.
+   *
+   * @param value as for {@link #encode}
+   * @throws JsonException as {@link #encode} does
+   */
+  public static byte[] line(Object value) throws JsonException {
+    return new Encoder().line(value);
+  }
+
+  static void expectEnd(Parser parser) throws JsonException {
     parser.afterSpace();
     if (!parser.isEnd()) {
       throw parser.expected("nothing more");

@@ -1,50 +1,44 @@
 package engineroom.engine.json;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Reads values from characters, which may still be on their way.
+ * Reads values from a text.
  *
- * <p>It never looks beyond what it needs: an object or an array is complete with its bracket, while
- * a number is complete only when something else follows. It keeps what is open on a stack of its
- * own, so that no depth is too deep.
+ * <p>It keeps what is open on a stack of its own, so that no depth is too deep.
  */
 final class Parser {
 
   private static final int END = -1;
+  private static final Supplier<Place> AT_THE_START = () -> Place.START;
   private static final int MOST_DIGITS_OF_A_SAFE_LONG = 18;
   private static final int MOST_DIGITS_OF_AN_EXACT_DOUBLE = 15;
 
-  private final Characters source;
+  private final String text;
   private final Numbers numbers;
-  private char[] buffer;
+
+  /** Where the text begins; asked only when something is amiss. */
+  private final Supplier<Place> origin;
+
+  private final int end;
   private int at;
-  private int end;
-
-  /** The start of what must stay in the buffer, or -1. */
-  private int kept = -1;
-
-  /** Where the buffer's first character stands in the text. */
-  private Place origin = Place.START;
-
   private JsonException tooLarge;
 
+  /** Reads a text that stands alone. */
   Parser(String text, Numbers numbers) {
-    this.source = null;
-    this.numbers = numbers;
-    this.buffer = text.toCharArray();
-    this.end = buffer.length;
+    this(text, numbers, AT_THE_START);
   }
 
-  Parser(Characters source, Numbers numbers) {
-    this.source = source;
+  /** Reads a text that is part of another. */
+  Parser(String text, Numbers numbers, Supplier<Place> origin) {
+    this.text = text;
     this.numbers = numbers;
-    this.buffer = new char[2 * Characters.most()];
+    this.origin = origin;
+    this.end = text.length();
   }
 
   /** An object or an array that has begun and not ended. */
@@ -78,7 +72,7 @@ final class Parser {
   }
 
   /** Reads the value that begins at the next character that is no space. */
-  Object value() throws IOException {
+  Object value() throws JsonException {
     Open open = null;
     while (true) {
       Object complete;
@@ -129,7 +123,7 @@ final class Parser {
     }
   }
 
-  private String key(String what) throws IOException {
+  private String key(String what) throws JsonException {
     if (peek() != '"') {
       throw expected(what);
     }
@@ -142,7 +136,7 @@ final class Parser {
     return key;
   }
 
-  private Object scalar(int first) throws IOException {
+  private Object scalar(int first) throws JsonException {
     switch (first) {
       case '"' -> {
         at++;
@@ -169,7 +163,7 @@ final class Parser {
     }
   }
 
-  private void word(String word) throws IOException {
+  private void word(String word) throws JsonException {
     for (int i = 0; i < word.length(); i++) {
       if (peek() != word.charAt(i)) {
         throw expected("the word " + word);
@@ -178,12 +172,12 @@ final class Parser {
     }
   }
 
-  private String string() throws IOException {
+  private String string() throws JsonException {
     int start = at;
     while (at < end) {
-      char c = buffer[at];
+      char c = text.charAt(at);
       if (c == '"') {
-        return new String(buffer, start, at++ - start);
+        return text.substring(start, at++);
       }
       if (c == '\\' || c < ' ' || Character.isSurrogate(c)) {
         break;
@@ -191,7 +185,7 @@ final class Parser {
       at++;
     }
     StringBuilder plain = new StringBuilder(2 * (at - start) + 16);
-    return new StringTail(plain.append(buffer, start, at - start)).read();
+    return new StringTail(plain.append(text, start, at)).read();
   }
 
   /** The rest of a string from its first character on that is not itself. */
@@ -206,7 +200,7 @@ final class Parser {
       this.out = out;
     }
 
-    String read() throws IOException {
+    String read() throws JsonException {
       while (true) {
         int c = peek();
         if (c < ' ') {
@@ -223,8 +217,8 @@ final class Parser {
         }
         if (!Character.isSurrogate((char) c)) {
           out.append((char) c);
-        } else if (at < end && Character.isSurrogatePair((char) c, buffer[at])) {
-          out.append((char) c).append(buffer[at++]);
+        } else if (at < end && Character.isSurrogatePair((char) c, text.charAt(at))) {
+          out.append((char) c).append(text.charAt(at++));
         } else {
           out.append('\ufffd');
         }
@@ -238,7 +232,7 @@ final class Parser {
       }
     }
 
-    private void readEscape() throws IOException {
+    private void readEscape() throws JsonException {
       int c = peek();
       if (c == 'u') {
         at++;
@@ -274,7 +268,7 @@ final class Parser {
       }
     }
 
-    private char fourHexDigits() throws IOException {
+    private char fourHexDigits() throws JsonException {
       int unit = 0;
       for (int i = 0; i < 4; i++) {
         int c = peek();
@@ -289,8 +283,8 @@ final class Parser {
     }
   }
 
-  private Object number() throws IOException {
-    kept = at;
+  private Object number() throws JsonException {
+    int start = at;
     boolean negative = peek() == '-';
     if (negative) {
       at++;
@@ -311,9 +305,6 @@ final class Parser {
     if (!integer) {
       fractionAndExponent();
     }
-    int length = at - kept;
-    int start = kept;
-    kept = -1;
     if (integer && numbers == Numbers.INTEGERS_WHERE_WHOLE) {
       if (digits <= MOST_DIGITS_OF_A_SAFE_LONG) {
         return negative ? -whole : whole;
@@ -325,14 +316,14 @@ final class Parser {
     if (integer && digits <= MOST_DIGITS_OF_AN_EXACT_DOUBLE) {
       return negative ? -(double) whole : (double) whole;
     }
-    return number(new String(buffer, start, length), start);
+    return number(text.substring(start, at), start);
   }
 
   private Object number(String literal, int start) {
     double number = Double.parseDouble(literal);
     if (Double.isInfinite(number)) {
       if (tooLarge == null) {
-        Place place = origin.after(buffer, 0, start);
+        Place place = place(start);
         tooLarge = new JsonException("the number " + literal + " is too large", place);
       }
       return null;
@@ -340,7 +331,7 @@ final class Parser {
     return number;
   }
 
-  private void fractionAndExponent() throws IOException {
+  private void fractionAndExponent() throws JsonException {
     if (peek() == '.') {
       at++;
       digit("a digit after the point");
@@ -356,7 +347,7 @@ final class Parser {
     }
   }
 
-  private int digit(String what) throws IOException {
+  private int digit(String what) throws JsonException {
     int c = peek();
     if (!isDigit(c)) {
       throw expected(what);
@@ -364,7 +355,7 @@ final class Parser {
     return c;
   }
 
-  private void skipDigits() throws IOException {
+  private void skipDigits() {
     while (isDigit(peek())) {
       at++;
     }
@@ -375,7 +366,7 @@ final class Parser {
   }
 
   /** Skips white space and gives the character behind it, not taken yet, or {@link #END}. */
-  int afterSpace() throws IOException {
+  int afterSpace() {
     int c = peek();
     while (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
       at++;
@@ -384,25 +375,8 @@ final class Parser {
     return c;
   }
 
-  private int peek() throws IOException {
-    return at < end || more() ? buffer[at] : END;
-  }
-
-  private boolean more() throws IOException {
-    if (source == null) {
-      return false;
-    }
-    int from = kept < 0 ? at : kept;
-    origin = origin.after(buffer, 0, from);
-    System.arraycopy(buffer, from, buffer, 0, end - from);
-    at -= from;
-    end -= from;
-    kept = kept < 0 ? -1 : 0;
-    if (buffer.length - end < Characters.most()) {
-      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-    }
-    end = source.read(buffer, end);
-    return at < end;
+  private int peek() {
+    return at < end ? text.charAt(at) : END;
   }
 
   /** Takes the next character. */
@@ -410,13 +384,23 @@ final class Parser {
     at++;
   }
 
-  boolean isEnd() throws IOException {
+  boolean isEnd() {
     return peek() == END;
+  }
+
+  /** How many characters have been taken. */
+  int at() {
+    return at;
   }
 
   /** The place of the next character. */
   Place place() {
-    return origin.after(buffer, 0, at);
+    return place(at);
+  }
+
+  /** The place of a character, counted from 0. */
+  Place place(int character) {
+    return origin.get().after(text.substring(0, character));
   }
 
   /** The first number since the last call that was too large for a double, or null. */
@@ -427,8 +411,8 @@ final class Parser {
   }
 
   /** What to throw where something else stands than what was expected. */
-  JsonException expected(String what) throws IOException {
-    int found = isEnd() ? END : Character.codePointAt(buffer, at, end);
+  JsonException expected(String what) {
+    int found = isEnd() ? END : text.codePointAt(at);
     return JsonException.expected(what, found, place());
   }
 }

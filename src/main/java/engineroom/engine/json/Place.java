@@ -10,15 +10,15 @@ record Place(int line, int column) {
 
   static final Place START = new Place(1, 1);
 
-  /** The place behind some characters that begin at this one. */
-  Place after(char[] text, int from, int to) {
+  /** The place behind a text that begins at this one. */
+  Place after(String text) {
     int newLine = line;
     int newColumn = column;
-    for (int i = from; i < to; i++) {
-      if (text[i] == '\n') {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
         newLine++;
         newColumn = 1;
-      } else if (!Character.isLowSurrogate(text[i])) {
+      } else if (!Character.isLowSurrogate(text.charAt(i))) {
         newColumn++;
       }
     }

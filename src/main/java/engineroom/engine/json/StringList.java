@@ -1,6 +1,5 @@
 package engineroom.engine.json;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,12 +39,10 @@ public record StringList(List<String> strings, JsonException error) {
         return new StringList(isNull ? null : strings, error);
       } catch (JsonException e) {
         return new StringList(new ArrayList<>(), e);
-      } catch (IOException e) {
-        throw new IllegalStateException("a text in memory cannot fail to be read", e);
       }
     }
 
-    private boolean decode() throws IOException {
+    private boolean decode() throws JsonException {
       boolean isArray = parser.afterSpace() == '[';
       Place start = parser.place();
       if (!isArray) {
@@ -64,7 +61,7 @@ public record StringList(List<String> strings, JsonException error) {
       return false;
     }
 
-    private void decodeElements() throws IOException {
+    private void decodeElements() throws JsonException {
       while (true) {
         parser.afterSpace();
         Place place = parser.place();

@@ -15,19 +15,28 @@ end
 # The book's own blocks, its stylesheet and its typefaces.
 class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
   register_for 'epub3'
+  include BookStyles
 
   def convert_example node
-    return %(<section#{id_of node} class="card" aria-label="Behaviour #{node.id}">#{node.content}</section>) if node.role? 'card'
-    return super unless node.style == 'predict'
+    style = style_of node
+    return super unless style
+    return %(<section#{id_of node} class="card" aria-label="Behaviour #{node.id}">#{node.content}</section>) if style == 'card'
 
+    label = label_of node
     title = node.title? ? %(<p class="question">#{node.title}</p>) : ''
-    %(<section#{id_of node} class="predict" aria-label="Predict"><p class="label">Predict, then look</p>#{title}#{node.content}</section>)
+    %(<section#{id_of node} class="predict" aria-label="#{label}"><p class="label">#{label}</p>#{title}#{node.content}</section>)
   end
 
   def convert_open node
-    return super unless node.style == 'answer'
+    label = label_of node
+    return %(<div class="answer"><p class="label">#{label}</p>#{node.content}</div>) if label
+    return super unless node.role?('article-claim') && node.title?
 
-    %(<div class="answer"><p class="label">Answer</p>#{node.content}</div>)
+    %(<section#{id_of node} class="article-claim"><p class="question">#{node.title}</p>#{node.content}</section>)
+  end
+
+  def convert_inline_anchor node
+    node.type == :link && !leads_out?(node.target) ? node.text : super
   end
 
   def add_theme_assets doc

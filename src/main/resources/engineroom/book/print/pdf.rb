@@ -1,12 +1,14 @@
 # The book's own blocks, and a title page.
 class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   register_for 'pdf'
+  include BookStyles
 
   def convert_example node
-    category = node.role?('card') ? :card : (node.style == 'predict' ? :predict : nil)
-    return super unless category
+    style = style_of node
+    return super unless style
 
-    node.set_option 'unbreakable'
+    category = style == 'card' ? :card : :predict
+    node.set_option 'unbreakable' if %w(card predict).include? style
     arrange_block node do |extent|
       add_dest_for_block node if node.id
       tare_first_page_content_stream do
@@ -22,10 +24,15 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def convert_open node
-    return super unless node.style == 'answer'
+    label = label_of node
+    return super unless label
 
-    theme_font(:role_label) { ink_prose 'ANSWER', margin_top: 3, margin_bottom: 3 }
+    theme_font(:role_label) { ink_prose label.upcase, margin_top: 3, margin_bottom: 3 }
     traverse node
+  end
+
+  def convert_inline_anchor node
+    node.type == :link && !leads_out?(node.target) ? node.text : super
   end
 
   def convert_code node
@@ -99,7 +106,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def ink_question node
-    theme_font(:role_label) { ink_prose 'PREDICT, THEN LOOK', margin_bottom: 3 }
+    theme_font(:role_label) { ink_prose (label_of node).upcase, margin_bottom: 3 }
     return unless node.title?
 
     theme_font(:role_question) { ink_prose node.title, margin_bottom: 6 }

@@ -65,3 +65,31 @@ Asciidoctor::Extensions.register do
     end
   end
 end
+
+# What chapters say in blocks of a style of their own, and how each is announced.
+module BookStyles
+  HINTS = ['First hint', 'Second hint', 'Third hint'].freeze unless const_defined? :HINTS
+
+  def style_of node
+    style = node.style
+    return 'card' if node.role? 'card'
+
+    %w(predict step exercise).include?(style) ? style : nil
+  end
+
+  def label_of node
+    case node.style
+    when 'predict' then 'Predict, then look'
+    when 'step' then 'Exercise, judged by the class'
+    when 'exercise' then 'Exercise'
+    when 'answer' then 'Answer'
+    when 'explanation' then node.parent.style == 'step' ? 'After it passes' : 'Answer'
+    when 'hint' then HINTS[node.parent.blocks.select {|it| it.style == 'hint' }.index(node)] || 'Hint'
+    end
+  end
+
+  # Links to pages that this edition has not are plain text.
+  def leads_out? target
+    target.match?(%r(\A[a-z][a-z0-9+.-]*:))
+  end
+end

@@ -41,7 +41,7 @@ class RecordingTest {
         Files.readString(written).replace("\"forks\": 2", "\"jvm\": \"/a/path\", \"forks\": 2"));
     Machine machine =
         new Machine("P", 2, 1024, "OS", "JDK", "today", command, "c", 0, 0, "s", doubts, false);
-    recording.keep(written, machine);
+    recording.keep(List.of(written), machine);
   }
 
   @Test

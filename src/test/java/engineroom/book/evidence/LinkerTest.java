@@ -116,6 +116,7 @@ class LinkerTest {
             new JavaIndex(List.of(tests)),
             TestReports.read(reports),
             nothingMeasured(),
+            List.of(),
             problems)
         .link(List.of(behaviour));
   }

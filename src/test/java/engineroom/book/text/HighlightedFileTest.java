@@ -6,25 +6,36 @@ import org.junit.jupiter.api.Test;
 
 class HighlightedFileTest {
 
-  private static final String HTML =
-      "<span class=\"cm\">/*\n   * a\n   */</span>\n  <span class=\"k\">int</span> i;";
+  private static final String SOURCE =
+      """
+      /*
+         * a
+         */
+        int i;\
+      """;
 
   @Test
   void everyLineClosesWhatItOpens() {
-    assertThat(HighlightedFile.of(HTML).lines())
+    assertThat(JavaColours.of(SOURCE).lines())
         .containsExactly(
-            "<span class=\"cm\">/*</span>",
-            "<span class=\"cm\">   * a</span>",
-            "<span class=\"cm\">   */</span>",
+            "<span class=\"c\">/*</span>",
+            "<span class=\"c\">   * a</span>",
+            "<span class=\"c\">   */</span>",
             "  <span class=\"k\">int</span> i;");
   }
 
   @Test
-  void aCutMovesToTheLeftAndKeepsItsNumbers() {
-    assertThat(HighlightedFile.of(HTML).cut(2, 4))
+  void aCutMovesToTheLeft() {
+    assertThat(JavaColours.of(SOURCE).cut(2, 4))
         .isEqualTo(
-            "<span class=\"line\" data-line=\"2\"><span class=\"cm\"> * a</span>\n</span>"
-                + "<span class=\"line\" data-line=\"3\"><span class=\"cm\"> */</span>\n</span>"
-                + "<span class=\"line\" data-line=\"4\"><span class=\"k\">int</span> i;\n</span>");
+            "<span class=\"c\"> * a</span>\n"
+                + "<span class=\"c\"> */</span>\n"
+                + "<span class=\"k\">int</span> i;\n");
+  }
+
+  @Test
+  void aWholeFileHasAnAnchorALine() {
+    assertThat(JavaColours.of("a;\nb;").whole())
+        .isEqualTo("<span id=\"L1\">a;\n</span><span id=\"L2\">b;\n</span>");
   }
 }

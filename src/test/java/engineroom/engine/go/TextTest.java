@@ -2,7 +2,6 @@ package engineroom.engine.go;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,16 +89,6 @@ class TextTest {
   @MethodSource("bytes")
   void readsBytesAsGoDoes(String what, String hex, String text) {
     assertThat(Text.ofBytes(hex(hex))).isEqualTo(text);
-  }
-
-  @Test
-  void holdsBackWhatMayStillBecomeACharacter() {
-    byte[] smile = hex("61f09f9880");
-    assertThat(List.of(1, 2, 3, 4, 5))
-        .extracting(end -> Text.endOfWhole(smile, 0, end))
-        .containsExactly(1, 1, 1, 1, 5);
-    assertThat(Text.endOfWhole(hex("80808080"), 0, 4)).isEqualTo(4);
-    assertThat(Text.endOfWhole(hex("61c1"), 0, 2)).isEqualTo(2);
   }
 
   private static byte[] hex(String digits) {

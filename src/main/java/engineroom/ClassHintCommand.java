@@ -1,0 +1,43 @@
+package engineroom;
+
+import engineroom.classroom.course.Step;
+import engineroom.classroom.told.StepTexts;
+import engineroom.classroom.workspace.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gives a hint. */
+@Command(
+    name = "hint",
+    description = {
+      "Gives the next hint for a step, after those that you have had: a question, a pointer, and"
+          + " then nearly the answer."
+    })
+final class ClassHintCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Classroom classroom;
+
+  @Parameters(
+      paramLabel = "STEP",
+      arity = "0..1",
+      description = "Its number or its id; the next one that has not passed unless given.")
+  private String name;
+
+  @Override
+  public Integer call() throws IOException {
+    Progress progress = classroom.workspace().progress();
+    Step step = StepTexts.chosen(classroom.course(), progress, name);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(StepTexts.nextHint(step, progress));
+    out.flush();
+    return ExitStatus.OK;
+  }
+}

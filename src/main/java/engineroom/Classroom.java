@@ -1,0 +1,78 @@
+package engineroom;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.workspace.Workspace;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** What the commands of the classroom have in common: which course, whose workspace. */
+final class Classroom {
+
+  @Option(
+      names = "--course",
+      paramLabel = "DIR",
+      hidden = true,
+      description = "The course's folder; the one beside this program unless given.")
+  private Path course;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      defaultValue = "",
+      description = "Your workspace; the one that the current folder is in unless given.")
+  private Path workspace;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "SECONDS",
+      defaultValue = "5",
+      description = "How long a test may take before it counts as stuck (${DEFAULT-VALUE}).")
+  private int limit;
+
+  private Course read;
+
+  CourseFolder folder() {
+    return CourseFolder.open(course == null ? besideThisProgram() : course);
+  }
+
+  Course course() {
+    if (read == null) {
+      read = Course.read(folder());
+    }
+    return read;
+  }
+
+  Workspace workspace() {
+    return Workspace.around(workspace);
+  }
+
+  Judge judge() {
+    if (limit < 1 || limit > 3600) {
+      throw new UnusableInput("--limit " + limit + ": expected seconds from 1 to 3600");
+    }
+    return new Judge(course().folder(), Duration.ofSeconds(limit));
+  }
+
+  private static Path besideThisProgram() {
+    return program().getParent().resolve("classroom");
+  }
+
+  /** The jar of this program, or the folder of its classes. */
+  private static Path program() {
+    try {
+      return Path.of(Classroom.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How to call this program from anywhere. */
+  static String launcher() {
+    Path launcher = program().resolveSibling("engine-room");
+    return launcher.toFile().canExecute() ? launcher.toString() : "engine-room";
+  }
+}

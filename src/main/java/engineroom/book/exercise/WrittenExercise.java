@@ -1,0 +1,32 @@
+package engineroom.book.exercise;
+
+import engineroom.book.source.Location;
+import java.util.List;
+
+/**
+ * An exercise as its chapter has it, nothing checked yet.
+ *
+ * @param kind what it is
+ * @param id its name, which never changes; empty where the author gave none
+ * @param title its title as HTML, or empty
+ * @param chapter the chapter's file, without its ending
+ * @param java the members to write, as the author named them, or null
+ * @param behaviours the ids of behaviours, as the author named them, or null
+ * @param minutes how long it takes, as the author wrote it, or null
+ * @param task what to do, as HTML
+ * @param hints the hints, as HTML
+ * @param explanations what is told afterwards, as HTML; one, if all is well
+ * @param location where it is written
+ */
+public record WrittenExercise(
+    Kind kind,
+    String id,
+    String title,
+    String chapter,
+    String java,
+    String behaviours,
+    String minutes,
+    String task,
+    List<String> hints,
+    List<String> explanations,
+    Location location) {}

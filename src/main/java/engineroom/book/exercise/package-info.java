@@ -1,0 +1,7 @@
+/**
+ * The exercises: what a chapter asks the reader to do, joined with the methods to write and the
+ * behaviours to show.
+ *
+ * <p>Reads and checks; how they look on a page and who judges them is decided elsewhere.
+ */
+package engineroom.book.exercise;

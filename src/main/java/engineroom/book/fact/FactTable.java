@@ -1,0 +1,82 @@
+package engineroom.book.fact;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A table of facts in the making. Every cell knows its column, so that a narrow page can set a row
+ * as a list; the roles keep it a table for those who listen to it.
+ */
+final class FactTable {
+
+  private final Element table = new Element("table").addClass("facts").attr("role", "table");
+  private final Element rows;
+  private final String[] columns;
+  private Element row;
+
+  FactTable(String... columns) {
+    this.columns = columns;
+    Element head = table.appendElement("thead").attr("role", "rowgroup").appendElement("tr");
+    head.attr("role", "row");
+    for (String column : columns) {
+      head.appendElement("th").attr("scope", "col").attr("role", "columnheader").text(column);
+    }
+    rows = table.appendElement("tbody").attr("role", "rowgroup");
+  }
+
+  boolean isEmpty() {
+    return rows.childrenSize() == 0;
+  }
+
+  Element element() {
+    return table;
+  }
+
+  /** Begins a row with what it is about. */
+  FactTable row(Element subject) {
+    row = rows.appendElement("tr").attr("role", "row");
+    row.appendElement("th").attr("scope", "row").attr("role", "rowheader").appendChild(subject);
+    return this;
+  }
+
+  FactTable cell(String text) {
+    return cell(text(text));
+  }
+
+  FactTable cell(Element content) {
+    next().appendChild(content);
+    return this;
+  }
+
+  /** A number, none where it is zero. */
+  FactTable number(int number) {
+    next().addClass("number").text(number == 0 ? "" : String.valueOf(number));
+    return this;
+  }
+
+  private Element next() {
+    String column = columns[row.childrenSize()];
+    return row.appendElement("td").attr("role", "cell").attr("data-column", column);
+  }
+
+  static Element code(String text) {
+    return new Element("code").text(text);
+  }
+
+  static Element text(String text) {
+    return new Element("span").text(text);
+  }
+
+  /** Text with code between backquotes. */
+  static Element prose(String text) {
+    Element prose = new Element("span");
+    String[] parts = text.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      prose.appendChild(i % 2 == 1 ? code(parts[i]) : text(parts[i]));
+    }
+    return prose;
+  }
+
+  static Element link(String text, String target) {
+    return new Element("a").addClass("go").attr("href", target).text(text);
+  }
+}

@@ -1,0 +1,188 @@
+package engineroom.book.fact;
+
+import static engineroom.book.fact.FactTable.code;
+import static engineroom.book.fact.FactTable.link;
+import static engineroom.book.fact.FactTable.prose;
+import static engineroom.book.fact.FactTable.text;
+
+import engineroom.book.source.GoFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The tables that chapters show, each made from the facts and known by a name. */
+public final class FactTables {
+
+  private final DockerFacts facts;
+  private final GoFacts go;
+  private final Map<String, Supplier<FactTable>> tables =
+      Map.of(
+          "installers", this::installers,
+          "jobs", this::jobs,
+          "traffic", this::traffic,
+          "keys", this::keys,
+          "routes", this::routes,
+          "startup", this::startup,
+          "fields", this::fields);
+
+  /** Tables of facts, with links to docker's files. */
+  public FactTables(DockerFacts facts, GoFacts go) {
+    this.facts = facts;
+    this.go = go;
+  }
+
+  /**
+   * A table.
+   *
+   * @throws IllegalArgumentException where there is none of that name; its message says which are
+   */
+  public Element table(String name) {
+    Supplier<FactTable> table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          "there is no table of '"
+              + name
+              + "': write one of "
+              + tables.keySet().stream().sorted().collect(Collectors.joining(", ")));
+    }
+    FactTable made = table.get();
+    if (made.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the folder of facts has nothing for a table of '" + name + "'");
+    }
+    return made.element();
+  }
+
+  private FactTable installers() {
+    FactTable table = new FactTable("Registers", "Started from", "On", "Jobs");
+    for (Installer installer : facts.installers()) {
+      table
+          .row(code(installer.name()))
+          .cell(place(installer.at()))
+          .cell(installer.goroutine())
+          .number(Counts.jobs(facts, installer.name()));
+    }
+    return table;
+  }
+
+  private FactTable jobs() {
+    FactTable table = new FactTable("Module", "Jobs", "Their names");
+    Map<String, List<RegisteredJob>> modules =
+        facts.jobs().stream().collect(Collectors.groupingBy(RegisteredJob::module));
+    facts.jobs().stream()
+        .map(RegisteredJob::module)
+        .distinct()
+        .forEach(
+            module -> {
+              List<RegisteredJob> jobs = modules.get(module);
+              table.row(code(module)).number(jobs.size()).cell(names(jobs));
+            });
+    return table;
+  }
+
+  private Element names(List<RegisteredJob> jobs) {
+    Element names = new Element("span");
+    for (RegisteredJob job : jobs) {
+      names.appendText(names.childNodeSize() == 0 ? "" : ", ");
+      names.appendChild(place(job.at()).empty().appendChild(code(job.name())));
+    }
+    return names;
+  }
+
+  private FactTable traffic() {
+    FactTable table = new FactTable("Who calls", "whose jobs", "From lines", "Imports it?");
+    List<Traffic.Lane> lanes = new Traffic(facts).lanes();
+    int most = lanes.stream().mapToInt(Traffic.Lane::calls).max().orElse(1);
+    for (Traffic.Lane lane : lanes) {
+      table
+          .row(code(lane.from()))
+          .cell(code(lane.to()))
+          .cell(bar(lane.calls(), most))
+          .cell(lane.tie().words());
+    }
+    return table;
+  }
+
+  private static Element bar(int number, int most) {
+    Element bar = new Element("span").addClass("tally-bar");
+    bar.attr("style", "--part:" + Math.round(100.0 * number / most));
+    return bar.text(String.valueOf(number));
+  }
+
+  private FactTable keys() {
+    FactTable table = new FactTable("Job", "Key", "Set", "Read");
+    for (RegisteredJob job : facts.jobs()) {
+      job.setButNotRead().forEach(key -> key(table, job, key, "by a caller", "by nobody"));
+      job.readButNotSet().forEach(key -> key(table, job, key, "by nobody", "by the handler"));
+    }
+    return table;
+  }
+
+  private static void key(FactTable table, RegisteredJob job, String key, String set, String read) {
+    table.row(code(job.name())).cell(code(key)).cell(set).cell(read);
+  }
+
+  private FactTable routes() {
+    FactTable table = new FactTable("Route", "Jobs", "By");
+    for (Route route : facts.routes()) {
+      Element shown = place(route.at());
+      shown.text(route.method() + " " + (route.path().isEmpty() ? "(any path)" : route.path()));
+      table
+          .row(shown)
+          .cell(code(String.join(", ", route.jobs())))
+          .cell(route.jobs().isEmpty() ? "" : route.throughTheDoor() ? "the door" : "hand");
+    }
+    return table;
+  }
+
+  private FactTable startup() {
+    FactTable table = new FactTable("What", "Line", "On", "Jobs");
+    for (Step step : facts.steps()) {
+      table
+          .row(prose(step.step()))
+          .cell(place(step.at()))
+          .cell(step.goroutine())
+          .number(step.registers());
+    }
+    return table;
+  }
+
+  private FactTable fields() {
+    FactTable table = new FactTable("Field", "Line", "Written by", "Read by", "Under the lock");
+    for (EngineField field : facts.fields()) {
+      table
+          .row(code(field.name()))
+          .cell(String.valueOf(field.line()))
+          .cell(touches(field.touches("write")))
+          .cell(touches(field.touches("read")))
+          .cell(
+              switch (field.locked()) {
+                case "all" -> "always";
+                case "some" -> "in part";
+                default -> "never";
+              });
+    }
+    return table;
+  }
+
+  private static Element touches(Stream<EngineField.Touch> touches) {
+    Element all = new Element("span");
+    touches.forEach(
+        touch -> {
+          Element one = all.appendElement("span").addClass("touch");
+          one.appendChild(code(touch.by()));
+          one.appendText(" ");
+          one.appendElement("span")
+              .addClass("where")
+              .text(touch.lines().replace('-', '–') + (touch.locked() ? ", locked" : ""));
+        });
+    return all.childrenSize() == 0 ? text("nobody") : all;
+  }
+
+  private Element place(Place place) {
+    return link(place.toString(), go.link(place.path(), place.line()));
+  }
+}

@@ -1,0 +1,26 @@
+package engineroom.book.fact;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/**
+ * A job that docker registers.
+ *
+ * @param name its name
+ * @param module the folder that its handler lives in
+ * @param installer what registers it
+ * @param at the handler's first line
+ * @param arguments what the handler does with its arguments: {@code counted}, {@code taken} without
+ *     counting, or {@code ignored}
+ * @param setButNotRead keys of the environment that a caller sets and the handler never reads
+ * @param readButNotSet keys that the handler reads and no caller sets
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record RegisteredJob(
+    String name,
+    String module,
+    String installer,
+    Place at,
+    String arguments,
+    List<String> setButNotRead,
+    List<String> readButNotSet) {}

@@ -1,0 +1,69 @@
+package engineroom.book.page;
+
+import engineroom.book.evidence.Evidence;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.book.text.Chapter;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Sets the claims of the article, and says how the behaviours stand that a verdict rests on. */
+final class ArticleClaims {
+
+  private final Map<String, Evidence> evidence;
+  private final Project project;
+  private final Problems problems;
+
+  ArticleClaims(Map<String, Evidence> evidence, Project project, Problems problems) {
+    this.evidence = evidence;
+    this.project = project;
+    this.problems = problems;
+  }
+
+  /** Sets all claims of a chapter. */
+  void set(Chapter chapter, Element body) {
+    for (Element claim : body.select(".openblock.article-claim")) {
+      for (Element link : claim.select(".rests-on li a[href^=#]")) {
+        String id = link.attr("href").substring(1);
+        if (evidence.containsKey(id)) {
+          tell(claim, link, evidence.get(id));
+        } else {
+          report(chapter, claim, id);
+          link.unwrap();
+        }
+      }
+      arrange(claim);
+    }
+  }
+
+  private static void tell(Element claim, Element link, Evidence behaviour) {
+    link.text(Jsoup.parseBodyFragment(behaviour.behaviour().sentence()).text());
+    Element tally = new Element("span").addClass("tests").text(Cards.tally(behaviour));
+    link.after(tally).after(" ");
+    if (!behaviour.proven()) {
+      claim.addClass("unproven");
+      tally.addClass("missing").prependText("not proven: ");
+    }
+  }
+
+  /** Where it stands comes first, then what it says, then what the book finds. */
+  private static void arrange(Element claim) {
+    claim.tagName("section").removeClass("openblock");
+    Element said = claim.selectFirst("> .title");
+    Element place = claim.selectFirst(".claim-place");
+    if (said == null || place == null) {
+      return; // its problem has been told
+    }
+    claim.attr("aria-label", "Claim: " + said.text());
+    said.tagName("p").attr("class", "claimed").before(place);
+    claim.select("> .content").unwrap();
+  }
+
+  private void report(Chapter chapter, Element claim, String id) {
+    problems.add(
+        project.find(chapter.location(), "[claim#" + claim.id()),
+        "claim '%s' rests on '%s', which no chapter states as a behaviour: correct the id"
+            .formatted(claim.id(), id));
+  }
+}

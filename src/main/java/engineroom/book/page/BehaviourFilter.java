@@ -1,0 +1,32 @@
+package engineroom.book.page;
+
+import engineroom.book.text.Chapter;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** What narrows the table of all behaviours; hidden until the script that it needs is there. */
+final class BehaviourFilter {
+
+  private BehaviourFilter() {}
+
+  static Element form(List<Chapter> chapters) {
+    Element form = new Element("form").addClass("filter").attr("role", "search").attr("hidden", "");
+    form.attr("aria-label", "Filter the behaviours");
+    Element text = form.appendElement("label").text("Contains ");
+    text.appendElement("input").attr("type", "search").attr("name", "text");
+    Element chapter = form.appendElement("label").text("Chapter ");
+    Element choice = chapter.appendElement("select").attr("name", "chapter");
+    choice.appendElement("option").attr("value", "").text("all");
+    for (Chapter one : chapters) {
+      String number = one.number().isEmpty() ? "" : one.number() + " ";
+      String title = Jsoup.parseBodyFragment(one.title()).text();
+      choice.appendElement("option").attr("value", one.page()).text(number + title);
+    }
+    Element measured = form.appendElement("label");
+    measured.appendElement("input").attr("type", "checkbox").attr("name", "Time");
+    measured.appendText(" measured");
+    form.appendElement("p").addClass("count").attr("role", "status");
+    return form;
+  }
+}

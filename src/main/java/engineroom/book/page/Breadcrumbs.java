@@ -1,0 +1,41 @@
+package engineroom.book.page;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The way from the title page to where the reader is; a script adds the section. */
+final class Breadcrumbs {
+
+  private final Outline outline;
+  private final String bookTitle;
+
+  Breadcrumbs(Outline outline, String bookTitle) {
+    this.outline = outline;
+    this.bookTitle = bookTitle;
+  }
+
+  /** The crumbs of a page; the title page has none. */
+  String of(Page page) {
+    if (page.kind().equals("title")) {
+      return "";
+    }
+    Element nav = new Element("nav").addClass("crumbs").attr("aria-label", "Breadcrumbs");
+    Element list = nav.appendElement("ol");
+    list.appendElement("li")
+        .appendElement("a")
+        .attr("href", page.root() + "index.html")
+        .text(bookTitle);
+    if (page.kind().equals("source")) {
+      list.appendElement("li").text("Sources");
+    }
+    Optional<Stop> stop = outline.at(page.path());
+    Element here = list.appendElement("li").appendElement("a").attr("href", "#main");
+    here.attr("aria-current", "page");
+    if (stop.isPresent()) {
+      here.append(stop.get().spoken());
+    } else {
+      here.text(page.title());
+    }
+    return nav.outerHtml();
+  }
+}

@@ -1,0 +1,95 @@
+package engineroom.book.page;
+
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Draws the exercises: the task open, hints and explanation folded away. */
+final class ExerciseBoxes {
+
+  private static final List<String> HINTS =
+      List.of("First hint: a question", "Second hint: a pointer", "Third hint: nearly the answer");
+
+  private final Map<String, Exercise> exercises;
+
+  ExerciseBoxes(List<Exercise> exercises) {
+    this.exercises =
+        exercises.stream()
+            .collect(Collectors.toMap(Exercise::id, Function.identity(), (one, same) -> one));
+  }
+
+  /** Replaces what AsciidoctorJ made of the exercises. */
+  void draw(Element body) {
+    for (Element block : body.select(".exampleblock.step, .exampleblock.exercise")) {
+      Exercise exercise = exercises.get(block.id());
+      if (exercise != null) {
+        draw(block, exercise);
+      }
+    }
+  }
+
+  private static void draw(Element block, Exercise exercise) {
+    String id = exercise.id();
+    block.select("> .title").remove();
+    Element content = block.selectFirst("> .content");
+    List<Element> hints = content.select("> .openblock.hint");
+    List<Element> explanations = content.select("> .openblock.explanation");
+    for (int i = 0; i < hints.size(); i++) {
+      fold(hints.get(i), HINTS.get(Math.min(i, HINTS.size() - 1)), "hint");
+    }
+    boolean judged = exercise.written().kind() == Kind.STEP;
+    explanations.forEach(one -> fold(one, judged ? "After it passes" : "Answer", "explanation"));
+    Element task = new Element("section").addClass("task").addClass("wide").attr("id", id);
+    task.attr("aria-labelledby", id + "-title");
+    appendPlate(task, exercise);
+    task.appendElement("p")
+        .addClass("task-title")
+        .attr("id", id + "-title")
+        .append(exercise.written().title());
+    task.appendChildren(content.childNodes());
+    appendFacts(task, exercise, judged);
+    block.replaceWith(task);
+  }
+
+  private static void appendPlate(Element task, Exercise exercise) {
+    Element plate = task.appendElement("p").addClass("task-id");
+    plate.appendElement("span").text(exercise.label());
+    String id = exercise.id();
+    plate.appendText(" ");
+    plate.appendElement("a").attr("href", "#" + id).addClass("permalink").text(id);
+    int minutes = exercise.minutes();
+    plate.appendText(" ");
+    plate
+        .appendElement("span")
+        .addClass("minutes")
+        .text(minutes == 1 ? "1 minute" : minutes + " minutes");
+  }
+
+  private static void fold(Element block, String summary, String style) {
+    Element details = new Element("details").addClass(style);
+    details.appendElement("summary").text(summary);
+    details.appendChildren(block.selectFirst(".content").childNodes());
+    block.replaceWith(details);
+  }
+
+  private static void appendFacts(Element task, Exercise exercise, boolean judged) {
+    if (!exercise.behaviours().isEmpty()) {
+      Element shows = task.appendElement("p").addClass("task-shows");
+      shows.appendElement("b").text(judged ? "Shows" : "About");
+      for (String id : exercise.behaviours()) {
+        shows.appendText(" ");
+        shows.appendElement("a").attr("href", "#" + id).appendElement("code").text(id);
+      }
+    }
+    if (judged) {
+      Element check = task.appendElement("p").addClass("task-check");
+      check.appendElement("b").text("Check");
+      check.appendText(" ");
+      check.appendElement("code").text("engine-room class check " + exercise.id());
+    }
+  }
+}

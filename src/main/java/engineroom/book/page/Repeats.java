@@ -1,0 +1,67 @@
+package engineroom.book.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Shows every listing once a page. Where a card would show it again, a link leads there, which the
+ * page's script unfolds in place; that keeps a page of fifty cards light.
+ */
+final class Repeats {
+
+  private Repeats() {}
+
+  /** Folds the repeated listings of a page, and sees to it that an id stands once. */
+  static void fold(Element page) {
+    Map<String, Element> homes = new HashMap<>();
+    var figures = page.select("figure[id]");
+    figures.forEach(figure -> homes.merge(figure.id(), figure, Repeats::better));
+    for (Element figure : figures) {
+      if (homes.get(figure.id()) != figure) {
+        repeat(figure);
+      }
+    }
+    dropUnusedIds(page);
+  }
+
+  /** A test is shown once as a rule; an id that nothing leads to is weight. */
+  private static void dropUnusedIds(Element page) {
+    Set<String> used = new HashSet<>(page.select(".repeat a").eachAttr("href"));
+    for (Element figure : page.select(".test figure[id]")) {
+      if (!used.contains("#" + figure.id())) {
+        figure.removeAttr("id");
+      }
+    }
+  }
+
+  /** A listing of the text stays in the text; of two on cards, the first stays. */
+  private static Element better(Element first, Element second) {
+    return isOnCard(first) && !isOnCard(second) ? second : first;
+  }
+
+  private static boolean isOnCard(Element figure) {
+    return figure.closest(".card") != null;
+  }
+
+  private static void repeat(Element figure) {
+    if (isOnCard(figure)) {
+      figure.replaceWith(link(figure));
+    } else {
+      figure.removeAttr("id").select("> figcaption > .permalink").remove();
+    }
+  }
+
+  private static Element link(Element listing) {
+    Element link = new Element("p").addClass("repeat");
+    link.appendElement("a")
+        .attr("href", "#" + listing.id())
+        .appendElement("code")
+        .text(listing.selectFirst("figcaption code").text());
+    String place = listing.selectFirst("figcaption .place").text();
+    link.appendText(" ").appendElement("span").addClass("place").text(place + ", on this page");
+    return link;
+  }
+}

@@ -1,0 +1,76 @@
+package engineroom.book.text;
+
+import engineroom.book.exercise.Kind;
+import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.asciidoctor.ast.StructuralNode;
+import org.jsoup.nodes.Element;
+
+/** Reads an exercise: a block with its task, and in it the hints and the explanation. */
+final class ExerciseReader {
+
+  private final Places places;
+  private final Problems problems;
+
+  ExerciseReader(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+  }
+
+  static boolean isExercise(StructuralNode block) {
+    return kind(block).isPresent();
+  }
+
+  private static Optional<Kind> kind(StructuralNode block) {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.style().equals(block.getStyle()))
+        .findFirst();
+  }
+
+  /** Gives the exercise, or nothing where it has no id to be known by. */
+  Optional<WrittenExercise> read(String stem, StructuralNode block, Element body) {
+    Kind kind = kind(block).orElseThrow();
+    if (block.getId() == null) {
+      String style = kind.style();
+      problems.add(
+          places.of(block), "a " + style + " without an id: write [" + style + "#its-id, ...]");
+      return Optional.empty();
+    }
+    Location where = places.project().findBack(places.of(block), "[" + kind.style() + "#");
+    Element content = body.getElementById(block.getId()).selectFirst(".content");
+    if (content == null) {
+      problems.add(where, "'" + block.getId() + "' is no block: put ==== before and after it");
+      return Optional.empty();
+    }
+    Element task = content.clone();
+    task.select(".openblock.hint, .openblock.explanation").remove();
+    return Optional.of(
+        new WrittenExercise(
+            kind,
+            block.getId(),
+            block.getTitle() == null ? "" : block.getTitle(),
+            stem,
+            (String) block.getAttribute("java"),
+            (String) block.getAttribute("behaviours"),
+            minutes(block),
+            task.html(),
+            parts(content, "hint"),
+            parts(content, "explanation"),
+            where));
+  }
+
+  private static String minutes(StructuralNode block) {
+    Object minutes = block.getAttribute("minutes");
+    return minutes == null ? null : minutes.toString();
+  }
+
+  private static List<String> parts(Element content, String style) {
+    return content.select(".openblock." + style + " > .content").stream()
+        .map(Element::html)
+        .toList();
+  }
+}

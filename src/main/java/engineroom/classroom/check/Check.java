@@ -1,0 +1,113 @@
+package engineroom.classroom.check;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.Step;
+import engineroom.classroom.judge.Findings;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.judge.Verdict;
+import engineroom.classroom.told.StepTexts;
+import engineroom.classroom.told.Suspicion;
+import engineroom.classroom.told.VerdictText;
+import engineroom.classroom.told.Wrapped;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Judges steps against a workspace's engine, and tells of them. */
+public final class Check {
+
+  /** What is told of an engine that gives all recorded answers. */
+  public static final String FAITHFUL =
+      "Your engine gives every answer that was recorded from the original.";
+
+  private final Course course;
+  private final Workspace workspace;
+  private final Judge judge;
+  private final Suspicion suspicion;
+
+  /** A check of a workspace. */
+  public Check(Course course, Workspace workspace, Judge judge) {
+    this.course = course;
+    this.workspace = workspace;
+    this.judge = judge;
+    this.suspicion = new Suspicion(course.folder());
+  }
+
+  /** Judges steps, all against one engine, and remembers those that pass. */
+  public List<Verdict> judge(List<Step> steps) throws IOException, InterruptedException {
+    List<String> behaviours =
+        steps.stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
+    Findings findings =
+        steps.size() > 1
+            ? judge.patient(workspace.root(), behaviours)
+            : judge.student(workspace.root(), behaviours);
+    findings.notes().addAll(workspace.oddities(course.folder()));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Step step : steps) {
+      Verdict verdict = Verdict.of(step, course, findings);
+      verdicts.add(verdict);
+      if (verdict.passed()) {
+        workspace.progress().pass(step.id());
+      }
+    }
+    return verdicts;
+  }
+
+  /** Tells of one verdict, and after a success what the book says and what comes next. */
+  public String tell(Verdict verdict) throws IOException {
+    String told = verdict(verdict);
+    return switch (verdict.state()) {
+      case PASSED -> told + StepTexts.afterwards(course, verdict.step(), passed());
+      case UNWRITTEN -> told + "\n" + StepTexts.task(verdict.step());
+      default -> told;
+    };
+  }
+
+  /** Tells of one verdict, and no more. */
+  public String verdict(Verdict verdict) {
+    return VerdictText.of(verdict, suspicion.of(verdict));
+  }
+
+  private Set<String> passed() throws IOException {
+    return workspace.progress().passed();
+  }
+
+  /** Tells of all verdicts: a line each, and in full the first that is written and fails. */
+  public String tellAll(List<Verdict> verdicts) {
+    Findings findings = verdicts.getFirst().findings();
+    StringBuilder text = new StringBuilder();
+    boolean inFull = true;
+    String obstacle = VerdictText.obstacle(findings);
+    if (!obstacle.isEmpty()) {
+      return "Nothing is judged.\n" + obstacle;
+    }
+    for (Verdict verdict : verdicts) {
+      boolean failed = verdict.state() == Verdict.State.FAILED;
+      String told = VerdictText.of(verdict, failed ? suspicion.of(verdict) : List.of());
+      text.append(failed && inFull ? told : told.lines().findFirst().orElse("") + "\n");
+      inFull &= !failed;
+    }
+    long passed = verdicts.stream().filter(Verdict::passed).count();
+    text.append("\n").append(passed).append(" of ").append(verdicts.size()).append(" pass.\n");
+    findings.notes().stream()
+        .distinct()
+        .forEach(note -> text.append(Wrapped.text("Note: " + note + ".", "")).append('\n'));
+    return text.toString();
+  }
+
+  /** Plays what was recorded from the original; gives what differs, or nothing. */
+  public String replays() throws InterruptedException {
+    Findings findings = judge.replays(workspace.root());
+    List<TestResult> failed =
+        findings.results().stream().filter(result -> !result.passed()).toList();
+    if (failed.isEmpty() && findings.refused().isEmpty() && !findings.results().isEmpty()) {
+      return "";
+    }
+    String first = failed.isEmpty() ? findings.refused() : failed.getFirst().message();
+    return "Your engine does not give every answer that was recorded from the original:\n  "
+        + String.join("\n  ", first.lines().limit(12).toList());
+  }
+}

@@ -1,0 +1,142 @@
+package engineroom.classroom.course;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import engineroom.classroom.Refusal;
+import engineroom.classroom.source.Signature;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps in their order, and what the book says about them. */
+public final class Course {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final CourseFolder folder;
+  private final List<Step> steps;
+  private final Map<String, Statement> statements = new LinkedHashMap<>();
+  private final List<Shown> tests;
+
+  private Course(CourseFolder folder) {
+    this.folder = folder;
+    this.tests = folder.readTests();
+    this.steps =
+        Arrays.stream(MAPPER.readValue(folder.exercises().toFile(), Exercises.class).exercises())
+            .filter(one -> one.number() > 0)
+            .map(Written::step)
+            .toList();
+    for (Stated one :
+        MAPPER.readValue(folder.behaviours().toFile(), Behaviours.class).behaviours()) {
+      String page = one.chapter() + ".html#" + one.id();
+      statements.put(one.id(), new Statement(one.id(), one.sentence(), page));
+    }
+  }
+
+  /** Reads a course. */
+  public static Course read(CourseFolder folder) {
+    return new Course(folder);
+  }
+
+  /** Where it lies. */
+  public CourseFolder folder() {
+    return folder;
+  }
+
+  /** All steps. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /**
+   * The step of an id, or of a number.
+   *
+   * @throws Refusal where there is none
+   */
+  public Step step(String name) {
+    return steps.stream()
+        .filter(step -> step.id().equals(name) || String.valueOf(step.number()).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "there is no step '"
+                        + name
+                        + "': name one by its id or its number, 1 to "
+                        + steps.size()
+                        + " (class list shows them)"));
+  }
+
+  /** The step after another one. */
+  public Optional<Step> after(Step step) {
+    return steps.stream().filter(other -> other.number() == step.number() + 1).findFirst();
+  }
+
+  /** What the book states under an id. */
+  public Statement statement(String behaviour) {
+    return statements.getOrDefault(behaviour, new Statement(behaviour, behaviour, ""));
+  }
+
+  /** The tests that show a behaviour, as {@code Class#method}. */
+  public List<String> tests(String behaviour) {
+    return tests.stream()
+        .filter(test -> test.behaviour().equals(behaviour))
+        .map(test -> test.type() + "#" + test.method())
+        .distinct()
+        .toList();
+  }
+
+  /** True for a behaviour of the book. */
+  public boolean knows(String behaviour) {
+    return statements.containsKey(behaviour);
+  }
+
+  record Exercises(Written[] exercises) {}
+
+  record Behaviours(Stated[] behaviours) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Stated(String id, String sentence, String chapter) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Text(String plain) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record WrittenMember(String type, String name, List<String> parameters) {
+
+    Signature signature() {
+      String bare = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+      return new Signature(bare, name, parameters);
+    }
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Written(
+      int number,
+      String id,
+      String title,
+      String page,
+      List<WrittenMember> members,
+      List<String> behaviours,
+      int minutes,
+      Text task,
+      List<Text> hints,
+      Text explanation) {
+
+    Step step() {
+      return new Step(
+          number,
+          id,
+          title,
+          page,
+          members.stream().map(WrittenMember::signature).toList(),
+          behaviours,
+          minutes,
+          task.plain(),
+          hints.stream().map(Text::plain).toList(),
+          explanation.plain());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package engineroom.classroom.judge;
+
+import engineroom.classroom.course.Statement;
+import java.util.List;
+
+/**
+ * Whether an engine shows a behaviour.
+ *
+ * @param statement what the book states
+ * @param tests the tests that show it, as {@code Class#method}
+ * @param failed the results that speak against it
+ * @param missing how many of the tests did not run
+ */
+public record BehaviourVerdict(
+    Statement statement, List<String> tests, List<TestResult> failed, int missing) {
+
+  /** True if every test ran and passed. */
+  public boolean passed() {
+    return failed.isEmpty() && missing == 0 && !tests.isEmpty();
+  }
+}

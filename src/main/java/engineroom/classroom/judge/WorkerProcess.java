@@ -1,0 +1,168 @@
+package engineroom.classroom.judge;
+
+import engineroom.classroom.Refusal;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.wire.Event;
+import engineroom.classroom.wire.Line;
+import engineroom.classroom.wire.Request;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A worker JVM, in a folder of its own that goes with it. */
+final class WorkerProcess implements AutoCloseable {
+
+  private static final int LONGEST_LINE = 1 << 20;
+  private static final String END = "";
+
+  private final Path folder;
+  private final Process process;
+  private final String word = UUID.randomUUID() + " ";
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private volatile String stray = "";
+
+  WorkerProcess(CourseFolder course) throws IOException {
+    folder = Files.createTempDirectory("engine-room-");
+    process =
+        new ProcessBuilder(WorkerCommand.of(course))
+            .directory(folder.toFile())
+            .redirectError(folder.resolve("errors").toFile())
+            .start();
+    Thread.ofPlatform().daemon().name("worker's answers").start(this::read);
+    send(word);
+    linkReplays(course);
+  }
+
+  private void linkReplays(CourseFolder course) throws IOException {
+    Path place = folder.resolve("src/test/resources/replay");
+    Files.createDirectories(place);
+    for (String path : CourseFolder.paths(course.replays())) {
+      Path file = course.replays().resolve(path).toAbsolutePath();
+      try {
+        Files.createSymbolicLink(place.resolve(path), file);
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.copy(file, place.resolve(path));
+      }
+    }
+  }
+
+  private void read() {
+    try (InputStream in = new BufferedInputStream(process.getInputStream())) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        if (b != '\n') {
+          if (line.size() < LONGEST_LINE) {
+            line.write(b);
+          }
+          continue;
+        }
+        take(line.toString(StandardCharsets.UTF_8));
+        line.reset();
+      }
+    } catch (IOException e) {
+      // The process is gone, and with it what it wanted to say.
+    }
+    lines.add(END);
+  }
+
+  private void take(String line) {
+    int at = line.indexOf(word);
+    if (at >= 0) {
+      lines.add(line.substring(at + word.length()));
+    } else if (stray.length() < LONGEST_LINE / 16) {
+      stray += line + "\n";
+    }
+  }
+
+  private void send(String line) throws IOException {
+    OutputStream to = process.getOutputStream();
+    to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    to.flush();
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** Asks, and gathers the answer; a worker that does not answer in time is ended. */
+  Findings ask(Request request) throws InterruptedException {
+    Findings findings = new Findings();
+    try {
+      send(request.line());
+    } catch (IOException e) {
+      findings.refuse("the judge has ended, and cannot say why; try again");
+      return findings;
+    }
+    long patience = request.limit() + TimeUnit.SECONDS.toMillis(30);
+    while (!findings.done() && !findings.stuck()) {
+      String line = lines.poll(patience, TimeUnit.MILLISECONDS);
+      if (line == null) {
+        process.destroyForcibly();
+        findings.died(
+            "it keeps the whole judge busy; it was ended after " + patience / 1000 + " s");
+      } else if (line.equals(END)) {
+        findings.died(reason());
+      } else {
+        findings.take(Line.fields(line));
+      }
+    }
+    return findings;
+  }
+
+  private String reason() throws InterruptedException {
+    int status = process.waitFor();
+    if (stray.contains("OutOfMemoryError")) {
+      return "it needs more memory than the judge has: look for something that grows without end";
+    }
+    String errors = "";
+    try {
+      errors = Files.readString(folder.resolve("errors")).lines().limit(3).toList().toString();
+    } catch (IOException e) {
+      // Then the status has to do.
+    }
+    return "the code ended the JVM, with status "
+        + status
+        + (errors.length() > 2 ? " " + errors : "");
+  }
+
+  /** Waits until it can be asked. */
+  void awaitReady() throws InterruptedException {
+    String line = lines.poll(60, TimeUnit.SECONDS);
+    if (line == null || !line.equals(Event.READY.name())) {
+      String why = line == null ? "no answer for a minute" : reason();
+      close();
+      throw new Refusal("the judge does not start: " + why);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // A file that is still held is the system's to remove.
+    }
+  }
+}

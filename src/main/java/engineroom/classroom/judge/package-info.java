@@ -1,0 +1,5 @@
+/**
+ * The judge: keeps a worker JVM warm, asks it, replaces it when it is stuck or spent, and makes
+ * verdicts of what it tells.
+ */
+package engineroom.classroom.judge;

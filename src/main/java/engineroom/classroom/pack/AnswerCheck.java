@@ -1,0 +1,74 @@
+package engineroom.classroom.pack;
+
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.classroom.answer.Answer;
+import engineroom.classroom.answer.Replacement;
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the form of wrong answers and broken engines; whether they are refused takes longer. */
+final class AnswerCheck {
+
+  private final Project project;
+  private final Path answers;
+  private final Course course;
+  private final Problems problems;
+  private final JavaIndex port;
+
+  AnswerCheck(Project project, Path answers, JavaIndex port, Course course, Problems problems) {
+    this.project = project;
+    this.answers = answers;
+    this.course = course;
+    this.problems = problems;
+    this.port = port;
+  }
+
+  void check() throws IOException {
+    Set<String> steps = course.steps().stream().map(Step::id).collect(Collectors.toSet());
+    for (String path : CourseFolder.paths(answers.resolve("wrong"))) {
+      Path file = answers.resolve("wrong").resolve(path);
+      if (!path.endsWith(".java")) {
+        continue;
+      }
+      if (!steps.contains(path.replaceFirst("/.*", ""))) {
+        problems.add(project.location(file, 0), "its folder bears the name of no step");
+      }
+      check(file);
+    }
+    for (String path : CourseFolder.paths(answers.resolve("broken"))) {
+      Path file = answers.resolve("broken").resolve(path);
+      Answer answer = check(file);
+      if (answer != null && !course.knows(answer.breaks())) {
+        String what = "no chapter has a behaviour '" + answer.breaks() + "': name it in // Breaks:";
+        problems.add(project.location(file, 2), what);
+      }
+      if (!Files.exists(answers.resolve("models").resolve(path))) {
+        problems.add(project.location(file, 0), "has no model test: write models/" + path);
+      }
+    }
+  }
+
+  private Answer check(Path file) throws IOException {
+    Location where = project.location(file, 1);
+    try {
+      String name = file.getFileName().toString().replaceFirst("\\.java$", "");
+      Answer answer = Answer.parse(name, Files.readString(file));
+      for (Replacement replacement : answer.replacements()) {
+        port.find(replacement.member());
+      }
+      return answer;
+    } catch (IllegalArgumentException e) {
+      problems.add(where, e.getMessage());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package engineroom.classroom.pack;
+
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMark;
+import engineroom.book.source.JavaMember;
+import engineroom.book.source.JavaReader;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problem;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.classroom.Refusal;
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.course.Shown;
+import engineroom.classroom.course.Step;
+import engineroom.classroom.source.Flat;
+import engineroom.classroom.source.Method;
+import engineroom.classroom.source.Methods;
+import engineroom.classroom.source.Signature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the course's folder: from the port its sources, whole and with the bodies of the steps'
+ * methods taken out; from the book the texts; from the build the compiled tests.
+ */
+public final class CoursePacker {
+
+  private static final String ENGINE = "engineroom/engine/";
+
+  private final Path root;
+  private final Path book;
+  private final Path answers;
+  private final String version;
+  private final Project project;
+  private final Problems problems = new Problems();
+
+  /**
+   * A packer.
+   *
+   * @param root the project's folder
+   * @param book the folder of the built book
+   * @param answers the folder of wrong answers and broken engines
+   * @param version the project's version
+   */
+  public CoursePacker(Path root, Path book, Path answers, String version) {
+    this.root = root;
+    this.book = book;
+    this.answers = answers;
+    this.version = version;
+    this.project = new Project(root);
+  }
+
+  /**
+   * Packs the course; where anything is wrong, the last one stays.
+   *
+   * @return what is wrong
+   * @throws Refusal where the build has not made what this needs
+   */
+  public List<Problem> pack(Path target) throws IOException {
+    Packing packing = new Packing(target);
+    try {
+      fill(packing);
+      if (problems.none()) {
+        packing.write("version", version + " " + packing.digest() + "\n");
+        packing.moveIntoPlace();
+      }
+      return problems.all();
+    } finally {
+      packing.giveUp();
+    }
+  }
+
+  private void fill(Packing packing) throws IOException {
+    for (String file : List.of("exercises.json", "behaviours.json")) {
+      packing.write(file, Files.readString(needed(book.resolve(file))));
+    }
+    Path tests = root.resolve("src/test/java");
+    Path main = root.resolve("src/main/java");
+    CourseFolder folder = new CourseFolder(packing.folder());
+    packing.write("tests", tests(tests.resolve("engineroom/chapters")));
+    Course course = Course.read(folder);
+    packing.copy(main, path -> path.startsWith(ENGINE), "port");
+    packing.copy(main, path -> path.startsWith(ENGINE), "workspace/src/main/java");
+    packing.copy(main, path -> path.startsWith("engineroom/replay/"), "workspace/src/test/java");
+    packing.copy(
+        tests,
+        path -> path.startsWith("engineroom/chapters/") || path.equals("engineroom/Behaviour.java"),
+        "workspace/src/test/java");
+    packing.copy(
+        root.resolve("src/test/resources"),
+        path -> path.equals("junit-platform.properties"),
+        "workspace/src/test/resources");
+    copyCompiled(packing);
+    packing.copy(
+        root.resolve("src/test/resources/replay"), path -> path.endsWith(".json"), "replays");
+    for (String kind : List.of("wrong", "broken", "models")) {
+      packing.copy(answers.resolve(kind), path -> true, kind);
+    }
+    packing.write("members", cutOut(packing, course));
+    Templates templates =
+        new Templates(root.resolve("pom.xml"))
+            .with("version", version)
+            .with("steps", String.valueOf(course.steps().size()));
+    for (var template : Templates.FILES.entrySet()) {
+      packing.write("workspace/" + template.getValue(), templates.fill(template.getKey()));
+    }
+    List<JavaMember> port = new JavaReader(project, problems).read(main.resolve(ENGINE));
+    new AnswerCheck(project, answers, new JavaIndex(port), course, problems).check();
+    if (problems.none()) {
+      new StubCheck(folder, problems).check();
+    }
+  }
+
+  private Path needed(Path file) {
+    if (!Files.exists(file)) {
+      throw new Refusal(project.name(file) + ": the course needs it; run mvn verify");
+    }
+    return file;
+  }
+
+  private void copyCompiled(Packing packing) throws IOException {
+    Path main = needed(root.resolve("target/classes"));
+    Path tests = needed(root.resolve("target/test-classes"));
+    packing.copy(
+        main,
+        path -> path.startsWith(ENGINE + "go/") || path.startsWith(ENGINE + "json/"),
+        "library");
+    packing.copy(main, path -> path.startsWith("engineroom/replay/"), "judging");
+    packing.copy(
+        tests,
+        path ->
+            path.startsWith("engineroom/chapters/")
+                || path.equals("engineroom/Behaviour.class")
+                || path.startsWith("engineroom/replay/RecordedReplaysTest"),
+        "judging");
+  }
+
+  private String tests(Path chapters) {
+    StringBuilder lines = new StringBuilder();
+    for (JavaMember test :
+        new JavaIndex(new JavaReader(project, problems).read(chapters)).members()) {
+      for (JavaMark mark : test.marks()) {
+        if (mark.name().equals("Behaviour")) {
+          for (String id : mark.values()) {
+            lines.append(new Shown(id, test.binaryType(), test.name()).line()).append('\n');
+          }
+        }
+      }
+    }
+    return lines.toString();
+  }
+
+  /** Takes the bodies out of the workspace, and gives the lines that remember them. */
+  private String cutOut(Packing packing, Course course) throws IOException {
+    Map<String, Map<Signature, Step>> files = new LinkedHashMap<>();
+    List<Signature> order = new ArrayList<>();
+    for (Step step : course.steps()) {
+      for (Signature one : step.members()) {
+        files.computeIfAbsent(one.file(), file -> new LinkedHashMap<>()).put(one, step);
+        order.add(one);
+      }
+    }
+    Map<Signature, Member> members = new LinkedHashMap<>();
+    for (var file : files.entrySet()) {
+      String path = ENGINE + file.getKey();
+      String text = Files.readString(packing.folder().resolve("port").resolve(path));
+      remember(path, text, file.getValue(), members);
+      packing.write("workspace/src/main/java/" + path, Stubs.cut(text, file.getValue()));
+    }
+    StringBuilder lines = new StringBuilder();
+    order.stream()
+        .filter(members::containsKey)
+        .forEach(one -> lines.append(members.get(one).line()).append('\n'));
+    return lines.toString();
+  }
+
+  private void remember(
+      String path, String text, Map<Signature, Step> wanted, Map<Signature, Member> members) {
+    Methods methods = Methods.in(text);
+    for (var entry : wanted.entrySet()) {
+      Signature signature = entry.getKey();
+      methods
+          .find(signature)
+          .ifPresentOrElse(
+              method -> members.put(signature, member(entry.getValue(), text, method)),
+              () -> {
+                String what = signature + " has no body that could be written again";
+                problems.add(new Location("src/main/java/" + path, 0), what);
+              });
+    }
+  }
+
+  private static Member member(Step step, String text, Method method) {
+    String body = text.substring(method.body(), method.end());
+    return new Member(step.id(), method.signature(), body, Flat.of(body));
+  }
+}

@@ -1,0 +1,61 @@
+package engineroom.classroom.pack;
+
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import engineroom.classroom.course.CourseFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles a workspace as it is handed out: a student begins with what compiles. */
+final class StubCheck {
+
+  private final CourseFolder folder;
+  private final Problems problems;
+
+  StubCheck(CourseFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  void check() throws IOException {
+    Path sources = folder.workspace().resolve("src/main/java");
+    Path classes = Files.createTempDirectory("classroom");
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+            compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8);
+        Stream<Path> engine = Files.list(sources.resolve("engineroom/engine"))) {
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(folder.library()));
+      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      List<Path> files = engine.filter(file -> file.toString().endsWith(".java")).toList();
+      var units = manager.getJavaFileObjectsFromPaths(files);
+      compiler.getTask(null, manager, errors, List.of("-proc:none", "-nowarn"), null, units).call();
+    }
+    errors.getDiagnostics().stream()
+        .filter(error -> error.getKind() == Diagnostic.Kind.ERROR)
+        .forEach(error -> report(sources, error));
+    for (String path : CourseFolder.paths(classes)) {
+      Files.delete(classes.resolve(path));
+    }
+  }
+
+  private void report(Path sources, Diagnostic<? extends JavaFileObject> error) {
+    String file = sources.relativize(Path.of(error.getSource().toUri())).toString();
+    problems.add(
+        new Location("workspace: " + file, (int) error.getLineNumber()),
+        "does not compile once the bodies of the steps are taken out: "
+            + error.getMessage(Locale.ROOT).lines().findFirst().orElse(""));
+  }
+}

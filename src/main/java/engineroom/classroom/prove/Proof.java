@@ -1,0 +1,178 @@
+package engineroom.classroom.prove;
+
+import engineroom.classroom.answer.Signatures;
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.course.Step;
+import engineroom.classroom.hunt.Bag;
+import engineroom.classroom.hunt.Hunt;
+import engineroom.classroom.hunt.Quarry;
+import engineroom.classroom.judge.Findings;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.judge.Verdict;
+import engineroom.classroom.source.Method;
+import engineroom.classroom.source.Methods;
+import engineroom.classroom.told.Suspicion;
+import engineroom.classroom.told.VerdictText;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tries the whole course: every step fails unsolved and passes solved, every wrong answer is
+ * refused, every broken engine is killed by its model test, and no model test raises a false alarm.
+ */
+public final class Proof implements AutoCloseable {
+
+  private static final int WRONG_ANSWERS = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private final Course course;
+  private final Judge judge;
+  private final Workspace unsolved;
+  private final Workspace solved;
+  private final Consumer<String> told;
+  private final List<String> faults = new ArrayList<>();
+  private final List<Signatures.Entry> signatures = new ArrayList<>();
+
+  /**
+   * A proof of a course.
+   *
+   * @param folder an empty folder for the workspaces that it tries
+   * @param told takes a line about each thing that was tried
+   */
+  public Proof(Course course, Path folder, Consumer<String> told) throws IOException {
+    this.course = course;
+    this.told = told;
+    this.judge = new Judge(course.folder(), LIMIT);
+    this.unsolved = Workspace.start(folder.resolve("unsolved"), course.folder());
+    this.solved = Workspace.start(folder.resolve("solved"), course.folder());
+    solve();
+  }
+
+  private void solve() throws IOException {
+    for (String path : CourseFolder.paths(course.folder().port().resolve("engineroom/engine"))) {
+      Path port = course.folder().port().resolve("engineroom/engine").resolve(path);
+      Files.writeString(solved.engine().resolve(path), Files.readString(port));
+    }
+  }
+
+  /** A workspace in which everything is written, as the port has it. */
+  public Workspace solved() {
+    return solved;
+  }
+
+  /** What is wrong, a sentence each. */
+  public List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** How each wrong answer fails, as it came. */
+  public List<Signatures.Entry> signatures() {
+    return List.copyOf(signatures);
+  }
+
+  /** Tries everything. */
+  public void prove() throws IOException, InterruptedException {
+    proveUnsolved();
+    proveSolved();
+    for (Step step : course.steps()) {
+      proveWrongAnswers(step);
+    }
+    proveHunts();
+  }
+
+  /** Every step fails while its methods are stubs and all others are written. */
+  public void proveUnsolved() throws IOException, InterruptedException {
+    List<Member> members = course.folder().readMembers();
+    for (Step step : course.steps()) {
+      solve();
+      for (Member member : members) {
+        if (member.step().equals(step.id())) {
+          stub(member);
+        }
+      }
+      Findings findings = judge.unfilled(solved.root(), step.behaviours());
+      boolean fails = findings.results().stream().anyMatch(result -> !result.passed());
+      check(fails, step.id() + " passes unsolved");
+      boolean names =
+          !Verdict.of(step, course, judge.student(unsolved.root(), step.behaviours())).passed();
+      check(names, step.id() + " passes in a workspace as it is handed out");
+    }
+    solve();
+  }
+
+  private void stub(Member member) throws IOException {
+    Path file = solved.engine().resolve(member.signature().file());
+    String text = Files.readString(file);
+    String given = Files.readString(unsolved.engine().resolve(member.signature().file()));
+    Method stub = Methods.in(given).find(member.signature()).orElseThrow();
+    Method method = Methods.in(text).find(member.signature()).orElseThrow();
+    String body = given.substring(stub.body(), stub.end());
+    Files.writeString(file, text.substring(0, method.body()) + body + text.substring(method.end()));
+  }
+
+  /** Every step passes as the port has it, each by itself and all together with the replays. */
+  public void proveSolved() throws InterruptedException {
+    for (Step step : course.steps()) {
+      Verdict verdict = Verdict.of(step, course, judge.student(solved.root(), step.behaviours()));
+      String why = verdict.failing().stream().map(one -> one.statement().id()).toList().toString();
+      check(verdict.passed(), step.id() + " fails solved: " + why + verdict.findings().refused());
+    }
+    Findings replays = judge.replays(solved.root());
+    boolean all = replays.results().stream().allMatch(TestResult::passed);
+    check(
+        all && !replays.results().isEmpty(), "the solved engine gives other answers than recorded");
+  }
+
+  /** Every wrong answer to a step compiles and is refused. */
+  public void proveWrongAnswers(Step step) throws InterruptedException {
+    Path folder = course.folder().wrong().resolve(step.id());
+    List<String> answers = CourseFolder.paths(folder);
+    check(
+        answers.size() >= WRONG_ANSWERS,
+        step.id() + " has " + answers.size() + " wrong answers: write " + WRONG_ANSWERS);
+    for (String path : answers) {
+      String name = path.replaceFirst("\\.java$", "");
+      Findings findings = judge.answer(folder.resolve(path), step.behaviours(), 4);
+      Verdict verdict = Verdict.of(step, course, findings);
+      String where = step.id() + "/" + name;
+      boolean ran = findings.errors().isEmpty() && findings.refused().isEmpty();
+      check(ran, where + " cannot be judged: " + findings.errors() + findings.refused());
+      check(!ran || !verdict.passed(), where + " passes");
+      if (ran) {
+        signatures.add(Suspicion.signature(verdict, name));
+      }
+    }
+  }
+
+  /** Every broken engine is killed by its model test. */
+  public void proveHunts() throws InterruptedException {
+    for (Quarry quarry : Quarry.all(course.folder())) {
+      Path model = course.folder().models().resolve(quarry.name() + ".java");
+      Hunt.Result result = new Hunt(judge).hunt(quarry, model);
+      TestResult failure = result.failure();
+      String why = failure == null ? VerdictText.obstacle(result.findings()) : failure.message();
+      check(result.bag() == Bag.KILL, "broken/" + quarry.name() + ": " + result.bag() + " " + why);
+    }
+  }
+
+  private void check(boolean holds, String fault) {
+    if (!holds) {
+      faults.add(fault);
+      told.accept("✗ " + fault);
+    }
+  }
+
+  @Override
+  public void close() {
+    judge.close();
+  }
+}

@@ -1,0 +1,23 @@
+package engineroom.classroom.source;
+
+/**
+ * Where a method stands in a text, in characters from 0.
+ *
+ * @param signature which method it is
+ * @param start its first character, after its Javadoc
+ * @param body the opening brace of its body
+ * @param end the character after its closing brace
+ * @param stub the id of the step that its body waits for, or null where it is written
+ */
+public record Method(Signature signature, int start, int body, int end, String stub) {
+
+  /** Its line, from 1. */
+  public int line(String text) {
+    return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+  }
+
+  /** Its last line, from 1. */
+  public int lastLine(String text) {
+    return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,2 @@
+/** The loop: save, see, next. */
+package engineroom.classroom.watch;

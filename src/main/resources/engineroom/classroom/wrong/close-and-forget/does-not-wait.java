@@ -1,0 +1,17 @@
+// Output#close
+// It does not wait for the readers, so what they fill is not complete when a run is back.
+@Override
+public synchronized void close() throws IOException {
+  IOException firstError = null;
+  for (OutputStream dst : dests) {
+    try {
+      dst.close();
+    } catch (IOException e) {
+      firstError = firstError == null ? e : firstError;
+    }
+  }
+  dests = NONE;
+  if (firstError != null) {
+    throw firstError;
+  }
+}

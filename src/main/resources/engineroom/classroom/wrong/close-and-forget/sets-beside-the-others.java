@@ -1,0 +1,6 @@
+// Output#set
+// It adds a destination beside the others, as the original's comment says. There are no others any
+// more: they are closed and gone.
+public void set(OutputStream dst) {
+  add(dst);
+}

@@ -1,0 +1,12 @@
+// Job#closeStreams
+// It closes the input first, as a process would lose its input before its output. The order is
+// stdout, stderr, stdin.
+private void closeStreams() throws EngineException {
+  try {
+    stdin.close();
+    stdout.close();
+    stderr.close();
+  } catch (IOException e) {
+    throw new EngineException(e);
+  }
+}

@@ -1,0 +1,8 @@
+// Job#errorf
+// It looks for the newline in the printed text. Only the format is looked at, so a newline that
+// comes with a value makes two.
+public Status errorf(String format, Object... args) {
+  String text = Format.sprintf(format, args);
+  print(stderr, "%s", text.endsWith("\n") ? text : text + "\n");
+  return Status.ERR;
+}

@@ -1,0 +1,10 @@
+// Engine#onShutdown
+// It keeps a callback once. A callback that is registered twice is called twice.
+public void onShutdown(Runnable callback) {
+  synchronized (lock) {
+    if (!onShutdown.contains(callback)) {
+      onShutdown.add(callback);
+      shutdownWait.add(1);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+// Engine#onShutdown
+// It does not count the callback. Each one that ends counts down, and a count cannot fall below
+// zero.
+public void onShutdown(Runnable callback) {
+  synchronized (lock) {
+    onShutdown.add(callback);
+  }
+}

@@ -1,0 +1,11 @@
+// Engine#onShutdown
+// It drops what comes after a shutdown. That would spare the next shutdown an endless wait; the
+// original counts it.
+public void onShutdown(Runnable callback) {
+  synchronized (lock) {
+    if (!shutdown) {
+      onShutdown.add(callback);
+      shutdownWait.add(1);
+    }
+  }
+}

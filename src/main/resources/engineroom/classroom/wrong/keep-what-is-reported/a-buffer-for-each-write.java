@@ -1,0 +1,5 @@
+// ErrorMessage#kept
+// It makes a buffer and does not keep it, so all that is written is lost.
+private ByteArrayOutputStream kept() {
+  return kept == null ? new ByteArrayOutputStream() : kept;
+}

@@ -1,0 +1,9 @@
+// NopWriteCloser#write
+// It writes nothing where there is no stream behind it. A null is not looked for: it fails at the
+// first write.
+@Override
+public void write(byte[] from, int at, int length) throws IOException {
+  if (out != null) {
+    out.write(from, at, length);
+  }
+}

@@ -1,0 +1,7 @@
+// Env#setList
+// It stores nothing where there is no list. The word null is stored, and the key exists.
+public void setList(String key, List<String> value) throws JsonException {
+  if (value != null) {
+    setJson(key, value);
+  }
+}

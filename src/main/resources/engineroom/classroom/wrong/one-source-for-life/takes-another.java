@@ -1,0 +1,5 @@
+// Input#add
+// It lets a second source replace the first.
+public synchronized void add(InputStream src) throws EngineException {
+  this.src = src;
+}

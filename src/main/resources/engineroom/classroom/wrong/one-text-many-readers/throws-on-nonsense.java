@@ -1,0 +1,5 @@
+// Env#getInt64
+// It throws where the text is no number. No reader but that of times can fail; nonsense is 0.
+public long getInt64(String key) {
+  return Long.parseLong(trim(get(key)));
+}

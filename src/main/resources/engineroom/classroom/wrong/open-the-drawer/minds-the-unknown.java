@@ -1,0 +1,8 @@
+// Hack#get
+// It complains of a key that was never set. A missing variable reads as null.
+Object get(String key) {
+  if (!values.containsKey(key)) {
+    throw new IllegalArgumentException("no variable " + key);
+  }
+  return values.get(key);
+}

@@ -1,0 +1,6 @@
+// Job#waitCancelled
+// It makes a signal for everyone who asks, so the one that is fired is never the one that somebody
+// waits for.
+public synchronized Signal waitCancelled() {
+  return new Signal();
+}

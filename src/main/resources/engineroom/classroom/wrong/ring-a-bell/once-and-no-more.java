@@ -1,0 +1,8 @@
+// Job#cancel
+// It complains of a second call. Cancelling again changes nothing, and is no error.
+public void cancel() {
+  if (waitCancelled().hasFired()) {
+    throw new IllegalStateException(name + ": job has already been cancelled");
+  }
+  waitCancelled().fire();
+}

@@ -1,0 +1,19 @@
+// Job#handleAndClose
+// It fails as soon as something was reported. A report is not a failure: the status decides.
+private void handleAndClose() throws EngineException {
+  ErrorMessage errorMessage = new ErrorMessage();
+  stderr.add(errorMessage);
+  if (handler == null) {
+    errorf("%s: command not found", name);
+    status = Status.NOT_FOUND;
+  } else {
+    status = handler.handle(this);
+    ended = true;
+  }
+  if (closeIO) {
+    closeStreams();
+  }
+  if (status.code() != 0 || !errorMessage.lastLine().isEmpty()) {
+    throw new EngineException(errorMessage.lastLine());
+  }
+}

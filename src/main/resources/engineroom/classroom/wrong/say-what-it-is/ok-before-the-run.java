@@ -1,0 +1,6 @@
+// Job#statusString
+// It does not ask whether there is an outcome, and says OK of a job that has not run: its status
+// is zero, as that of a success.
+public String statusString() {
+  return " = " + (status.code() == 0 ? "OK" : "ERR") + " (" + status.code() + ")";
+}

@@ -1,0 +1,5 @@
+// Job#callString
+// It lets Java print the array, which brings square brackets along.
+public String callString() {
+  return name + "(" + java.util.Arrays.toString(args) + ")";
+}

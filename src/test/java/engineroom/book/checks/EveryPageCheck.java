@@ -1,0 +1,101 @@
+package engineroom.book.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("browser")
+@DisplayName("In a browser, every page")
+class EveryPageCheck {
+
+  private static final String UNFOLD =
+      "for (const box of document.querySelectorAll('details')) box.open = true;";
+
+  private static final String AXE =
+      """
+      const [rules, done] = arguments;
+      const told = violation => violation.nodes.slice(0, 3).map(
+          node => violation.id + ": " + node.target.join(" ") + ": " + node.failureSummary);
+      axe.run(document, { runOnly: rules, resultTypes: ["violations"], preload: false }).then(
+          results => done(results.violations.flatMap(told)), problem => done([String(problem)]));
+      """;
+
+  /** Gives the elements that make a page wider than its window. */
+  private static final String TOO_WIDE =
+      """
+      const root = document.documentElement;
+      if (root.scrollWidth <= innerWidth) return [];
+      const scrolls = element => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX);
+      const wide = element => {
+        if (element.getBoundingClientRect().right <= innerWidth + 1) return false;
+        for (let box = element.parentElement; box && box !== root; box = box.parentElement) {
+          if (scrolls(box)) return false;
+        }
+        return true;
+      };
+      const named = [...document.body.querySelectorAll("*")].filter(wide).slice(0, 5)
+          .map(element => element.outerHTML.slice(0, 100));
+      return [root.scrollWidth + " pixels in " + innerWidth, ...named];
+      """;
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static WrittenBook book;
+  private static Browser browser;
+  private static String axe;
+
+  @BeforeAll
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  static void start() throws IOException {
+    book = WrittenBook.ofTheBuild();
+    browser = Browser.on(book);
+    axe = Browser.script("/axe.min.js");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  static Collection<String> pages() {
+    return WrittenBook.ofTheBuild().pages().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @DisplayName("is accessible in both themes, fits a phone, and keeps to itself")
+  void isWellMade(String page) {
+    List<String> problems = new ArrayList<>();
+    browser.size(1280, 900);
+    browser.open(page);
+    browser.run(UNFOLD);
+    browser.run(axe);
+    browser.prefer("prefers-color-scheme", "light");
+    problems.addAll(browser.<List<String>>await(AXE, WCAG));
+    browser.prefer("prefers-color-scheme", "dark");
+    problems.addAll(
+        browser.<List<String>>await(AXE, List.of("color-contrast"))); // all that differs
+    for (int width : new int[] {390, 320}) {
+      browser.size(width, 844);
+      problems.addAll(browser.<List<String>>run(TOO_WIDE));
+    }
+    problems.addAll(browser.complaints());
+    problems.addAll(browser.requests());
+    assertThat(problems).isEmpty();
+  }
+}

@@ -1,0 +1,239 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import engineroom.Behaviour;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
+import engineroom.engine.Installer;
+import engineroom.engine.Job;
+import engineroom.engine.Status;
+import engineroom.examples.ThreeModules;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Chapter 1: the framework. */
+class Chapter01FrameworkTest {
+
+  private static final List<Class<?>> MODULES =
+      List.of(ThreeModules.Api.class, ThreeModules.Daemon.class, ThreeModules.Events.class);
+
+  private final JobLog log = new JobLog();
+  private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+  private final Engine eng = newEngine();
+
+  private Engine newEngine() {
+    Host machine = Host.ofTheMachine();
+    GlobalHandlers none = new GlobalHandlers();
+    Engine made = new Engine(new Host(machine.goroutines(), machine.clock(), log, none));
+    made.stderr = stderr;
+    return made;
+  }
+
+  private void install(Installer... modules) throws EngineException {
+    for (Installer module : modules) {
+      module.install(eng);
+    }
+  }
+
+  private static Status print(Job job, String text) {
+    job.printf("%s", text);
+    return Status.OK;
+  }
+
+  @Test
+  @Behaviour("a-name-and-an-engine-are-enough")
+  void twoModulesWorkTogetherAndNeitherNamesAnother() throws EngineException {
+    install(new ThreeModules.Daemon(), new ThreeModules.Events());
+    eng.job("create", "web").run();
+
+    assertThat(Ran.stdout(eng.job("events", "web"))).isEqualTo("create web");
+    assertThat(new ClassFileImporter().importClasses(MODULES))
+        .allSatisfy(module -> assertThat(namesOfOtherModules(module)).isEmpty());
+  }
+
+  private static List<String> namesOfOtherModules(JavaClass module) {
+    return module.getDirectDependenciesFromSelf().stream()
+        .map(Dependency::getTargetClass)
+        .filter(other -> MODULES.stream().anyMatch(other::isEquivalentTo))
+        .map(JavaClass::getName)
+        .filter(name -> !name.equals(module.getName()))
+        .toList();
+  }
+
+  static Stream<List<Installer>> orders() {
+    return Stream.of(
+        List.of(new ThreeModules.Daemon(), new ThreeModules.Events()),
+        List.of(new ThreeModules.Events(), new ThreeModules.Daemon()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
+  @Behaviour("modules-may-be-installed-in-any-order")
+  void theOrderOfInstallingMakesNoDifference(List<Installer> modules) throws EngineException {
+    install(modules.toArray(new Installer[0]));
+    eng.job("create", "web").run();
+
+    assertThat(Ran.stdout(eng.job("events", "web"))).isEqualTo("create web");
+  }
+
+  @Test
+  @Behaviour("a-stand-in-answers-as-well")
+  void whoeverRegistersTheNameGetsTheCall() throws EngineException {
+    List<String> heard = new ArrayList<>();
+    install(new ThreeModules.Daemon());
+    eng.register(
+        "log",
+        job -> {
+          heard.addAll(List.of(job.args));
+          return Status.OK;
+        });
+
+    assertThat(Ran.stdout(eng.job("create", "web"))).isEqualTo("number 1");
+    assertThat(heard).containsExactly("create", "web");
+  }
+
+  @Test
+  @Behaviour("modules-may-need-each-other")
+  void oneModuleRunsAJobOfAnotherAndTheOtherOneOfIts() throws EngineException {
+    install(new ThreeModules.Daemon(), new ThreeModules.Events());
+
+    eng.job("create", "web").run();
+    eng.job("events", "web").run();
+
+    assertThat(log.lines())
+        .containsSubsequence(
+            "+job create(web)", "+job log(create, web)", "-job create(web) = OK (0)")
+        .containsSubsequence(
+            "+job events(web)", "+job container_inspect(web)", "-job events(web) = OK (0)");
+  }
+
+  @Test
+  @Behaviour("a-handler-can-run-any-job")
+  void aHandlerFindsTheEngineInItsJob() throws EngineException {
+    eng.register("list", job -> print(job, job.eng + " " + Ran.stdout(job.eng.job("commands"))));
+
+    assertThat(Ran.stdout(eng.job("list"))).isEqualTo(eng + " commands\nlist\n");
+  }
+
+  @Test
+  @Behaviour("an-inner-job-inherits-nothing")
+  void neitherVariablesNorStreamsNorTheBellArePassedOn() throws EngineException {
+    List<Job> inner = new ArrayList<>();
+    List<Integer> read = new ArrayList<>();
+    eng.register(
+        "inner",
+        job -> {
+          inner.add(job);
+          read.add(firstByte(job.stdin));
+          return print(job, "from the inner job");
+        });
+    eng.register(
+        "outer",
+        job -> {
+          job.cancel();
+          return Ran.error(job.eng.job("inner")) == null ? Status.OK : Status.ERR;
+        });
+    Job outer = eng.job("outer");
+    outer.setenv("KEY", "value");
+    outer.stdin.add(new ByteArrayInputStream(new byte[] {1}));
+
+    assertThat(Ran.of(outer)).isEqualTo(new Ran("", null));
+    assertThat(inner.getFirst().environ()).isEmpty();
+    assertThat(read).containsExactly(-1);
+    assertThat(outer.waitCancelled().hasFired()).isTrue();
+    assertThat(inner.getFirst().waitCancelled().hasFired()).isFalse();
+  }
+
+  private static int firstByte(InputStream stream) {
+    try {
+      return stream.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Behaviour("what-an-inner-job-reports-stays-with-it")
+  void theOuterJobsStderrHearsNothingOfTheInnerJobs() throws EngineException {
+    ByteArrayOutputStream outerStderr = new ByteArrayOutputStream();
+    eng.register("inner", job -> job.errorf("the disk is full"));
+    eng.register("outer", job -> Ran.error(job.eng.job("inner")) == null ? Status.ERR : Status.OK);
+    Job outer = eng.job("outer");
+    outer.stderr.add(outerStderr);
+
+    outer.run();
+
+    assertThat(outerStderr.size()).isZero();
+    assertThat(stderr).hasToString("the disk is full\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  @Behaviour("an-inner-error-is-a-text")
+  void theOuterJobGetsTheLastLineAndItsOwnSay(int status) throws EngineException {
+    List<String> got = new ArrayList<>();
+    eng.register("inner", job -> job.errorf("reading the image\nthe disk is full"));
+    eng.register(
+        "outer",
+        job -> {
+          got.add(Ran.error(job.eng.job("inner")));
+          return new Status(status);
+        });
+
+    String error = Ran.error(eng.job("outer"));
+
+    assertThat(got).containsExactly("the disk is full");
+    assertThat(error).isEqualTo(status == 0 ? null : "");
+  }
+
+  @Test
+  @Behaviour("inner-jobs-log-between-the-lines-of-the-outer")
+  void theLogIsATreeWithoutIndents() throws EngineException {
+    eng.register("inner", job -> Status.OK);
+    eng.register("outer", job -> Ran.error(job.eng.job("inner")) == null ? Status.OK : Status.ERR);
+
+    eng.job("outer").run();
+
+    assertThat(log.lines())
+        .containsExactly(
+            "+job outer()", "+job inner()", "-job inner() = OK (0)", "-job outer() = OK (0)");
+  }
+
+  @Test
+  @Behaviour("nobody-compares-the-keys")
+  void aKeyThatIsSpeltInTwoWaysIsSetAndReadAndNeverMeets() throws EngineException {
+    eng.register("ps", job -> print(job, "limit='" + job.getenv("limit") + "'"));
+    Job ps = eng.job("ps");
+    ps.setenv("Limit", "10");
+
+    assertThat(Ran.of(ps)).isEqualTo(new Ran("limit=''", null));
+    assertThat(log.lines()).containsExactly("+job ps()", "-job ps() = OK (0)");
+    assertThat(stderr.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  @Behaviour("nobody-counts-the-arguments")
+  void anyNumberOfArgumentsReachesTheHandler(int number) throws EngineException {
+    eng.register("count", job -> print(job, String.valueOf(job.args.length)));
+
+    assertThat(Ran.of(eng.job("count", new String[number])))
+        .isEqualTo(new Ran(String.valueOf(number), null));
+  }
+}

@@ -1,0 +1,74 @@
+package engineroom.classroom;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.pack.CoursePacker;
+import engineroom.classroom.source.Method;
+import engineroom.classroom.source.Methods;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A course of three steps over the real port and the real tests, packed once. */
+public final class CourseFixture {
+
+  private static final Path FILES = Path.of("src/test/resources/classroom");
+  private static final Path PACKED = Path.of("target/classroom-of-tests");
+
+  private static CourseFolder folder;
+
+  private CourseFixture() {}
+
+  /** The course's folder. */
+  public static synchronized CourseFolder folder() {
+    if (folder == null) {
+      try {
+        var problems = packer().pack(PACKED);
+        if (!problems.isEmpty()) {
+          throw new IllegalStateException(problems.toString());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      folder = CourseFolder.open(PACKED);
+    }
+    return folder;
+  }
+
+  /** What packs it. */
+  public static CoursePacker packer() {
+    return new CoursePacker(Path.of(""), FILES.resolve("book"), FILES.resolve("answers"), "1");
+  }
+
+  /** The course. */
+  public static Course course() {
+    return Course.read(folder());
+  }
+
+  /** Puts a body in place of a method's, in a workspace. */
+  public static void write(Workspace workspace, String method, String body) throws IOException {
+    for (Member member : folder().readMembers()) {
+      if (member.signature().toString().startsWith(method + "(")) {
+        Path file = workspace.engine().resolve(member.signature().file());
+        String text = Files.readString(file);
+        Method found = Methods.in(text).find(member.signature()).orElseThrow();
+        String changed = text.substring(0, found.body()) + body + text.substring(found.end());
+        Files.writeString(file, changed);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no step asks for " + method);
+  }
+
+  /** Puts the port's own body back. */
+  public static void solve(Workspace workspace, String method) throws IOException {
+    for (Member member : folder().readMembers()) {
+      if (member.signature().toString().startsWith(method + "(")) {
+        write(workspace, method, member.body());
+      }
+    }
+  }
+}

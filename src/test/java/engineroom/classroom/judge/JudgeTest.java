@@ -1,0 +1,316 @@
+package engineroom.classroom.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.check.Check;
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.Step;
+import engineroom.classroom.told.Suspicion;
+import engineroom.classroom.told.VerdictJson;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a student may save, the bad with the good, and what the judge says to it. */
+@Timeout(240)
+class JudgeTest {
+
+  private static final String REGISTER = "Engine#register";
+
+  private static Course course;
+  private static Judge judge;
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private Check check;
+
+  @BeforeAll
+  static void start() {
+    course = CourseFixture.course();
+    judge = new Judge(course.folder(), Duration.ofSeconds(4));
+  }
+
+  @AfterAll
+  static void stop() {
+    judge.close();
+  }
+
+  @BeforeEach
+  void makeWorkspace() throws IOException {
+    workspace = Workspace.start(folder.resolve("mine"), course.folder());
+    check = new Check(course, workspace, judge);
+  }
+
+  private Verdict judge(String step) throws Exception {
+    return check.judge(List.of(course.step(step))).getFirst();
+  }
+
+  private String told(String step) throws Exception {
+    return check.verdict(judge(step));
+  }
+
+  @Test
+  void aStepThatIsNotWrittenSaysWhatToWrite() throws Exception {
+    Verdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(Verdict.State.UNWRITTEN);
+    assertThat(check.tell(verdict))
+        .startsWith(
+            "· Step 1, Store a handler: not written yet.\n"
+                + "  src/main/java/engineroom/engine/Engine.java:")
+        .contains("  Engine#register(String, Handler)\n", "Keep a handler under its name.");
+    assertThat(workspace.progress().passed()).isEmpty();
+  }
+
+  @Test
+  void aStepHalfWrittenIsNotDone() throws Exception {
+    CourseFixture.solve(workspace, "Job#callString");
+    Verdict verdict = judge("2");
+    assertThat(verdict.state()).isEqualTo(Verdict.State.UNWRITTEN);
+    assertThat(verdict.unwritten())
+        .extracting(Unwritten::signature)
+        .containsExactly("Job#statusString()", "Job#toString()");
+  }
+
+  @Test
+  void aRightAnswerPassesAndIsRemembered() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Verdict verdict = judge("1");
+    assertThat(check.tell(verdict))
+        .startsWith("✓ Step 1, Store a handler: passed.")
+        .contains("The first one stays.", "Next: Step 2, Say what it is and how it ended");
+    assertThat(workspace.progress().passed()).containsExactly("store-a-handler");
+  }
+
+  @Test
+  void aWrongAnswerIsToldInTheChaptersWords() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n    System.out.println(\"in \" + name);\n    put(name, handler);\n  }");
+    assertThat(told("1"))
+        .contains(
+            "✗ Step 1, Store a handler: 1 of 3 behaviours not there yet.",
+            "  ✗ Registering a name that is taken fails, and the first handler stays.\n"
+                + "    register-refuses-a-taken-name\n",
+            "    Expecting code to raise a throwable.\n",
+            "    test: Chapter03HandlersTest.java:",
+            "Your code prints:\n  | in ");
+  }
+
+  @Test
+  void anExceptionIsShownWhereItWasThrown() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n    String nothing = null;\n    put(nothing.strip(), handler); // mine\n  }");
+    String told = told("1");
+    assertThat(told).contains("NullPointerException", "in your engine:");
+    String file = Files.readString(workspace.engine().resolve("Engine.java"));
+    int line = (int) file.substring(0, file.indexOf("// mine")).lines().count();
+    assertThat(told).contains("Engine.java:" + line + "  put(nothing.strip(), handler); // mine");
+  }
+
+  @Test
+  void whatDoesNotCompileIsShownWithItsLine() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(nam, handler)\n  }");
+    Verdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(Verdict.State.NOT_JUDGED);
+    assertThat(check.verdict(verdict))
+        .contains("? Step 1, Store a handler: not judged.", "Engine.java:", "';' expected")
+        .contains("> put(nam, handler)");
+  }
+
+  @Test
+  void whatThePortLendsMayNoLongerFit() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Path file = workspace.engine().resolve("Engine.java");
+    Files.writeString(
+        file, Files.readString(file).replace("Runnable> onShutdown =", "Runnable> callbacks ="));
+    assertThat(told("1").replaceAll("\\s+", " "))
+        .contains("Engine.shutdown, which is not yours yet and taken from the port, no longer");
+  }
+
+  @Test
+  void aLoopWithoutEndIsStoppedAndNamed() throws Exception {
+    CourseFixture.write(
+        workspace, REGISTER, "{\n    while (true) {\n      Thread.onSpinWait();\n    }\n  }");
+    assertThat(told("1"))
+        .contains(
+            "stopped: it did not end within 4.0 s; a thread runs on and on",
+            "the threads in your engine:",
+            "Engine.register (Engine.java:");
+    CourseFixture.solve(workspace, REGISTER);
+    assertThat(judge("1").passed()).isTrue();
+  }
+
+  @Test
+  void threadsThatLockEachOtherOutAreNamedAtOnce() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        """
+        {
+            Object one = new Object();
+            java.util.concurrent.CountDownLatch both = new java.util.concurrent.CountDownLatch(2);
+            Thread other = new Thread(() -> { synchronized (lock) { meet(both); synchronized (one) { put(name, handler); } } });
+            other.start();
+            synchronized (one) { meet(both); synchronized (lock) { put(name, handler); } }
+          }
+
+          private static void meet(java.util.concurrent.CountDownLatch both) {
+            both.countDown();
+            try {
+              both.await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        """);
+    assertThat(told("1"))
+        .contains("threads wait for each other, each for a lock that another one holds")
+        .contains("waits: ", "Engine.register (Engine.java:");
+  }
+
+  @Test
+  void endingTheJvmIsRefusedByName() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    System.exit(0);\n  }");
+    assertThat(told("1"))
+        .containsPattern(
+            "Engine.java:\\d+ calls System.exit, which would end the judge as well: take it");
+  }
+
+  @Test
+  void endingTheJvmInDisguiseIsNoticed() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n    try { Class.forName(\"java.lang.System\").getMethod(\"exit\", int.class)"
+            + ".invoke(null, 7); } catch (ReflectiveOperationException e) {}\n  }");
+    assertThat(told("1")).contains("stopped: the code ended the JVM, with status 7");
+    CourseFixture.solve(workspace, REGISTER);
+    assertThat(judge("1").passed()).isTrue();
+  }
+
+  @Test
+  void socketsAreRefusedByName() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n    try (var s = new java.net.Socket(\"localhost\", 1)) {"
+            + " put(name, handler); } catch (java.io.IOException e) {}\n  }");
+    assertThat(told("1")).contains("makes a Socket, which opens a way into the network");
+  }
+
+  @Test
+  void moreMemoryThanThereIsIsNamed() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
+            + "    while (true) { all.add(new byte[1 << 20]); }\n  }");
+    assertThat(told("1")).contains("stopped: it needs more memory than the judge has");
+  }
+
+  @Test
+  void megabytesOfOutputAreCountedAndNotShown() throws Exception {
+    CourseFixture.write(
+        workspace,
+        REGISTER,
+        "{\n"
+            + "    for (int i = 0; i < 50_000; i++) System.out.println(\"line \" + i + \" of"
+            + " many\");\n"
+            + "    if (handlers.containsKey(name)) throw new EngineException(\"Can't overwrite"
+            + " handler for command \" + name);\n"
+            + "    put(name, handler);\n"
+            + "  }");
+    String told = told("1");
+    assertThat(told).contains("passed.", "  | line 0 of many", " bytes in all");
+    assertThat(told.length()).isLessThan(2000);
+  }
+
+  @Test
+  void threadsThatStayAreNoted() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n    new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(); }"
+            + " }).start();\n    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
+    CourseFixture.solve(workspace, "Job#statusString");
+    CourseFixture.solve(workspace, "Job#toString");
+    Verdict verdict = judge("2");
+    assertThat(verdict.passed()).isTrue();
+    assertThat(check.verdict(verdict).replace("\n", " "))
+        .contains("Note: your code leaves threads behind that do not end, at Job.java:");
+  }
+
+  @Test
+  void aFileThatIsMissingIsTakenAsItWasHandedOut() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Files.delete(workspace.engine().resolve("Tail.java"));
+    Verdict verdict = judge("1");
+    assertThat(verdict.passed()).isTrue();
+    assertThat(check.verdict(verdict).replace("\n", " "))
+        .contains("Note: src/main/java/engineroom/engine/Tail.java is missing");
+  }
+
+  @Test
+  void aMethodThatIsGoneIsAskedFor() throws Exception {
+    Path file = workspace.engine().resolve("Engine.java");
+    Files.writeString(
+        file, Files.readString(file).replace("void register(String", "void enrol(String"));
+    String told = told("1");
+    assertThat(told.replaceAll("\\s+", " "))
+        .contains(
+            "Engine.java has no Engine#register(String, Handler) any more, which this step needs:"
+                + " give it back");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNamed() throws Exception {
+    Path file = workspace.engine().resolve("Tail.java");
+    Files.write(file, "// caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(told("1")).contains("Tail.java is not UTF-8: save it in that encoding.");
+  }
+
+  @Test
+  void editedTestsChangeNothing() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    Path test =
+        workspace.root().resolve("src/test/java/engineroom/chapters/Chapter03HandlersTest.java");
+    Files.writeString(test, "class Chapter03HandlersTest {}");
+    Verdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(Verdict.State.FAILED);
+    assertThat(check.verdict(verdict).replace("\n", " "))
+        .contains("Note: src/test/java/engineroom/chapters/Chapter03HandlersTest.java is not as");
+  }
+
+  @Test
+  void aKnownMistakeIsSuspected() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    Verdict mine = judge("1");
+    Step step = course.step("1");
+    Path wrong = course.folder().wrong().resolve("store-a-handler/last-one-wins.java");
+    Verdict known = Verdict.of(step, course, judge.answer(wrong, step.behaviours(), 1));
+    assertThat(Suspicion.signature(mine, "")).isEqualTo(Suspicion.signature(known, ""));
+  }
+
+  @Test
+  void programsReadVerdictsAsJson() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    assertThat(VerdictJson.of(List.of(judge("1"))))
+        .contains("\"passed\" : false", "\"state\" : \"failed\"", "\"store-a-handler\"")
+        .contains("Chapter03HandlersTest#aSecondHandlerIsRefusedAndTheFirstStays");
+  }
+}

@@ -1,0 +1,75 @@
+package engineroom.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The project's prose")
+class SpellingTest {
+
+  private static final String ADVICE =
+      "misspelt, or a word of the project's own for src/test/resources/spelling/words.txt";
+
+  @Test
+  @DisplayName("is spelt right, and each of its own words is needed")
+  void isSpeltRight() throws IOException {
+    List<String> own = Speller.projectWords();
+    Speller speller = new Speller(own);
+    List<String> problems = new ArrayList<>();
+    Map<String, String> advice = new HashMap<>();
+    for (Word word : words()) {
+      if (!speller.knows(word.text())) {
+        problems.add(word.problem(advice.computeIfAbsent(word.text(), w -> advice(speller, w))));
+      }
+    }
+    assertThat(problems).isEmpty();
+    assertThat(speller.needless())
+        .as("words in words.txt that are in no text, or in the dictionary")
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("has a list of own words in order")
+  void hasItsWordsInOrder() throws IOException {
+    assertThat(Speller.projectWords()).isSortedAccordingTo(String::compareToIgnoreCase);
+    assertThat(Speller.projectWords()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+  }
+
+  private static String advice(Speller speller, String word) {
+    List<String> suggestions = speller.suggestions(word);
+    return suggestions.isEmpty() ? ADVICE : String.join(", ", suggestions) + "? " + ADVICE;
+  }
+
+  private static List<Word> words() throws IOException {
+    List<Word> words = new ArrayList<>();
+    for (Path file : files(".adoc", "README.adoc", "chapters")) {
+      words.addAll(Words.of(file, Prose.ofAdoc(Files.readString(file))));
+    }
+    for (Path file : files(".puml", "diagrams")) {
+      words.addAll(Words.of(file, Prose.ofFigure(Files.readString(file))));
+    }
+    for (Path file : files(".java", "src/main/java", "src/examples/java", "src/jmh/java")) {
+      words.addAll(Words.of(file, Prose.ofJava(Files.readString(file))));
+    }
+    return words;
+  }
+
+  private static List<Path> files(String ending, String... places) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String place : places) {
+      try (Stream<Path> all = Files.walk(Path.of(place))) {
+        all.filter(file -> file.toString().endsWith(ending)).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+}

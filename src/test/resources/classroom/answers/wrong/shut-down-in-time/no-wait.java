@@ -1,0 +1,5 @@
+// Engine#shutdown
+// It waits for nobody.
+public void shutdown() {
+  shutdown = true;
+}
