@@ -36,7 +36,7 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
   end
 
   def convert_inline_anchor node
-    node.type == :link && !leads_out?(node.target) ? node.text : super
+    node.type == :link && page?(node.target) ? node.text : super
   end
 
   def add_theme_assets doc

@@ -31,8 +31,14 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     traverse node
   end
 
+  # A caption without a row below it helps nobody.
+  def convert_table node
+    bounds.move_past_bottom if node.title? && !at_page_top? && cursor < 110
+    super
+  end
+
   def convert_inline_anchor node
-    node.type == :link && !leads_out?(node.target) ? node.text : super
+    node.type == :link && page?(node.target) ? node.text : super
   end
 
   def convert_code node

@@ -88,8 +88,8 @@ module BookStyles
     end
   end
 
-  # Links to pages that this edition has not are plain text.
-  def leads_out? target
-    target.match?(%r(\A[a-z][a-z0-9+.-]*:))
+  # Links to the pages, which this edition is not, are plain text.
+  def page? target
+    target.match?(%r(\A[\w./-]+\.html(?:#.*)?\z))
   end
 end
