@@ -43,7 +43,7 @@ final class PrintedListing {
     lines.add("." + (title.isEmpty() ? "" : "_" + title + "_ {nbsp} ") + caption(member, start));
     String numbers = numbered ? ",linenums,start=" + start : "";
     String anchor = id.isEmpty() ? "" : "#" + id;
-    lines.add("[source" + anchor + together(code) + ",java" + numbers + "]");
+    lines.add("[source" + anchor + together(code) + ",java" + numbers + ",caption=\"\"]");
     lines.add(FENCE);
     lines.addAll(code);
     lines.add(FENCE);

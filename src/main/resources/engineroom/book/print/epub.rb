@@ -24,7 +24,7 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
 
     label = label_of node
     title = node.title? ? %(<p class="question">#{node.title}</p>) : ''
-    %(<section#{id_of node} class="predict" aria-label="#{label}"><p class="label">#{label}</p>#{title}#{node.content}</section>)
+    %(<section#{id_of node} class="#{style == 'predict' ? style : 'task'}" aria-label="#{label}"><p class="label">#{label}</p>#{title}#{node.content}</section>)
   end
 
   def convert_open node

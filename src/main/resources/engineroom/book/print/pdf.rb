@@ -7,8 +7,8 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     style = style_of node
     return super unless style
 
-    category = style == 'card' ? :card : :predict
-    node.set_option 'unbreakable' if %w(card predict).include? style
+    category = { 'card' => :card, 'predict' => :predict }.fetch style, :task
+    node.set_option 'unbreakable' unless category == :task
     arrange_block node do |extent|
       add_dest_for_block node if node.id
       tare_first_page_content_stream do
@@ -16,7 +16,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
         ink_rivets extent if category == :card
       end
       pad_box @theme[%(#{category}_padding)], node do
-        ink_question node if category == :predict
+        ink_question node unless category == :card
         traverse node
       end
     end

@@ -66,7 +66,7 @@ class PrintedPartsTest {
     Files.writeString(folder.resolve("A.java"), "class A {\n  void b() {\n    c();\n  }\n}\n");
     JavaMember member = new JavaMember("A.java", "A", "A", "b", List.of(), 2, 2, 4, List.of());
     assertThat(new PrintedListing(new Project(folder), true).member(member, false, "port-A-b"))
-        .contains("[source#port-A-b%unbreakable,java,linenums,start=2]")
+        .contains("[source#port-A-b%unbreakable,java,linenums,start=2,caption=\"\"]")
         .containsSubsequence("void b() {", "  c();", "}");
   }
 
