@@ -26,8 +26,6 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
-  private static final String COMPILE_MODE = "jruby.compile.mode";
-
   private static final Map<String, Object> COMMON =
       Map.of(
           "source-highlighter", "rouge",
@@ -47,9 +45,7 @@ public final class Asciidoc implements AutoCloseable {
   /** Starts the processor. */
   public Asciidoc() {
     OWN_LOG.setUseParentHandlers(false);
-    if (System.getProperty(COMPILE_MODE) == null) {
-      System.setProperty(COMPILE_MODE, "OFF"); // pages are done before compiling pays
-    }
+    System.setProperty("jruby.compile.mode", "OFF"); // a book is done before compiling pays
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 

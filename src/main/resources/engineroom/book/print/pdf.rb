@@ -24,6 +24,8 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def convert_open node
+    return ink_claim node if node.role?('article-claim') && node.title?
+
     label = label_of node
     return super unless label
 
@@ -109,6 +111,16 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     yield
   ensure
     @fallback_fonts = all if all
+  end
+
+  def ink_claim node
+    bounds.move_past_bottom if !at_page_top? && cursor < 110
+    add_dest_for_block node if node.id
+    stroke_horizontal_rule @theme.predict_border_color, line_width: 0.7
+    move_down 8
+    theme_font(:role_question) { ink_prose node.title, margin_bottom: 4 }
+    traverse node
+    move_down 6
   end
 
   def ink_question node
