@@ -43,8 +43,7 @@ public final class LiveBook implements Live, AutoCloseable {
    * @param parent has what the examples need; theirs are not in it, or never change
    * @param log is told of every build, a line each
    */
-  public LiveBook(
-      BookSources sources, List<Path> classes, ClassLoader parent, Consumer<String> log)
+  public LiveBook(BookSources sources, List<Path> classes, ClassLoader parent, Consumer<String> log)
       throws IOException {
     this.sources = sources;
     this.classes = List.copyOf(classes);

@@ -18,8 +18,8 @@ final class GoColours {
   private static final Set<String> WORDS =
       Set.of(
           ("break case chan const continue default defer else fallthrough false for func go goto if"
-               + " import interface iota map nil package range return select struct switch true"
-               + " type var")
+                  + " import interface iota map nil package range return select struct switch true"
+                  + " type var")
               .split(" "));
 
   private static final Set<String> TYPES =
