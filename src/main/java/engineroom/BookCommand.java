@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,21 @@ final class BookCommand implements Callable<Integer> {
   @Option(names = "--accept-outputs", description = "Take what the examples print now as accepted.")
   private boolean acceptOutputs;
 
+  @Option(
+      names = "--go-source",
+      paramLabel = "DIR",
+      description = "A checkout of docker 1.6.2: the cards show its lines beside the Java.")
+  private Path goSource;
+
+  @Option(names = "--print", description = "Print the book as PDF and EPUB, too.")
+  private boolean print;
+
+  @Option(
+      names = "--chinese-font",
+      paramLabel = "FILE",
+      description = "A TrueType font for the Chinese in the PDF, where none of the usual ones is.")
+  private Path chineseFont;
+
   @Override
   public Integer call() throws IOException {
     BookSources sources = BookSources.in(project);
@@ -54,6 +70,13 @@ final class BookCommand implements Callable<Integer> {
       throw new UnusableInput(
           sources.chapters().resolve("book.adoc")
               + ": expected the book's spine there; name the project's folder with --project");
+    }
+    if (goSource != null && !Files.isDirectory(goSource)) {
+      throw new UnusableInput(
+          goSource + ": expected a checkout of docker 1.6.2 there; correct --go-source");
+    }
+    if (chineseFont != null && !Files.isRegularFile(chineseFont)) {
+      throw new UnusableInput(chineseFont + ": expected a font there; correct --chinese-font");
     }
     if (!Files.isDirectory(sources.reports())) {
       throw new UnusableInput(
@@ -66,7 +89,13 @@ final class BookCommand implements Callable<Integer> {
     try (URLClassLoader examples = new URLClassLoader(compiled, Book.class.getClassLoader());
         Book book = new Book()) {
       BookOptions options =
-          BookOptions.strict().draft(draft).acceptOutputs(acceptOutputs).classes(examples);
+          BookOptions.strict()
+              .draft(draft)
+              .acceptOutputs(acceptOutputs)
+              .classes(examples)
+              .goSource(Optional.ofNullable(goSource))
+              .print(print)
+              .chineseFont(Optional.ofNullable(chineseFont));
       return tell(book.build(sources, options), sources);
     }
   }

@@ -1,6 +1,5 @@
 package engineroom.book;
 
-import engineroom.book.article.Article;
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
@@ -11,14 +10,14 @@ import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseLinker;
 import engineroom.book.exercise.ExercisesJson;
-import engineroom.book.fact.Counts;
 import engineroom.book.fact.DockerFacts;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
-import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
+import engineroom.book.print.Press;
 import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.source.Problems;
@@ -30,6 +29,7 @@ import engineroom.book.text.Vocabulary;
 import engineroom.book.upstream.Coverage;
 import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
 public final class Book implements AutoCloseable {
 
   private final Asciidoc asciidoc = new Asciidoc();
+  private final KeptSources kept = new KeptSources();
 
   /**
    * Builds a book.
@@ -58,29 +59,22 @@ public final class Book implements AutoCloseable {
     Problems problems = new Problems();
     Project project = new Project(sources.project());
     JavaReader reader = new JavaReader(project, problems);
-    JavaIndex port = new JavaIndex(reader.read(sources.port()));
-    JavaIndex tests = new JavaIndex(reader.read(sources.tests()));
-    JavaIndex examples = new JavaIndex(reader.read(sources.examples()));
-    GoFacts go = GoFacts.read(sources.facts());
-    Measurements measurements =
-        Measurements.read(
-            new Benchmarks(new JavaIndex(reader.read(sources.benchmarks()))),
-            sources.results(),
-            sources.bench(),
-            sources.original(),
-            project,
-            problems);
+    JavaIndex port = kept.port(sources.port(), reader, problems);
+    JavaIndex tests = kept.tests(sources.tests(), reader, problems);
+    JavaIndex examples = kept.examples(sources.examples(), reader, problems);
+    GoFacts go = kept.go(sources.facts(), problems);
+    Measurements measurements = kept.measurements(sources, reader, project, problems);
 
-    DockerFacts docker = DockerFacts.read(sources.factsFolder(), project, problems);
-    TestReports reports = TestReports.read(sources.reports());
+    DockerFacts docker = kept.docker(sources.factsFolder(), project, problems);
+    TestReports reports = kept.reports(sources.reports(), problems);
     Vocabulary vocabulary =
         new Vocabulary(
             go,
             port,
             tests,
             measurements,
-            new Counts(docker),
-            Article.read(sources.article()),
+            kept.counts(docker),
+            kept.article(sources.article(), problems),
             new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
     BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
     List<Exercise> exercises = exercises(text, port, problems);
@@ -92,6 +86,29 @@ public final class Book implements AutoCloseable {
       measurements.refuseProvisional(project, problems);
     }
 
+    Examples runs =
+        new Examples(
+            examples,
+            options.classes(),
+            sources.outputs(),
+            options.acceptOutputs(),
+            kept.printed(options.classes()),
+            project,
+            problems);
+    Figures figures = new Figures(sources.diagrams(), kept.drawn(), project, problems);
+    FactTables factTables = new FactTables(docker, go);
+    Press press =
+        new Press(
+            asciidoc,
+            text,
+            evidence,
+            vocabulary,
+            examples,
+            runs,
+            figures,
+            factTables,
+            project,
+            problems);
     Pages pages =
         new Pages(
             text,
@@ -101,27 +118,27 @@ public final class Book implements AutoCloseable {
             port,
             tests,
             examples,
-            new Examples(
-                examples,
-                options.classes(),
-                sources.outputs(),
-                options.acceptOutputs(),
-                project,
-                problems),
-            new Figures(sources.diagrams(), project, problems),
+            runs,
+            figures,
             measurements,
-            new FactTables(docker, go),
+            factTables,
             new Highlighter(project),
+            options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems)),
             project,
             problems);
-    pages.lay(sources.spine(), sources.images());
+    pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());
+    Map<String, Path> editions = Map.of();
+    if (options.print() && problems.none()) {
+      editions = press.print(sources.spine(), sources.workshop(), options.chineseFont());
+    }
     List<String> written =
         problems.none()
             ? pages.write(
                 sources.target(),
                 Map.of(
                     "behaviours.json", BehavioursJson.write(evidence.values()),
-                    "exercises.json", ExercisesJson.write(exercises)))
+                    "exercises.json", ExercisesJson.write(exercises)),
+                editions)
             : List.of();
     return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
   }

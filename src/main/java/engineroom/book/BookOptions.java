@@ -1,5 +1,8 @@
 package engineroom.book;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * How to build.
  *
@@ -7,26 +10,56 @@ package engineroom.book;
  *     else stays strict
  * @param acceptOutputs true to take what the examples print now as accepted
  * @param classes finds the examples' classes
+ * @param print true to print the book as PDF and EPUB, too
+ * @param goSource a checkout of docker 1.6.2, whose lines the cards are to show
+ * @param chineseFont the font for Chinese in the PDF; found where systems keep one unless named
  */
-public record BookOptions(boolean draft, boolean acceptOutputs, ClassLoader classes) {
+public record BookOptions(
+    boolean draft,
+    boolean acceptOutputs,
+    ClassLoader classes,
+    Optional<Path> goSource,
+    boolean print,
+    Optional<Path> chineseFont) {
 
   /** Strict, with the classes of this program. */
   public static BookOptions strict() {
-    return new BookOptions(false, false, BookOptions.class.getClassLoader());
+    return new BookOptions(
+        false,
+        false,
+        BookOptions.class.getClassLoader(),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   /** The same, as a draft or not. */
   public BookOptions draft(boolean value) {
-    return new BookOptions(value, acceptOutputs, classes);
+    return new BookOptions(value, acceptOutputs, classes, goSource, print, chineseFont);
   }
 
   /** The same, accepting outputs or not. */
   public BookOptions acceptOutputs(boolean value) {
-    return new BookOptions(draft, value, classes);
+    return new BookOptions(draft, value, classes, goSource, print, chineseFont);
   }
 
   /** The same, with other classes for the examples. */
   public BookOptions classes(ClassLoader value) {
-    return new BookOptions(draft, acceptOutputs, value);
+    return new BookOptions(draft, acceptOutputs, value, goSource, print, chineseFont);
+  }
+
+  /** The same, with the lines of the original or without. */
+  public BookOptions goSource(Optional<Path> value) {
+    return new BookOptions(draft, acceptOutputs, classes, value, print, chineseFont);
+  }
+
+  /** The same, printing or not. */
+  public BookOptions print(boolean value) {
+    return new BookOptions(draft, acceptOutputs, classes, goSource, value, chineseFont);
+  }
+
+  /** The same, with another font for Chinese. */
+  public BookOptions chineseFont(Optional<Path> value) {
+    return new BookOptions(draft, acceptOutputs, classes, goSource, print, value);
   }
 }

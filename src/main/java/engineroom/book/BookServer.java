@@ -31,14 +31,21 @@ public final class BookServer implements AutoCloseable {
           "txt", "text/plain; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "pdf", "application/pdf",
+          "epub", "application/epub+zip",
           "woff2", "font/woff2");
 
+  private static final String NEWS = "/live/news";
+  private static final String SCRIPT = "/live/live.js";
+
   private final Path folder;
+  private final Optional<Live> live;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private BookServer(Path folder, HttpServer server) {
+  private BookServer(Path folder, Optional<Live> live, HttpServer server) {
     this.folder = folder;
+    this.live = live;
     this.server = server;
   }
 
@@ -50,6 +57,15 @@ public final class BookServer implements AutoCloseable {
    * @throws PortTakenException where another program listens there
    */
   public static BookServer start(Path folder, int port) throws IOException {
+    return start(folder, port, Optional.empty());
+  }
+
+  /**
+   * Starts serving a book that may change, and shows each change in the pages that are open.
+   *
+   * @param live who knows of the changes, if there are to be any
+   */
+  public static BookServer start(Path folder, int port, Optional<Live> live) throws IOException {
     HttpServer server;
     try {
       server =
@@ -57,7 +73,7 @@ public final class BookServer implements AutoCloseable {
     } catch (BindException e) {
       throw new PortTakenException(port, e);
     }
-    BookServer book = new BookServer(folder, server);
+    BookServer book = new BookServer(folder, live, server);
     server.setExecutor(book.threads);
     server.createContext("/", book::answer);
     server.start();
@@ -88,13 +104,43 @@ public final class BookServer implements AutoCloseable {
         refuse(exchange, 405, "this book can only be read");
         return;
       }
-      Optional<Path> file = find(exchange.getRequestURI().getPath());
-      if (file.isPresent()) {
+      String path = exchange.getRequestURI().getPath();
+      Optional<Path> file = find(path);
+      if (live.isPresent() && NEWS.equals(path)) {
+        tellNews(exchange, live.get());
+      } else if (live.isPresent() && SCRIPT.equals(path)) {
+        respond(exchange, 200, TYPES.get("js"), liveScript());
+      } else if (file.isPresent()) {
         send(exchange, file.get());
       } else {
         refuse(exchange, 404, "the book has no such page");
       }
     }
+  }
+
+  private static void tellNews(HttpExchange exchange, Live live) throws IOException {
+    String query = String.valueOf(exchange.getRequestURI().getQuery());
+    if (!query.matches("after=\\d{1,18}")) {
+      refuse(exchange, 400, "ask for the news after a build: /live/news?after=1");
+      return;
+    }
+    String news = live.newsAfter(Long.parseLong(query.substring("after=".length())));
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    byte[] content = news.getBytes(StandardCharsets.UTF_8);
+    respond(exchange, news.isEmpty() ? 204 : 200, TYPES.get("json"), content);
+  }
+
+  private static byte[] liveScript() throws IOException {
+    try (InputStream in = BookServer.class.getResourceAsStream("/engineroom/book/live.js")) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** A page that knows which build it is of. */
+  private static byte[] withScript(byte[] page, long build) {
+    String tag = "<script src=\"%s\" data-number=\"%d\"></script>".formatted(SCRIPT, build);
+    String text = new String(page, StandardCharsets.UTF_8);
+    return text.replace("</body>", tag + "\n</body>").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Hears the client out, within reason: one that is cut off never reads the answer. */
@@ -130,12 +176,15 @@ public final class BookServer implements AutoCloseable {
     return inside ? Optional.of(file) : Optional.empty();
   }
 
-  private static void send(HttpExchange exchange, Path file) throws IOException {
+  private void send(HttpExchange exchange, Path file) throws IOException {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1);
     String type = TYPES.getOrDefault(ending, "application/octet-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-    respond(exchange, 200, type, Files.readAllBytes(file));
+    long build = live.map(Live::shown).orElse(0L); // before the file is read: better too old
+    byte[] content = Files.readAllBytes(file);
+    boolean follows = live.isPresent() && ending.equals("html");
+    respond(exchange, 200, type, follows ? withScript(content, build) : content);
   }
 
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {

@@ -76,6 +76,11 @@ public record BookSources(
     return chapters.resolve("outputs");
   }
 
+  /** Where the editions for paper are made. */
+  Path workshop() {
+    return target.resolveSibling(target.getFileName() + ".print");
+  }
+
   Path images() {
     return chapters.resolve("images");
   }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,50 @@ class BookServerTest {
     assertThatThrownBy(() -> BookServer.start(place, port))
         .isInstanceOf(PortTakenException.class)
         .hasMessage("port " + port + " is taken: choose another with -Dport=" + (port + 1));
+  }
+
+  @Test
+  void aStillBookIsServedAsItLies() throws Exception {
+    assertThat(get("index.html").body()).isEqualTo("the title page");
+    assertThat(get("live/news?after=0").statusCode()).isEqualTo(404);
+    assertThat(get("live/live.js").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aLiveBookTellsItsPagesTheNews() throws Exception {
+    Path page = Files.writeString(place.resolve("book/page.html"), "<body>a</body>");
+    server.close();
+    server = BookServer.start(place.resolve("book"), 0, Optional.of(new AfterFour()));
+    assertThat(get("page.html").body())
+        .isEqualTo("<body>a<script src=\"/live/live.js\" data-number=\"4\"></script>\n</body>");
+    assertThat(page).hasContent("<body>a</body>");
+    assertThat(get("book.css").body()).isEqualTo("a{}");
+    assertThat(get("live/live.js").body()).contains("/live/news?after=");
+    assertThat(get("live/news?after=4").body()).isEqualTo("{\"number\":5}");
+    assertThat(get("live/news?after=5").statusCode()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "?", "?after=", "?after=-1", "?after=x", "?after=9999999999999999999"})
+  void newsAreToldAfterANumberOnly(String query) throws Exception {
+    server.close();
+    server = BookServer.start(place.resolve("book"), 0, Optional.of(new AfterFour()));
+    assertThat(get("live/news" + query).statusCode()).isEqualTo(400);
+  }
+
+  /** A book whose fifth build has just failed. */
+  private static final class AfterFour implements Live {
+
+    @Override
+    public long shown() {
+      return 4;
+    }
+
+    @Override
+    public String newsAfter(long number) {
+      return number < 5 ? "{\"number\":5}" : "";
+    }
   }
 
   private HttpRequest.Builder request(String path) {

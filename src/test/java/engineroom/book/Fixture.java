@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class Fixture {
     if (!text.contains(old)) {
       throw new IllegalArgumentException(file + " does not contain " + old);
     }
-    Files.writeString(path, text.replace(old, replacement));
+    Path whole = Files.writeString(folder.resolve(".new"), text.replace(old, replacement));
+    Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE); // nobody may see half of it
     return this;
   }
 
@@ -90,12 +92,7 @@ final class Fixture {
   }
 
   private ClassLoader compile() throws IOException {
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    String[] arguments = {"-proc:none", "-d", classes.toString(), path(EXAMPLE).toString()};
-    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments) != 0) {
-      throw new IllegalStateException("the example does not compile");
-    }
-    URL[] urls = {classes.toUri().toURL()};
+    URL[] urls = {compiled().toUri().toURL()};
     URLClassLoader loader = new URLClassLoader(urls, null);
     try {
       loader.loadClass("engineroom.examples.RegisterTwice"); // the folder goes with its test
@@ -103,6 +100,16 @@ final class Fixture {
       throw new IllegalStateException(e);
     }
     return loader;
+  }
+
+  /** The example's classes, compiled as it stands now. */
+  Path compiled() throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    String[] arguments = {"-proc:none", "-d", classes.toString(), path(EXAMPLE).toString()};
+    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments) != 0) {
+      throw new IllegalStateException("the example does not compile");
+    }
+    return classes;
   }
 
   /** Builds and gives what is wrong, a line each. */

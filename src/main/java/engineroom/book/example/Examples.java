@@ -26,23 +26,27 @@ public final class Examples {
   private final Project project;
   private final Problems problems;
   private final Map<String, Optional<Example>> run = new HashMap<>();
+  private final Map<String, String> printed;
 
   /**
    * Examples, their classes and their accepted outputs.
    *
    * @param accept true to take what the examples print now as accepted
+   * @param printed what these classes printed before, by their names; grows
    */
   public Examples(
       JavaIndex sources,
       ClassLoader classes,
       Path outputs,
       boolean accept,
+      Map<String, String> printed,
       Project project,
       Problems problems) {
     this.sources = sources;
     this.runner = new ExampleRunner(classes, LIMIT);
     this.outputs = outputs;
     this.accept = accept;
+    this.printed = printed;
     this.project = project;
     this.problems = problems;
   }
@@ -61,7 +65,11 @@ public final class Examples {
       return Optional.empty();
     }
     try {
-      String output = runner.run(type.binaryType());
+      String output = printed.get(type.binaryType());
+      if (output == null) {
+        output = runner.run(type.binaryType());
+        printed.put(type.binaryType(), output);
+      }
       compare(name, output);
       return Optional.of(new Example(type, output));
     } catch (ExampleFailed e) {

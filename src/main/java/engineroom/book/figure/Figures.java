@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.sourceforge.plantuml.BlockUml;
 import net.sourceforge.plantuml.ErrorUml;
 import net.sourceforge.plantuml.FileFormat;
@@ -27,11 +29,22 @@ public final class Figures {
   private final Project project;
   private final Problems problems;
   private final List<String> style = style();
+  private final Map<String, String> drawn;
 
   /** Figures of a folder; reports those that cannot be drawn. */
   public Figures(Path folder, Project project, Problems problems) {
+    this(folder, new HashMap<>(), project, problems);
+  }
+
+  /**
+   * Figures of a folder, some of which may have been drawn before.
+   *
+   * @param drawn what was drawn, by source and alternative text; grows
+   */
+  public Figures(Path folder, Map<String, String> drawn, Project project, Problems problems) {
     System.setProperty("java.awt.headless", "true");
     this.folder = folder;
+    this.drawn = drawn;
     this.project = project;
     this.problems = problems;
   }
@@ -55,6 +68,18 @@ public final class Figures {
       return "";
     }
     String source = String.join("\n", project.lines(file)) + "\n";
+    String known = drawn.get(source + alternative);
+    if (known != null) {
+      return known;
+    }
+    String svg = draw(file, source, alternative);
+    if (problems.none()) {
+      drawn.put(source + alternative, svg);
+    }
+    return svg;
+  }
+
+  private String draw(Path file, String source, String alternative) {
     List<BlockUml> blocks =
         new SourceStringReader(Defines.createEmpty(), source, style).getBlocks();
     if (blocks.isEmpty()) {

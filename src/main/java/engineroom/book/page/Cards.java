@@ -9,7 +9,9 @@ import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Draws the book's signature: a behaviour, and one quiet row of what stands behind it. */
@@ -17,10 +19,17 @@ final class Cards {
 
   private final GoFacts go;
   private final Listings listings;
+  private final Optional<GoListings> original;
 
-  Cards(GoFacts go, Listings listings) {
+  /**
+   * Cards.
+   *
+   * @param original the lines of the original, where the reader has them
+   */
+  Cards(GoFacts go, Listings listings, Optional<GoListings> original) {
     this.go = go;
     this.listings = listings;
+    this.original = original;
   }
 
   /** The card of a behaviour. */
@@ -86,6 +95,16 @@ final class Cards {
         item.appendText(" ").appendElement("code").text(symbol);
       }
     }
+    original.ifPresent(lines -> body.appendChild(lines.beside(evidence.go(), java(evidence))));
+  }
+
+  private List<Element> java(Evidence evidence) {
+    return evidence.java().stream().map(this::shown).toList();
+  }
+
+  private Element shown(JavaMember member) {
+    boolean isClass = member.name().isEmpty();
+    return isClass ? listings.place(member) : listings.member(member, false);
   }
 
   private void appendJava(Element row, Evidence evidence) {
@@ -93,10 +112,7 @@ final class Cards {
       return;
     }
     Element body = proof(row, "Java", evidence.java().getFirst().spoken());
-    for (JavaMember member : evidence.java()) {
-      boolean isClass = member.name().isEmpty();
-      body.appendChild(isClass ? listings.place(member) : listings.member(member, false));
-    }
+    java(evidence).forEach(body::appendChild);
   }
 
   private void appendTests(Element row, Evidence evidence) {

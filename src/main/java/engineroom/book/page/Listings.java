@@ -61,7 +61,7 @@ final class Listings {
   }
 
   /** Numbers lie beside the code: they are no part of it, and an element a line would be heavy. */
-  private static Element numbered(Element code, int start, int end) {
+  static Element numbered(Element code, int start, int end) {
     String numbers =
         IntStream.rangeClosed(start, end)
             .mapToObj(String::valueOf)

@@ -9,6 +9,7 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.search.Finds;
 import engineroom.book.search.SearchIndex;
 import engineroom.book.source.GoFacts;
+import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +39,7 @@ public final class Pages {
   private final JavaIndex tests;
   private final Highlighter highlighter;
   private final Listings listings;
+  private final Optional<GoListings> original;
   private final ChapterLayout layout;
   private final Project project;
   private final Problems problems;
@@ -59,6 +62,7 @@ public final class Pages {
       Measurements measurements,
       FactTables factTables,
       Highlighter highlighter,
+      Optional<GoSource> source,
       Project project,
       Problems problems) {
     this.text = text;
@@ -73,13 +77,22 @@ public final class Pages {
     MarkFiller filler =
         new MarkFiller(
             port, exampleSources, examples, figures, measurements, factTables, listings, problems);
+    this.original = source.map(files -> new GoListings(files, go, highlighter));
     this.layout =
         new ChapterLayout(
-            new Cards(go, listings), new ExerciseBoxes(exercises), filler, project, problems);
+            new Cards(go, listings, original),
+            new ExerciseBoxes(exercises),
+            filler,
+            project,
+            problems);
   }
 
-  /** Lays out every page and checks it. */
-  public void lay(Path spine, Path imageFolder) {
+  /**
+   * Lays out every page and checks it.
+   *
+   * @param editions the names of other editions that will lie beside the pages
+   */
+  public void lay(Path spine, Path imageFolder, List<String> editions) {
     for (Path image : Project.files(imageFolder, "")) {
       if (image.toFile().isFile()) {
         String name = imageFolder.relativize(image).toString().replace('\\', '/');
@@ -87,14 +100,20 @@ public final class Pages {
       }
     }
     Location start = project.location(spine, 1);
-    pages.put(TitlePage.of(text, evidence.values()), start);
+    pages.put(TitlePage.of(text, evidence.values(), editions), start);
     text.chapters().forEach(one -> pages.put(layout.page(one, evidence), one.location()));
     pages.put(new BehavioursPage(go, text.chapters()).page(evidence.values()), start);
     List<Page> linking = List.copyOf(pages.keySet());
     SourcePages sources = new SourcePages(listings);
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
-    checkLinks(linking);
+    original.ifPresent(lines -> bringHome(lines, start));
+    checkLinks(linking, editions);
     frameAll(linking.getFirst(), linking.subList(1, linking.size() - 1));
+  }
+
+  private void bringHome(GoListings lines, Location start) {
+    pages.keySet().forEach(lines::bringHome);
+    lines.pages().forEach(page -> pages.put(page, start));
   }
 
   /** All files that may be linked to, and those that listings were cut from. */
@@ -124,8 +143,9 @@ public final class Pages {
         .toList();
   }
 
-  private void checkLinks(List<Page> linking) {
+  private void checkLinks(List<Page> linking, List<String> editions) {
     Set<String> others = new TreeSet<>(images.keySet());
+    others.addAll(editions);
     others.add("behaviours.json");
     others.add("exercises.json");
     others.add(WholeBook.PATH);
@@ -139,7 +159,9 @@ public final class Pages {
     for (var page : pages.entrySet()) {
       String path = page.getKey().path();
       framed.put(path, frame.around(page.getKey()));
-      PageWeight.check(path, framed.get(path), page.getValue(), problems);
+      if (original.isEmpty()) { // with the lines of the original, pages may weigh more
+        PageWeight.check(path, framed.get(path), page.getValue(), problems);
+      }
     }
     framed.put(WholeBook.PATH, frame.around(WholeBook.of(title, chapters)));
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
@@ -160,16 +182,21 @@ public final class Pages {
   /**
    * Writes the pages and all that they need, and puts them in place of the last book.
    *
+   * @param editions other editions to lie beside the pages, by the file's name
    * @param data what is written beside the pages for programs to read, by the file's name
    * @return the pages, from the book's folder
    */
-  public List<String> write(Path target, Map<String, String> data) throws IOException {
+  public List<String> write(Path target, Map<String, String> data, Map<String, Path> editions)
+      throws IOException {
     BookFolder folder = new BookFolder(target);
     for (var page : framed.entrySet()) {
       folder.write(page.getKey(), page.getValue());
     }
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
+    }
+    for (var edition : editions.entrySet()) {
+      folder.copy(edition.getValue(), edition.getKey());
     }
     for (var file : data.entrySet()) {
       folder.write(file.getKey(), file.getValue());

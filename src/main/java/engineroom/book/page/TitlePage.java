@@ -5,6 +5,8 @@ import engineroom.book.evidence.TestProof;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +15,7 @@ final class TitlePage {
 
   private TitlePage() {}
 
-  static Page of(BookText book, Collection<Evidence> evidence) {
+  static Page of(BookText book, Collection<Evidence> evidence, List<String> editions) {
     Element body = new Element("div");
     body.appendElement("h1").append(book.title());
     ChapterLayout.layOut(book.preface());
@@ -28,6 +30,7 @@ final class TitlePage {
     body.appendElement("p")
         .addClass("tally")
         .text("%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests));
+    appendEditions(body, editions);
     body.appendElement("h2").text("Contents");
     Element list = body.appendElement("ol").addClass("contents");
     book.chapters().forEach(chapter -> append(list, chapter));
@@ -39,6 +42,19 @@ final class TitlePage {
     forms.appendText(".");
     String title = Jsoup.parseBodyFragment(book.title()).text();
     return new Page("index.html", "title", title, body);
+  }
+
+  private static void appendEditions(Element body, List<String> editions) {
+    if (editions.isEmpty()) {
+      return;
+    }
+    Element line =
+        body.appendElement("p").addClass("editions").text("To print, and to take along: ");
+    for (String edition : editions) {
+      String kind = edition.substring(edition.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+      line.appendElement("a").attr("href", edition).text(kind);
+      line.appendText(" ");
+    }
   }
 
   private static void append(Element list, Chapter chapter) {

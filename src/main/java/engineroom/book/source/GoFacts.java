@@ -1,6 +1,7 @@
 package engineroom.book.source;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,16 @@ public final class GoFacts {
     return files.containsKey(file);
   }
 
+  /** All files, by name. */
+  public List<String> files() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** What git calls a file's content. */
+  public String blob(String file) {
+    return files.get(file).blob();
+  }
+
   /** The names of all files. */
   public String names() {
     return String.join(", ", files.keySet());
@@ -91,7 +102,8 @@ public final class GoFacts {
   record Facts(String commit, List<GoFile> files) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record GoFile(String path, int lines, List<Symbol> symbols) {
+  record GoFile(
+      String path, int lines, @JsonProperty("git_blob") String blob, List<Symbol> symbols) {
     GoFunction function(Symbol symbol) {
       String file = path.replaceFirst("^engine/", "");
       return new GoFunction(symbol.name(), new GoRange(file, symbol.start(), symbol.end()));

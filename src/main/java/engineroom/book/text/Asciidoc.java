@@ -2,12 +2,15 @@ package engineroom.book.text;
 
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
+import engineroom.book.upstream.Stated;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
@@ -23,10 +26,21 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
+  private static final Map<String, Object> COMMON =
+      Map.of(
+          "source-highlighter", "rouge",
+          "rouge-css", "class",
+          "attribute-missing", "warn",
+          "example-caption!", "",
+          "figure-caption!", "",
+          "table-caption!", "");
+
   private static final List<String> MARKS =
       List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
 
   private final CompletableFuture<Asciidoctor> starting;
+  private final ConvertedChapters converted = new ConvertedChapters();
+  private List<Stated> stated = List.of();
 
   /** Starts the processor. */
   public Asciidoc() {
@@ -48,28 +62,82 @@ public final class Asciidoc implements AutoCloseable {
     asciidoctor.registerLogHandler(log);
     try {
       Document document = asciidoctor.loadFile(spine.toFile(), options());
-      words.fillLate(document);
-      return new ChapterReader(places, problems).read(document);
+      stated = ChapterReader.stated(document);
+      words.fillLate(stated);
+      converted.startBook(document, vocabulary);
+      return new ChapterReader(places, converted, problems).read(document);
     } finally {
       asciidoctor.unregisterLogHandler(log);
     }
   }
 
+  /**
+   * Converts the book that was read last, without problems, to another edition.
+   *
+   * @throws LibraryMissing where the edition's library is not there
+   */
+  public void convert(
+      Edition edition,
+      Filling filling,
+      Path spine,
+      Project project,
+      Vocabulary vocabulary,
+      Problems problems) {
+    Asciidoctor asciidoctor = starting.join();
+    Places places = new Places(project, spine);
+    LogHandler log = new AdocLog(places, problems);
+    asciidoctor.unregisterAllExtensions();
+    load(asciidoctor, edition);
+    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+    Words words = new Words(registry, vocabulary, places, problems);
+    registry
+        .inlineMacro(new ListingMacro(vocabulary.port(), filling))
+        .block(new FilledBehaviour(filling))
+        .treeprocessor(new LateWords(words, stated));
+    MARKS.forEach(name -> registry.blockMacro(new FilledMacro(name, filling)));
+    asciidoctor.registerLogHandler(log);
+    try {
+      String text = String.join("\n", project.lines(spine)) + "\n\n" + edition.ending();
+      asciidoctor.convert(text, options(edition, spine));
+    } finally {
+      asciidoctor.unregisterLogHandler(log);
+    }
+  }
+
+  private static void load(Asciidoctor asciidoctor, Edition edition) {
+    try {
+      asciidoctor.requireLibrary(edition.library());
+    } catch (RuntimeException e) {
+      throw new LibraryMissing(edition.library(), e);
+    }
+    asciidoctor.rubyExtensionRegistry().loadClass(edition.converter().get());
+  }
+
+  private static Options options(Edition edition, Path spine) {
+    AttributesBuilder attributes = Attributes.builder();
+    COMMON.forEach(attributes::attribute);
+    edition.attributes().forEach(attributes::attribute);
+    return Options.builder()
+        .safe(SafeMode.UNSAFE)
+        .backend(edition.backend())
+        .docType("book")
+        .sourcemap(true)
+        .standalone(true)
+        .baseDir(spine.toAbsolutePath().getParent().toFile())
+        .toFile(edition.file().toFile())
+        .mkDirs(true)
+        .attributes(attributes.build())
+        .build();
+  }
+
   private static Options options() {
-    Attributes attributes =
-        Attributes.builder()
-            .attribute("source-highlighter", "rouge")
-            .attribute("rouge-css", "class")
-            .attribute("attribute-missing", "warn")
-            .attribute("example-caption!", "")
-            .attribute("figure-caption!", "")
-            .attribute("table-caption!", "")
-            .build();
+    AttributesBuilder attributes = Attributes.builder();
+    COMMON.forEach(attributes::attribute);
     return Options.builder()
         .safe(SafeMode.UNSAFE)
         .backend("html5")
         .sourcemap(true)
-        .attributes(attributes)
+        .attributes(attributes.build())
         .build();
   }
 

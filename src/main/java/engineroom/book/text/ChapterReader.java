@@ -23,10 +23,12 @@ final class ChapterReader {
       List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
 
   private final Places places;
+  private final ConvertedChapters converted;
   private final Problems problems;
 
-  ChapterReader(Places places, Problems problems) {
+  ChapterReader(Places places, ConvertedChapters converted, Problems problems) {
     this.places = places;
+    this.converted = converted;
     this.problems = problems;
   }
 
@@ -71,7 +73,9 @@ final class ChapterReader {
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
-    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(section.convert()).body()));
+    List<String> lines = places.project().lines(location.file());
+    String html = converted.html(stem, lines, blocks, problems, section::convert);
+    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
     return new Chapter(
         stem,
         section.getTitle(),

@@ -16,6 +16,12 @@ final class InlineLink {
     return macro.createPhraseNode(parent, "anchor", html, Map.of("role", role), options);
   }
 
+  static PhraseNode inside(
+      InlineMacroProcessor macro, StructuralNode parent, String html, String id) {
+    Map<String, Object> options = Map.of("type", ":xref", "target", "#" + id);
+    return macro.createPhraseNode(parent, "anchor", html, Map.of("refid", id), options);
+  }
+
   static PhraseNode dead(InlineMacroProcessor macro, StructuralNode parent, String html) {
     return macro.createPhraseNode(parent, "quoted", html, Map.of(), Map.of("type", ":unquoted"));
   }

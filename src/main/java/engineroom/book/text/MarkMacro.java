@@ -18,10 +18,14 @@ final class MarkMacro extends BlockMacroProcessor {
     super(name);
   }
 
+  static String number(String name, int count) {
+    return name + "-" + count;
+  }
+
   @Override
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
-    String number = getName() + "-" + ++count;
+    String number = number(getName(), ++count);
     Map<String, Object> kept = new HashMap<>(attributes);
     kept.put(NUMBER, number);
     kept.put(TARGET, target);

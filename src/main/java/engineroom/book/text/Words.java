@@ -4,7 +4,8 @@ import engineroom.book.article.VerdictTable;
 import engineroom.book.measure.Claim;
 import engineroom.book.source.Pom;
 import engineroom.book.source.Problems;
-import org.asciidoctor.ast.Document;
+import engineroom.book.upstream.Stated;
+import java.util.List;
 import org.asciidoctor.extension.JavaExtensionRegistry;
 
 /** The words of the book that every edition understands alike, registered for one reading. */
@@ -38,10 +39,9 @@ final class Words {
   }
 
   /** Fills what can be written only when the whole book has been read. */
-  void fillLate(Document book) {
+  void fillLate(List<Stated> stated) {
     vocabulary.article().reportMissing(claims.claims(), problems);
     verdicts.fill(all -> VerdictTable.lines(vocabulary.article(), claims.claims()));
-    var stated = ChapterReader.stated(book);
     originals.fill(table -> vocabulary.upstream().lines(table, stated));
   }
 }

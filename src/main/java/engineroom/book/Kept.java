@@ -1,0 +1,61 @@
+package engineroom.book;
+
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What a build read from some files, kept for the next one as long as they stay as they are.
+ *
+ * <p>What had problems is not kept: they are to be told again.
+ */
+final class Kept<T> {
+
+  private List<Stamp> stamps;
+  private T value;
+
+  /**
+   * The value of some files or folders, made now unless none of them changed.
+   *
+   * @param problems where making it reports to
+   */
+  T of(List<Path> places, Problems problems, Supplier<T> make) {
+    List<Stamp> now = stamps(places);
+    if (now.equals(stamps)) {
+      return value;
+    }
+    int before = problems.all().size();
+    value = make.get();
+    stamps = problems.all().size() == before ? now : null;
+    return value;
+  }
+
+  private static List<Stamp> stamps(List<Path> places) {
+    List<Stamp> stamps = new ArrayList<>();
+    for (Path place : places) {
+      List<Path> files = Files.isDirectory(place) ? Project.files(place, "") : List.of(place);
+      files.stream().filter(Files::isRegularFile).map(Stamp::of).forEach(stamps::add);
+    }
+    return stamps;
+  }
+
+  private record Stamp(Path file, FileTime time, long size) {
+
+    static Stamp of(Path file) {
+      try {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(file, now.lastModifiedTime(), now.size());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package engineroom.book;
+
+import engineroom.book.article.Article;
+import engineroom.book.evidence.TestReports;
+import engineroom.book.fact.Counts;
+import engineroom.book.fact.DockerFacts;
+import engineroom.book.measure.Benchmarks;
+import engineroom.book.measure.Measurements;
+import engineroom.book.source.GoFacts;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaReader;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything beside the chapters that a book was built from: read again where it changed. */
+final class KeptSources {
+
+  private final Kept<JavaIndex> port = new Kept<>();
+  private final Kept<JavaIndex> tests = new Kept<>();
+  private final Kept<JavaIndex> examples = new Kept<>();
+  private final Kept<GoFacts> go = new Kept<>();
+  private final Kept<Measurements> measurements = new Kept<>();
+  private final Kept<TestReports> reports = new Kept<>();
+  private final Kept<DockerFacts> docker = new Kept<>();
+  private final Kept<Article> article = new Kept<>();
+  private Counts counts;
+  private DockerFacts counted;
+  private final Map<String, String> drawn = new HashMap<>();
+  private final Map<String, String> printed = new HashMap<>();
+  private ClassLoader classes;
+
+  JavaIndex port(Path folder, JavaReader reader, Problems problems) {
+    return port.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+  }
+
+  JavaIndex tests(Path folder, JavaReader reader, Problems problems) {
+    return tests.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+  }
+
+  JavaIndex examples(Path folder, JavaReader reader, Problems problems) {
+    return examples.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+  }
+
+  GoFacts go(Path facts, Problems problems) {
+    return go.of(List.of(facts), problems, () -> GoFacts.read(facts));
+  }
+
+  DockerFacts docker(Path folder, Project project, Problems problems) {
+    return docker.of(List.of(folder), problems, () -> DockerFacts.read(folder, project, problems));
+  }
+
+  /** What is counted in some facts. */
+  Counts counts(DockerFacts facts) {
+    if (facts != counted) {
+      counts = new Counts(facts);
+      counted = facts;
+    }
+    return counts;
+  }
+
+  Article article(Path json, Problems problems) {
+    return article.of(List.of(json), problems, () -> Article.read(json));
+  }
+
+  TestReports reports(Path folder, Problems problems) {
+    return reports.of(List.of(folder), problems, () -> TestReports.read(folder));
+  }
+
+  Measurements measurements(
+      BookSources sources, JavaReader reader, Project project, Problems problems) {
+    List<Path> places =
+        List.of(sources.benchmarks(), sources.results(), sources.bench(), sources.original());
+    return measurements.of(
+        places,
+        problems,
+        () ->
+            Measurements.read(
+                new Benchmarks(new JavaIndex(reader.read(sources.benchmarks()))),
+                sources.results(),
+                sources.bench(),
+                sources.original(),
+                project,
+                problems));
+  }
+
+  /** Figures that were drawn. */
+  Map<String, String> drawn() {
+    return drawn;
+  }
+
+  /** What examples printed, as long as their classes are the same. */
+  Map<String, String> printed(ClassLoader now) {
+    if (now != classes) {
+      printed.clear();
+      classes = now;
+    }
+    return printed;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The book while it is written: rebuilt when a source of it changes, and shown at once in every
+ * page that is open.
+ */
+package engineroom.book.live;

@@ -1,0 +1,35 @@
+package engineroom.book.print;
+
+import engineroom.book.text.BookText;
+import engineroom.book.text.Chapter;
+import engineroom.book.text.Mark;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers figures and charts together, chapter by chapter, as the pages do. */
+final class FigureNumbers {
+
+  private static final Set<String> FIGURES = Set.of("plantuml", "chart", "profile");
+
+  private final Map<String, String> numbers = new HashMap<>();
+
+  FigureNumbers(BookText text) {
+    text.chapters().forEach(this::count);
+  }
+
+  private void count(Chapter chapter) {
+    String chapterNumber = chapter.number().isEmpty() ? "" : chapter.number() + ".";
+    int count = 0;
+    for (Mark mark : chapter.marks()) {
+      if (FIGURES.contains(mark.kind())) {
+        numbers.put(mark.number(), "Figure " + chapterNumber + ++count);
+      }
+    }
+  }
+
+  /** How the caption of a figure begins. */
+  String of(Mark mark) {
+    return numbers.get(mark.number());
+  }
+}

@@ -1,0 +1,230 @@
+package engineroom.book.print;
+
+import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.TestProof;
+import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
+import engineroom.book.figure.Figures;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.Location;
+import engineroom.book.source.Problems;
+import engineroom.book.source.Project;
+import engineroom.book.text.Asciidoc;
+import engineroom.book.text.BookText;
+import engineroom.book.text.Edition;
+import engineroom.book.text.LibraryMissing;
+import engineroom.book.text.Vocabulary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/** Prints a book that has no problems: a PDF and an EPUB. */
+public final class Press {
+
+  /** The PDF's name in the book's folder. */
+  public static final String PDF = "engine-room.pdf";
+
+  /** The EPUB's name in the book's folder. */
+  public static final String EPUB = "engine-room.epub";
+
+  /** The names of both. */
+  public static final List<String> EDITIONS = List.of(PDF, EPUB);
+
+  private static final String SUBTITLE = "A companion to the engine package of docker 1.6.2";
+
+  private static final String CHINESE_FONT =
+      "Chinese: { normal: '%1$s', bold: '%1$s', italic: '%1$s', bold_italic: '%1$s' }";
+
+  private final Asciidoc asciidoc;
+  private final BookText text;
+  private final Map<String, Evidence> evidence;
+  private final Vocabulary vocabulary;
+  private final JavaIndex exampleSources;
+  private final Examples examples;
+  private final Figures figures;
+  private final FactTables factTables;
+  private final Project project;
+  private final Problems problems;
+  private final LightStyle style = new LightStyle(Resources.stylesheet());
+
+  /** A press for a text and its evidence. */
+  public Press(
+      Asciidoc asciidoc,
+      BookText text,
+      Map<String, Evidence> evidence,
+      Vocabulary vocabulary,
+      JavaIndex exampleSources,
+      Examples examples,
+      Figures figures,
+      FactTables factTables,
+      Project project,
+      Problems problems) {
+    this.asciidoc = asciidoc;
+    this.text = text;
+    this.evidence = evidence;
+    this.vocabulary = vocabulary;
+    this.exampleSources = exampleSources;
+    this.examples = examples;
+    this.figures = figures;
+    this.factTables = factTables;
+    this.project = project;
+    this.problems = problems;
+  }
+
+  /**
+   * Prints, or reports why not.
+   *
+   * @param workshop a folder to work in; what it held is gone afterwards
+   * @param chineseFont the font for Chinese that the user named, if any
+   * @return what was printed, by its name in the book's folder
+   */
+  public Map<String, Path> print(Path spine, Path workshop, Optional<Path> chineseFont)
+      throws IOException {
+    Path place = workshop.toAbsolutePath().normalize();
+    clear(place);
+    Optional<Path> chinese = ChineseFont.find(chineseFont, text, project, problems);
+    if (!problems.none()) {
+      return Map.of();
+    }
+    Typefaces typefaces = new Typefaces(place.resolve("fonts"));
+    Cover.draw(
+        place.resolve("cover.png"), style, typefaces, title(), tally().toUpperCase(Locale.ROOT));
+    Map<String, Path> printed = new LinkedHashMap<>();
+    printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, spine));
+    printed.put(EPUB, convert(epub(place), false, place, spine));
+    return printed;
+  }
+
+  private Path convert(Edition edition, boolean onPaper, Path place, Path spine) {
+    PrintedBlocks blocks =
+        new PrintedBlocks(
+            text,
+            evidence,
+            vocabulary,
+            exampleSources,
+            examples,
+            figures,
+            factTables,
+            new PrintedListing(project, onPaper),
+            new PrintedFigures(place, style),
+            onPaper ? place.toString().replace('\\', '/') + "/" : "");
+    try {
+      asciidoc.convert(edition, blocks, spine, project, vocabulary, problems);
+    } catch (LibraryMissing e) {
+      Location where = project.location(edition.file(), 0);
+      problems.add(where, e.getMessage() + ": print the book with mvn -Pprint");
+    }
+    return edition.file();
+  }
+
+  private Edition pdf(Path place, Typefaces typefaces, Optional<Path> chinese) throws IOException {
+    Path theme = place.resolve("engine-room-theme.yml");
+    Files.writeString(
+        theme,
+        style.fill(Resources.text("theme.yml").transform(text -> withFallback(text, chinese))));
+    Map<String, Object> attributes = common(place);
+    attributes.put("pdf-theme", theme.toString());
+    attributes.put("pdf-fontsdir", typefaces.folder() + ";GEM_FONTS_DIR");
+    attributes.put("front-cover-image", place.resolve("cover.png").toString());
+    attributes.put("toc", "");
+    attributes.put("toc-title", "Contents");
+    attributes.put("toclevels", "1");
+    attributes.put("outlinelevels", "2");
+    attributes.put("autofit-option", "");
+    attributes.put("index-pagenum-sequence-style", "page");
+    return new Edition(
+        "asciidoctor-pdf",
+        "pdf",
+        () -> ruby("pdf.rb"),
+        attributes,
+        "[index]\n== Index of behaviours\n",
+        place.resolve(PDF));
+  }
+
+  /** The theme, with a font for what the book's own typefaces have no letters for. */
+  private static String withFallback(String theme, Optional<Path> chinese) {
+    return chinese
+        .map(
+            font ->
+                theme
+                    .replace("# chinese", CHINESE_FONT.formatted(font))
+                    .replace("# fallbacks", "fallbacks: [Chinese]"))
+        .orElse(theme);
+  }
+
+  private Edition epub(Path place) throws IOException {
+    Files.writeString(place.resolve("epub.css"), style.fill(Resources.text("epub.css")));
+    Map<String, Object> attributes = common(place);
+    attributes.put(
+        "front-cover-image", "image:" + place.resolve("cover.png") + "[Cover,2100,2775]");
+    attributes.put("workshop", place.toString());
+    attributes.put(
+        "uuid", UUID.nameUUIDFromBytes("engine-room".getBytes(StandardCharsets.UTF_8)).toString());
+    attributes.put("toclevels", "2");
+    return new Edition(
+        "asciidoctor-epub3",
+        "epub3",
+        () -> ruby("epub.rb"),
+        attributes,
+        BehaviourList.adoc(text),
+        place.resolve(EPUB));
+  }
+
+  private Map<String, Object> common(Path place) {
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put("lang", "en-GB");
+    attributes.put("reproducible", "");
+    attributes.put("rouge-style", "engine-room");
+    attributes.put("preface-title", "To the reader");
+    attributes.put("subtitle-line", SUBTITLE);
+    attributes.put("tally", tally());
+    attributes.put("description", SUBTITLE);
+    attributes.put("copyright", "Apache License 2.0");
+    attributes.put("chapter-signifier", "Chapter");
+    attributes.put("sectnumlevels", "1");
+    return attributes;
+  }
+
+  private ByteArrayInputStream ruby(String converter) {
+    String script = style.fill(Resources.text("shared.rb") + Resources.text(converter));
+    return new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String title() {
+    return Jsoup.parseBodyFragment(text.title()).text();
+  }
+
+  private String tally() {
+    long tests =
+        evidence.values().stream()
+            .flatMap(one -> one.tests().stream())
+            .filter(TestProof::passed)
+            .map(TestProof::method)
+            .distinct()
+            .count();
+    return "%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+  }
+}

@@ -1,0 +1,179 @@
+package engineroom.book.print;
+
+import engineroom.book.chart.Charts;
+import engineroom.book.evidence.Evidence;
+import engineroom.book.example.Example;
+import engineroom.book.example.Examples;
+import engineroom.book.fact.FactTables;
+import engineroom.book.figure.Figures;
+import engineroom.book.measure.Measurements;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMember;
+import engineroom.book.text.BookText;
+import engineroom.book.text.Filling;
+import engineroom.book.text.Mark;
+import engineroom.book.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What stands on paper where the pages have cards, listings, examples, figures and charts. */
+final class PrintedBlocks implements Filling {
+
+  private static final String FENCE = ".".repeat(40);
+
+  private final Map<String, Mark> marks = new HashMap<>();
+  private final Map<JavaMember, String> shown = new HashMap<>();
+  private final Set<String> idsGiven = new HashSet<>();
+  private final Map<String, Evidence> evidence;
+  private final JavaIndex port;
+  private final JavaIndex sources;
+  private final Examples examples;
+  private final Figures figures;
+  private final Measurements measurements;
+  private final Charts charts;
+  private final FactTables factTables;
+  private final PrintedListing listing;
+  private final PrintedCard card;
+  private final PrintedFigures drawings;
+  private final FigureNumbers numbers;
+  private final String folder;
+
+  /**
+   * Blocks of a book that has no problems.
+   *
+   * @param folder what stands before the name of a figure's file
+   */
+  PrintedBlocks(
+      BookText text,
+      Map<String, Evidence> evidence,
+      Vocabulary vocabulary,
+      JavaIndex sources,
+      Examples examples,
+      Figures figures,
+      FactTables factTables,
+      PrintedListing listing,
+      PrintedFigures drawings,
+      String folder) {
+    this.evidence = evidence;
+    this.port = vocabulary.port();
+    this.sources = sources;
+    this.examples = examples;
+    this.figures = figures;
+    this.measurements = vocabulary.measurements();
+    this.charts = new Charts(measurements);
+    this.factTables = factTables;
+    this.listing = listing;
+    this.card = new PrintedCard(vocabulary.go(), this::listing);
+    this.drawings = drawings;
+    this.numbers = new FigureNumbers(text);
+    this.folder = folder;
+    text.chapters().forEach(chapter -> chapter.marks().forEach(this::add));
+  }
+
+  private void add(Mark mark) {
+    marks.put(mark.number(), mark);
+    if (mark.kind().equals("port")) {
+      JavaMember member = port.find(mark.target());
+      String id = member.signature().replaceAll("\\W+", "-").replaceFirst("-$", "");
+      shown.putIfAbsent(member, mark.id().isEmpty() ? "port-" + id : mark.id());
+    }
+  }
+
+  @Override
+  public Optional<String> listing(JavaMember member) {
+    return Optional.ofNullable(shown.get(member));
+  }
+
+  @Override
+  public List<String> card(String id, List<String> sentence) {
+    return card.lines(evidence.get(id), sentence);
+  }
+
+  @Override
+  public List<String> block(String number, String title) {
+    Mark mark = marks.get(number);
+    return switch (mark.kind()) {
+      case "port" -> member(mark);
+      case "example" -> example(mark, title);
+      case "benchmark" ->
+          listing.member(measurements.benchmarks().find(mark.target()), true, mark.id());
+      case "machine" -> PrintedMachine.lines(charts.machine());
+      case "facts" -> PrintedTable.lines(title, factTables.table(mark.target()));
+      case "profile" -> profile(mark, title);
+      case "chart" -> chart(mark, title);
+      default -> figure(mark, title);
+    };
+  }
+
+  private List<String> member(Mark mark) {
+    JavaMember member = port.find(mark.target());
+    String id = shown.get(member);
+    boolean first = idsGiven.add(id);
+    return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());
+  }
+
+  private List<String> example(Mark mark, String title) {
+    Example example = examples.run(mark.target(), mark.location()).orElseThrow();
+    List<String> lines = new ArrayList<>();
+    boolean outputOnly = mark.option("output").equals("only");
+    if (!outputOnly) {
+      lines.addAll(listing.member(shown(example, mark), false, mark.id(), title));
+      lines.add("");
+    }
+    List<String> output = example.output().lines().toList();
+    lines.add("." + (outputOnly && !title.isEmpty() ? title : "Prints"));
+    lines.add("[.output" + PrintedListing.together(output) + "]");
+    lines.add(FENCE);
+    lines.addAll(output);
+    lines.add(FENCE);
+    return lines;
+  }
+
+  private JavaMember shown(Example example, Mark mark) {
+    String part =
+        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
+    return part.equals("#") ? example.type() : sources.find(mark.target() + part);
+  }
+
+  private List<String> chart(Mark mark, String title) {
+    Element chart = new Element("figure");
+    charts.fill(chart, mark.target(), mark.options());
+    return chart(mark, title, chart);
+  }
+
+  private List<String> profile(Mark mark, String title) {
+    Element chart = new Element("figure");
+    charts.profile(chart, mark.option("of"));
+    return chart(mark, title, chart);
+  }
+
+  private List<String> chart(Mark mark, String title, Element chart) {
+    List<String> lines = drawing(mark, title, chart.selectFirst("svg").outerHtml());
+    for (Element doubt : chart.select(".provisional")) {
+      lines.addAll(List.of("", "[.provisional]", Adoc.text(doubt.text())));
+    }
+    return lines;
+  }
+
+  private List<String> figure(Mark mark, String title) {
+    String svg = figures.draw(mark.target(), mark.option("alt"), mark.location());
+    return drawing(mark, title, svg);
+  }
+
+  private List<String> drawing(Mark mark, String title, String svg) {
+    String file = folder + drawings.write(mark.number(), svg);
+    String caption = title.isEmpty() ? mark.option("caption") : title;
+    String anchor = mark.id().isEmpty() ? "" : "#" + mark.id();
+    List<String> lines = new ArrayList<>();
+    lines.add("." + Adoc.role("label", numbers.of(mark)) + " " + caption);
+    lines.add("[.drawing" + anchor + "]");
+    lines.add("image::" + file + "[\"" + Adoc.text(mark.option("alt")) + "\"]");
+    return lines;
+  }
+}

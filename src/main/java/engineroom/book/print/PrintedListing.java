@@ -1,0 +1,78 @@
+package engineroom.book.print;
+
+import engineroom.book.source.JavaMember;
+import engineroom.book.source.Project;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of Java as an AsciiDoc listing, captioned with where they stand. */
+final class PrintedListing {
+
+  /** What is longer may run over to the next page. */
+  private static final int KEPT_TOGETHER = 28;
+
+  private static final String FENCE = "-".repeat(40);
+
+  private final Project project;
+  private final boolean numbered;
+
+  /**
+   * Listings.
+   *
+   * @param numbered true to number the lines, for which small screens have no room
+   */
+  PrintedListing(Project project, boolean numbered) {
+    this.project = project;
+    this.numbered = numbered;
+  }
+
+  /** A member, from its Javadoc or from its first line. */
+  List<String> member(JavaMember member, boolean withDoc, String id) {
+    return member(member, withDoc, id, "");
+  }
+
+  /**
+   * A member under a title.
+   *
+   * @param title the title as AsciiDoc, or empty
+   */
+  List<String> member(JavaMember member, boolean withDoc, String id, String title) {
+    int start = withDoc ? member.doc() : member.start();
+    List<String> code = dedented(project.lines(member.file()).subList(start - 1, member.end()));
+    List<String> lines = new ArrayList<>();
+    lines.add("." + (title.isEmpty() ? "" : "_" + title + "_ {nbsp} ") + caption(member, start));
+    String numbers = numbered ? ",linenums,start=" + start : "";
+    String anchor = id.isEmpty() ? "" : "#" + id;
+    lines.add("[source" + anchor + together(code) + ",java" + numbers + ",caption=\"\"]");
+    lines.add(FENCE);
+    lines.addAll(code);
+    lines.add(FENCE);
+    return lines;
+  }
+
+  private static String caption(JavaMember member, int start) {
+    return Adoc.code(member.spoken()) + "{nbsp}{nbsp} " + Adoc.role("place", place(member, start));
+  }
+
+  /** A member's file and lines in words. */
+  static String place(JavaMember member, int start) {
+    String name = member.file().substring(member.file().lastIndexOf('/') + 1);
+    String lines = start == member.end() ? "line " + start : "lines " + start + "–" + member.end();
+    return name + ", " + lines;
+  }
+
+  /** The option that keeps a listing on one page, if it is short enough. */
+  static String together(List<String> lines) {
+    return lines.size() <= KEPT_TOGETHER ? "%unbreakable" : "";
+  }
+
+  private static List<String> dedented(List<String> lines) {
+    int indent =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+    return lines.stream().map(line -> line.substring(Math.min(indent, line.length()))).toList();
+  }
+}

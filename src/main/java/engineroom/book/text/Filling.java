@@ -1,0 +1,28 @@
+package engineroom.book.text;
+
+import engineroom.book.source.JavaMember;
+import java.util.List;
+import java.util.Optional;
+
+/** What an edition on paper puts where chapters have words of the book's own: plain AsciiDoc. */
+public interface Filling {
+
+  /**
+   * What stands in the place of a mark.
+   *
+   * @param number the mark's number
+   * @param title the block's title as AsciiDoc, or empty
+   */
+  List<String> block(String number, String title);
+
+  /**
+   * A behaviour's card.
+   *
+   * @param id the behaviour
+   * @param sentence what it states, as its chapter has it
+   */
+  List<String> card(String id, List<String> sentence);
+
+  /** The id of the listing that shows a member of the port, if this edition has one. */
+  Optional<String> listing(JavaMember member);
+}

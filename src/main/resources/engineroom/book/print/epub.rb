@@ -1,0 +1,59 @@
+# What stands before the first chapter is a chapter, too.
+Asciidoctor::Extensions.register do
+  tree_processor do
+    process do |doc|
+      preamble = doc.blocks.first
+      if preamble&.context == :preamble
+        preamble.id ||= 'preface'
+        preamble.title ||= doc.attr 'preface-title'
+      end
+      nil
+    end
+  end
+end
+
+# The book's own blocks, its stylesheet and its typefaces.
+class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
+  register_for 'epub3'
+  include BookStyles
+
+  def convert_example node
+    style = style_of node
+    return super unless style
+    return %(<section#{id_of node} class="card" aria-label="Behaviour #{node.id}">#{node.content}</section>) if style == 'card'
+
+    label = label_of node
+    title = node.title? ? %(<p class="question">#{node.title}</p>) : ''
+    %(<section#{id_of node} class="#{style == 'predict' ? style : 'task'}" aria-label="#{label}"><p class="label">#{label}</p>#{title}#{node.content}</section>)
+  end
+
+  def convert_open node
+    label = label_of node
+    return %(<div class="answer"><p class="label">#{label}</p>#{node.content}</div>) if label
+    return super unless node.role?('article-claim') && node.title?
+
+    %(<section#{id_of node} class="article-claim"><p class="question">#{node.title}</p>#{node.content}</section>)
+  end
+
+  def convert_inline_anchor node
+    node.type == :link && page?(node.target) ? node.text : super
+  end
+
+  def add_theme_assets doc
+    workshop = doc.attr 'workshop'
+    @book.add_item 'styles/epub3.css', content: (File.read File.join(workshop, 'epub.css'), mode: 'r:UTF-8').to_ios
+    @book.add_item 'styles/epub3-css3-only.css', content: "/* nothing more */\n".to_ios
+    @book.add_item 'rouge-engine-room.css', content: (EngineRoomTheme.render scope: 'pre.rouge').to_ios
+    Dir[File.join workshop, 'fonts', '*'].sort.each do |file|
+      next if file.end_with? 'mono-semibold-italic.ttf', '.txt'
+
+      @book.add_item %(fonts/#{File.basename file}), content: file
+    end
+  end
+
+  private
+
+  def id_of node
+    node.id ? %( id="#{node.id}") : ''
+  end
+end unless defined? EngineRoomEpub

@@ -1,0 +1,77 @@
+package engineroom.book.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.adobe.epubcheck.api.EpubCheck;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The EPUB that this build printed. */
+class EpubIT {
+
+  private static final Path FILE = Path.of("target/book", Press.EPUB);
+
+  private static PrintedFrom book;
+  private static Map<String, Document> texts;
+
+  @BeforeAll
+  static void read() throws IOException {
+    book = PrintedFrom.pages();
+    texts = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(FILE.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(one -> one.getName().endsWith("html")).toList()) {
+        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        texts.put(entry.getName(), Jsoup.parse(text, "", Parser.xmlParser()));
+      }
+    }
+  }
+
+  @Test
+  void epubcheckFindsNothing() {
+    StringWriter found = new StringWriter();
+    int result = new EpubCheck(FILE.toFile(), new PrintWriter(found)).doValidate();
+    assertThat(found.toString()).doesNotContain("ERROR", "WARNING", "FATAL");
+    assertThat(result).as(found.toString()).isZero();
+  }
+
+  @Test
+  void theContentsHasEveryChapter() {
+    assertThat(texts.get("EPUB/nav.xhtml").select("nav#toc > ol > li > a").eachText())
+        .map(title -> title.replaceFirst("^Chapter \\d+\\.? ", ""))
+        .containsSubsequence(book.chapters());
+  }
+
+  @Test
+  void everyBehaviourHasItsCardAndIsInTheIndex() {
+    assertThat(
+            texts.values().stream().flatMap(text -> text.select(".card").eachAttr("id").stream()))
+        .containsExactlyInAnyOrderElementsOf(book.behaviours());
+    assertThat(texts.get("EPUB/index-of-behaviours.xhtml").select("li a.xref").eachText())
+        .containsExactlyElementsOf(book.behaviours());
+  }
+
+  @Test
+  void chineseIsThere() {
+    String text = String.join("", texts.values().stream().map(Document::text).toList());
+    assertThat(book.chinese()).isNotEmpty().allSatisfy(word -> assertThat(text).contains(word));
+  }
+
+  @Test
+  void everyFigureSaysWhatItShows() {
+    assertThat(texts.values().stream().flatMap(text -> text.select("img").stream()))
+        .isNotEmpty()
+        .allSatisfy(image -> assertThat(image.attr("alt")).isNotBlank());
+  }
+}

@@ -1,0 +1,180 @@
+package engineroom.book.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The PDF that this build printed. */
+class PdfIT {
+
+  private static PDDocument pdf;
+  private static List<String> pages;
+  private static PrintedFrom book;
+
+  @BeforeAll
+  static void read() throws IOException {
+    book = PrintedFrom.pages();
+    pdf = Loader.loadPDF(Path.of("target/book", Press.PDF).toFile());
+    pages = new ArrayList<>();
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      pages.add(stripper.getText(pdf));
+    }
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    pdf.close();
+  }
+
+  @Test
+  void itIsAWholeBook() {
+    assertThat(pages).hasSizeGreaterThan(10 * book.chapters().size());
+    assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Engine Room");
+  }
+
+  @Test
+  void theOutlineHasEveryChapter() {
+    List<String> titles = new ArrayList<>();
+    for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      titles.add(item.getTitle().replaceFirst("^\\d+\\.? ", ""));
+    }
+    assertThat(titles).containsSubsequence(book.chapters()).endsWith("Index of behaviours");
+  }
+
+  @Test
+  void everyBehaviourHasItsCard() {
+    String text = String.join("", pages).replaceAll("\\s+", "");
+    assertThat(book.behaviours()).isNotEmpty().allSatisfy(id -> assertThat(text).contains(id));
+    assertThat(destinations()).containsAll(book.behaviours());
+  }
+
+  @Test
+  void theIndexNamesThePageOfACard() {
+    String id = book.behaviours().getFirst();
+    String index = String.join("\n", pages.subList(pages.size() - 20, pages.size()));
+    Matcher entry = Pattern.compile(Pattern.quote(id) + ",\\s*(\\d+)").matcher(index);
+    assertThat(entry.find()).isTrue();
+    String page =
+        pages.stream()
+            .filter(text -> text.stripTrailing().matches("(?s).*\\b" + entry.group(1)))
+            .filter(text -> text.contains(id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page).contains("Behaviour " + id);
+  }
+
+  @Test
+  void noLinkIsDangling() throws IOException {
+    Set<String> known = destinations();
+    Set<String> dangling = new TreeSet<>();
+    int out = 0;
+    for (PDPage page : pdf.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link) {
+          if (link.getAction() instanceof PDActionURI uri) {
+            assertThat(URI.create(uri.getURI()).getScheme()).isEqualTo("https");
+            out++;
+          } else if (target(link) instanceof PDNamedDestination named
+              && !known.contains(named.getNamedDestination())) {
+            dangling.add(named.getNamedDestination());
+          }
+        }
+      }
+    }
+    assertThat(dangling).isEmpty();
+    assertThat(out).isGreaterThan(book.behaviours().size());
+  }
+
+  private static PDDestination target(PDAnnotationLink link) throws IOException {
+    PDAction action = link.getAction();
+    return action instanceof PDActionGoTo goTo ? goTo.getDestination() : link.getDestination();
+  }
+
+  @Test
+  void everyFontIsInTheFile() throws IOException {
+    Set<String> fonts = new TreeSet<>();
+    for (PDPage page : pdf.getPages()) {
+      for (COSName name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        fonts.add(font.getName().replaceFirst("^.*\\+", ""));
+      }
+    }
+    assertThat(fonts).contains("SourceSerif4-Regular", "IBMPlexMono-Regular");
+  }
+
+  @Test
+  void chineseCanBeReadAndCopied() {
+    assertThat(book.chinese()).isNotEmpty();
+    String text = String.join("", pages);
+    assertThat(book.chinese()).allSatisfy(word -> assertThat(text).contains(word));
+  }
+
+  @Test
+  void everyPageOfAChapterSaysWhereItIs() {
+    int first = indexOf("CHAPTER ");
+    for (String page : pages.subList(first, pages.size())) {
+      assertThat(page).startsWith("Engine Room");
+      assertThat(page.stripTrailing()).matches("(?s).*\\b\\d+");
+    }
+  }
+
+  private static int indexOf(String text) {
+    for (int page = 0; page < pages.size(); page++) {
+      if (pages.get(page).contains(text)) {
+        return page;
+      }
+    }
+    throw new AssertionError("no page says " + text);
+  }
+
+  private static Set<String> destinations() {
+    Set<String> names = new TreeSet<>();
+    try {
+      collect(pdf.getDocumentCatalog().getNames().getDests(), names);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return names;
+  }
+
+  private static void collect(PDNameTreeNode<?> node, Set<String> names) throws IOException {
+    if (node.getNames() != null) {
+      names.addAll(node.getNames().keySet());
+    }
+    if (node.getKids() != null) {
+      for (var kid : node.getKids()) {
+        collect(kid, names);
+      }
+    }
+  }
+}

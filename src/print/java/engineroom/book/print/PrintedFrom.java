@@ -1,0 +1,45 @@
+package engineroom.book.print;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pages that this build made, which every edition has to agree with.
+ *
+ * @param chapters the chapters' titles
+ * @param behaviours the behaviours' ids
+ * @param chinese all Chinese in the chapters
+ */
+record PrintedFrom(List<String> chapters, List<String> behaviours, List<String> chinese) {
+
+  private static final Path BOOK = Path.of("target/book");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+  static PrintedFrom pages() throws IOException {
+    List<String> chapters = new ArrayList<>();
+    List<String> behaviours = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (Element link : page("index.html").select(".contents a")) {
+      Document chapter = page(link.attr("href"));
+      chapters.add(chapter.selectFirst("article h1").text());
+      behaviours.addAll(chapter.select(".card").eachAttr("id"));
+      HAN.matcher(chapter.selectFirst("article").text())
+          .results()
+          .map(MatchResult::group)
+          .forEach(chinese::add);
+    }
+    return new PrintedFrom(chapters, behaviours, chinese);
+  }
+
+  private static Document page(String name) throws IOException {
+    return Jsoup.parse(Files.readString(BOOK.resolve(name)));
+  }
+}
