@@ -37,6 +37,7 @@
  *
  * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id.
  * Chinese words are marked as such by themselves.
+ *
  * <p>A term of the glossary has an anchor that begins with {@code term-}, a claim of the article an
  * id that begins with {@code claim-}: the search of the pages knows them by that.
  *

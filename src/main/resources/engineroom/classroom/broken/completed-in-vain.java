@@ -1,8 +1,8 @@
 // Job#handleAndClose
 // Breaks: an-unknown-job-never-completes
 // Level: 2
-// It sets the end behind both branches, so a job without a handler completes. One line moved, and it
-// looks like an improvement.
+// It sets the end behind both branches, so a job without a handler completes. One line moved, and
+// it looks like an improvement.
 // Hint: once is not enough.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();

@@ -1,7 +1,8 @@
 // Env#get
 // Breaks: the-last-entry-of-a-key-counts
 // Level: 1
-// It stops at the first entry that fits. Setting a key again adds an entry, and the last one counts.
+// It stops at the first entry that fits. Setting a key again adds an entry, and the last one
+// counts.
 // Hint: change your mind.
 public String get(String key) {
   if (key.indexOf('=') >= 0) {

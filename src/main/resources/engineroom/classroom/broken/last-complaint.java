@@ -1,7 +1,8 @@
 // Output#write(byte[], int, int)
 // Breaks: a-failing-destination-stops-nobody
 // Level: 2
-// It tells the last error and not the first. With one destination that fails there is no difference.
+// It tells the last error and not the first. With one destination that fails there is no
+// difference.
 // Hint: how many destinations does it take?
 @Override
 public synchronized void write(byte[] from, int at, int length) throws IOException {

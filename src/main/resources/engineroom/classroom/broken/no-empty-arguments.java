@@ -5,8 +5,7 @@
 // Hint: how short can a value be?
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());
-  String[] jobArgs =
-      url.query("a").stream().filter(arg -> !arg.isEmpty()).toArray(String[]::new);
+  String[] jobArgs = url.query("a").stream().filter(arg -> !arg.isEmpty()).toArray(String[]::new);
   response.setHeader("Job-Name", jobName);
   for (String arg : jobArgs) {
     response.addHeader("Job-Args", arg);

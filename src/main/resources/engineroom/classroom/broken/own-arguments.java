@@ -1,7 +1,8 @@
 // Job#Job(Engine, String, String[])
 // Breaks: the-arguments-are-shared-with-the-caller
 // Level: 1
-// It copies the arguments, as a careful constructor does. The original keeps the caller's own slice.
+// It copies the arguments, as a careful constructor does. The original keeps the caller's own
+// slice.
 // Hint: hold on to the array that you passed.
 Job(Engine eng, String name, String[] args) {
   this.eng = eng;
