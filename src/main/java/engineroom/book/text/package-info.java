@@ -18,7 +18,8 @@
  *       method=main} shows one method of it, {@code type=Daemon} one class in it, {@code
  *       output=only} only what it prints.
  *   <li>{@code plantuml::lookup.puml[alt="...", caption="..."]}: a figure. The caption may be the
- *       block's title instead; the alternative text may not be left out.  *   <li>{@code fact:jobs[]}, {@code fact:jobs[words]}, {@code fact:jobs[Words]}: a number that is
+ *       block's title instead; the alternative text may not be left out. *
+ *   <li>{@code fact:jobs[]}, {@code fact:jobs[words]}, {@code fact:jobs[Words]}: a number that is
  *       counted from the facts.
  *   <li>{@code facts::jobs[]}: a table of facts, under the block's title; {@code folded=true} folds
  *       it away. ======= >>>>>>> appendix
@@ -30,7 +31,8 @@
  *       book finds of it, and what that rests on. {@code verdicts::[]}: the table of all claims.
  *   <li>{@code upstream::tests[]}, {@code upstream::files[]}, {@code upstream::chapters[]}: the
  *       original's tests beside their ports, what they run, and what they leave to the book.
- *       <<<<<<< HEAD  *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
+ *       <<<<<<< HEAD *
+ *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
  *       in it: a question whose answer is folded away.
  * </ul>
  *

@@ -31,7 +31,6 @@ final class WorkerProcess implements AutoCloseable {
   /** A worker gives a starved test several times its limit. */
   private static final int PATIENT = 8;
 
-
   private final Path folder;
   private final Process process;
   private final String word = UUID.randomUUID() + " ";

@@ -71,7 +71,8 @@ class HuntTest {
     assertThat(result.bag()).isEqualTo(Bag.NOTHING);
     assertThat(result.findings().errors())
         .singleElement()
-        .satisfies(error -> assertThat(error.file()).isEqualTo("src/test/java/hunt/LastOneWinsTest.java"));
+        .satisfies(
+            error -> assertThat(error.file()).isEqualTo("src/test/java/hunt/LastOneWinsTest.java"));
   }
 
   @Test

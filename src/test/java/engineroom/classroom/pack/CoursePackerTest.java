@@ -62,8 +62,7 @@ class CoursePackerTest {
     Path target = Files.createDirectories(folder.resolve("target"));
     Files.writeString(target.resolve("version"), "the last one\n");
 
-    List<Problem> problems =
-        new CoursePacker(Path.of(""), BOOK, answers, "1").pack(target);
+    List<Problem> problems = new CoursePacker(Path.of(""), BOOK, answers, "1").pack(target);
 
     String place = answers.toAbsolutePath().toString();
     assertThat(problems)

@@ -60,7 +60,9 @@ class ProofTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
   }
 
-  /** Packs the course as the build does; the book as a draft, for its proof is not the matter here. */
+  /**
+   * Packs the course as the build does; the book as a draft, for its proof is not the matter here.
+   */
   private CourseFolder course() throws Exception {
     BookSources project = BookSources.in(Path.of(""));
     BookSources sources =
