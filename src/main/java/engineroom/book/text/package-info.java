@@ -18,11 +18,11 @@
  *       method=main} shows one method of it, {@code type=Daemon} one class in it, {@code
  *       output=only} only what it prints.
  *   <li>{@code plantuml::lookup.puml[alt="...", caption="..."]}: a figure. The caption may be the
- *       block's title instead; the alternative text may not be left out. *
+ *       block's title instead; the alternative text may not be left out.
  *   <li>{@code fact:jobs[]}, {@code fact:jobs[words]}, {@code fact:jobs[Words]}: a number that is
  *       counted from the facts.
  *   <li>{@code facts::jobs[]}: a table of facts, under the block's title; {@code folded=true} folds
- *       it away. ======= >>>>>>> appendix
+ *       it away.
  *   <li>{@code card::register-stores-a-handler[]}: a card once more, away from its place.
  *   <li>{@code test:Chapter03HandlersTest#nullIsAccepted[]}: a link to a test; {@code pom:jsoup[]}:
  *       the version of a library that the project names.
@@ -31,16 +31,13 @@
  *       book finds of it, and what that rests on. {@code verdicts::[]}: the table of all claims.
  *   <li>{@code upstream::tests[]}, {@code upstream::files[]}, {@code upstream::chapters[]}: the
  *       original's tests beside their ports, what they run, and what they leave to the book.
- *       <<<<<<< HEAD *
  *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
  *       in it: a question whose answer is folded away.
  * </ul>
  *
- * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id.
- * Chinese words are marked as such by themselves.
- *
- * <p>A term of the glossary has an anchor that begins with {@code term-}, a claim of the article an
- * id that begins with {@code claim-}: the search of the pages knows them by that.
+ * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id. The
+ * search of the pages knows a term of the glossary by {@code term-}, and a claim of the article by
+ * {@code claim-}. Chinese words are marked as such by themselves.
  *
  * <p>A chapter is a file, and its page bears the file's name. A name that begins with digits
  * numbers the chapter and its figures; one that begins with {@code appendix} belongs behind the

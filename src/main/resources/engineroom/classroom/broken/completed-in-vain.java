@@ -2,12 +2,7 @@
 // Breaks: an-unknown-job-never-completes
 // Level: 2
 // It sets the end behind both branches, so a job without a handler completes. One line moved, and
-<<<<<<< HEAD
-// it
-// looks like an improvement.
-=======
 // it looks like an improvement.
->>>>>>> exercises
 // Hint: once is not enough.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();

@@ -2,12 +2,7 @@
 // Breaks: names-are-sorted-as-bytes
 // Level: 3
 // It sorts as Java does, by units of UTF-16. Go compares bytes of UTF-8, which is the same order
-<<<<<<< HEAD
-// for
-// every name in English, and another one beyond U+FFFF.
-=======
 // for every name in English, and another one beyond U+FFFF.
->>>>>>> exercises
 // Hint: which characters does Java store in two pieces, and where does the first piece stand in the
 // alphabet?
 private List<String> commands() {

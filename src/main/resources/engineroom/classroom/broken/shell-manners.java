@@ -2,12 +2,7 @@
 // Breaks: words-with-an-equals-sign-are-variables-wherever-they-stand
 // Level: 2
 // It has the manners of a shell, where variables stand before the name. In this engine a word with
-<<<<<<< HEAD
-// =
-// is a variable wherever it stands.
-=======
 // = is a variable wherever it stands.
->>>>>>> exercises
 // Hint: a line has three places where a variable may stand, seen from the name.
 public Job parseJob(String input) throws EngineException {
   List<String> command = new ArrayList<>();

@@ -1,11 +1,6 @@
 // HttpDoor.Response#write(byte[], int, int)
 // It tells the job that an answer to HEAD has no body. What would be the body is dropped, and the
-<<<<<<< HEAD
-// job
-// does not notice.
-=======
 // job does not notice.
->>>>>>> exercises
 @Override
 public void write(byte[] from, int at, int length) throws IOException {
   if (bodiless) {
