@@ -21,11 +21,12 @@ final class Prose {
           Pattern.compile("(?m)^//.*$|^\\.(?=\\w)"),
           Pattern.compile("(?m)^:[\\w-]+!?:.*$"),
           Pattern.compile("(?m)^include::.*$"),
-          Pattern.compile("(?m)^\\[(?:behaviour|source|cols|options|%|horizontal).*\\]$"),
+          Pattern.compile("(?m)^\\[(?:\\w+#|behaviour|source|cols|options|%|horizontal).*\\]$"),
           Pattern.compile("`{1,2}[^`\\n]+`{1,2}"),
           Pattern.compile("<<[^,>]+(?:,(?<prose>[^>]*))?>>"),
           Pattern.compile("(?:https?|link|xref):[^\\s\\[]*(?:\\[(?<prose>[^\\]]*)])?"),
-          Pattern.compile("\\b(?:go|java|fact|measured|faster|slower|level):[^\\s\\[]+\\[[^\\]]*]"),
+          Pattern.compile(
+              "\\b(?:go|java|test|pom|fact|measured|faster|slower|level):[^\\s\\[]+\\[[^\\]]*]"),
           Pattern.compile("(?m)^(?:port|example|benchmark|machine)::[^\\n]*$"),
           Pattern.compile("(?m)^\\w+::[^\\s\\[]*\\["),
           Pattern.compile("\\b(?:of=\"[^\"]*\"|(?:over|scale)=\\w+)"),
@@ -52,8 +53,9 @@ final class Prose {
           Pattern.compile("\"[^\"\\n]*\""),
           Pattern.compile("</?\\w+>|&\\w+;"));
 
-  /** A message has three words in a row, and no comma after the last but one. */
-  private static final Pattern MESSAGE = Pattern.compile("[a-z]+[,:;]? [a-z]+ [a-z]+");
+  /** A message has three words in a row, no comma after the last but one; no selector is one. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("^\"(?![.#]).*?[a-z]+[,:;]? [a-z]+ [a-z]+");
 
   /** The labels of a figure; the rest of it is PlantUML. */
   private static final Pattern LABEL =
