@@ -4,23 +4,22 @@ import org.jsoup.nodes.Element;
 
 /**
  * A table of facts in the making. Every cell knows its column, so that a narrow page can set a row
- * as a list; the roles keep it a table for those who listen to it.
+ * as a list.
  */
 final class FactTable {
 
-  private final Element table = new Element("table").addClass("facts").attr("role", "table");
+  private final Element table = new Element("table").addClass("facts");
   private final Element rows;
   private final String[] columns;
   private Element row;
 
   FactTable(String... columns) {
     this.columns = columns;
-    Element head = table.appendElement("thead").attr("role", "rowgroup").appendElement("tr");
-    head.attr("role", "row");
+    Element head = table.appendElement("thead").appendElement("tr");
     for (String column : columns) {
-      head.appendElement("th").attr("scope", "col").attr("role", "columnheader").text(column);
+      head.appendElement("th").attr("scope", "col").text(column);
     }
-    rows = table.appendElement("tbody").attr("role", "rowgroup");
+    rows = table.appendElement("tbody");
   }
 
   boolean isEmpty() {
@@ -33,8 +32,8 @@ final class FactTable {
 
   /** Begins a row with what it is about. */
   FactTable row(Element subject) {
-    row = rows.appendElement("tr").attr("role", "row");
-    row.appendElement("th").attr("scope", "row").attr("role", "rowheader").appendChild(subject);
+    row = rows.appendElement("tr");
+    row.appendElement("th").attr("scope", "row").appendChild(subject);
     return this;
   }
 
@@ -55,7 +54,7 @@ final class FactTable {
 
   private Element next() {
     String column = columns[row.childrenSize()];
-    return row.appendElement("td").attr("role", "cell").attr("data-column", column);
+    return row.appendElement("td").attr("data-column", column);
   }
 
   static Element code(String text) {

@@ -43,8 +43,8 @@ final class ExerciseBoxes {
     }
     boolean judged = exercise.written().kind() == Kind.STEP;
     explanations.forEach(one -> fold(one, judged ? "After it passes" : "Answer", "explanation"));
-    Element task = new Element("section").addClass("task").addClass("wide").attr("id", id);
-    task.attr("aria-labelledby", id + "-title");
+    Element task = new Element("div").addClass("task").addClass("wide").attr("id", id);
+    task.attr("role", "group").attr("aria-labelledby", id + "-title");
     appendPlate(task, exercise);
     task.appendElement("p")
         .addClass("task-title")
