@@ -178,7 +178,7 @@ class ReadingCheck {
   }
 
   @Test
-  @DisplayName("prints dark on white, whatever the theme, with every sentence and every answer")
+  @DisplayName("prints dark on white, whatever the theme, every sentence and no hint")
   void prints() {
     String light = ink();
     browser.prefer("prefers-color-scheme", "dark");
@@ -187,8 +187,12 @@ class ReadingCheck {
     assertThat((String) browser.run(BACKGROUND)).isIn("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)");
     assertThat(browser.all("#contents, .top, .skip")).noneMatch(ReadingCheck::isVisible);
     List<WebElement> texts =
-        browser.all("h1, h2, article > p, .paragraph > p, .sentence, .predict details > *");
+        browser.all(
+            "h1, h2, article > p, .paragraph > p:not(.task details *), .sentence,"
+                + " .predict details > *");
     assertThat(texts).hasSizeGreaterThan(20).allMatch(ReadingCheck::isVisible);
+    List<WebElement> folded = browser.all(".task details");
+    assertThat(folded).isNotEmpty().noneMatch(ReadingCheck::isVisible);
     Long wide = browser.run("return document.documentElement.scrollWidth - innerWidth");
     assertThat(wide).isLessThanOrEqualTo(0);
   }
