@@ -23,7 +23,14 @@ final class Dice {
   private final Random random;
 
   Dice(long seed) {
-    random = new Random(seed);
+    random = new Random(mixed(seed));
+  }
+
+  /** Seeds that are neighbours must not draw alike; this is the last step of SplitMix64. */
+  private static long mixed(long seed) {
+    long once = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
+    return twice ^ (twice >>> 31);
   }
 
   /** A whole number between two, both included. */
@@ -71,9 +78,5 @@ final class Dice {
   /** Keys of an environment, all different. */
   List<String> keys(int count) {
     return some(count, KEYS);
-  }
-
-  long seed() {
-    return random.nextInt(1_000_000);
   }
 }
