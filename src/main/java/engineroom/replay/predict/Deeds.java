@@ -21,27 +21,21 @@ record Deeds(List<Object> actions, List<String> java) {
   }
 
   static Deeds print(String text) {
-    return none().then(Map.of("print", text), "job.printf(" + Literal.text(text) + ");");
-  }
-
-  static Deeds args() {
-    return none()
-        .then(
-            Map.of("args", true), "for (String arg : job.args) { job.printf(\"%s\\n\", arg); }");
+    return none().alsoPrint(text);
   }
 
   Deeds alsoPrint(String text) {
-    return then(Map.of("print", text), "job.printf(" + Literal.text(text) + ");");
+    return then(Map.of("print", text), "j.printf(" + Literal.text(text) + ");");
   }
 
   /** Reports an error; the text has no percent sign and no newline at its end. */
   Deeds error(String text) {
-    return then(Map.of("error", text), "job.errorf(" + Literal.text(text) + ");");
+    return then(Map.of("error", text), "j.errorf(" + Literal.text(text) + ");");
   }
 
   /** As {@link #error}, for a text that may end in white space. */
   Deeds complain(String text) {
-    return then(Map.of("error", text), "job.errorf(\"%s\", " + Literal.text(text) + ");");
+    return then(Map.of("error", text), "j.errorf(\"%s\", " + Literal.text(text) + ");");
   }
 
   Deeds say(String text) {
@@ -89,7 +83,7 @@ record Deeds(List<Object> actions, List<String> java) {
       body.add("return Status.OK;");
     }
     List<String> lines = new ArrayList<>();
-    lines.add("job -> {");
+    lines.add("j -> {"); // a scene has a job of its own, called job
     body.forEach(line -> lines.add("  " + line));
     lines.add("}");
     return lines;

@@ -47,8 +47,12 @@ final class HandlerFamilies {
             "What comes of the run?",
             Form.CHOICE,
             came -> Shown.outcome(came.get(run), came.get(read)))
-        .wrongIf(registeredBefore || after == 0, Shown.prints(words.get(1)), "if a run looked for its handler by name")
-        .wrongIf(after == 1, Shown.prints(words.get(2)), "if a run asked for the catchall of the moment")
+        .wrongIf(
+            registeredBefore || after == 0,
+            Shown.prints(words.get(1)),
+            "if a run looked for its handler by name")
+        .wrongIf(
+            after == 1, Shown.prints(words.get(2)), "if a run asked for the catchall of the moment")
         .wrongIf(catchallBefore, Shown.prints(words.get(0)), "if the catchall came first")
         .wrong(
             Shown.fails(name + ": command not found"),
@@ -75,22 +79,18 @@ final class HandlerFamilies {
       names.set(dice.between(0, names.size() - 1), dice.oneOf("commands", "Commands"));
     }
     Scenario scene = new Scenario().engine();
-    scene.line("Handler handler = job -> Status.OK;");
+    scene.line("Handler handler = j -> Status.OK;");
     List<Integer> steps = new ArrayList<>();
     for (String name : names) {
       scene.line("eng.register(" + Literal.text(name) + ", handler);");
-      steps.add(
-          scene.step(
-              "engine.register", "engine", "eng", "name", name, "handler", List.of()));
+      steps.add(scene.step("engine.register", "engine", "eng", "name", name, "handler", List.of()));
     }
     return new Draft(
             scene,
             "The caller catches every `EngineException` and goes on.",
             "How many of the calls of `register` fail?",
             Form.NUMBER,
-            came ->
-                Long.toString(
-                    steps.stream().filter(at -> Shown.failed(came.get(at))).count()))
+            came -> Long.toString(steps.stream().filter(at -> Shown.failed(came.get(at))).count()))
         .wrong(repeated(names, true, true), "if case and blanks made no difference")
         .wrong(repeated(names, false, true), "if blanks around a name were cut")
         .wrong(repeated(names, true, false), "if case made no difference")
@@ -148,7 +148,8 @@ final class HandlerFamilies {
             "What comes of the run?",
             Form.CHOICE,
             came -> Shown.outcome(came.get(run), came.get(read)))
-        .wrongIf(given < 2, Shown.prints(words.get(1)), "if the catchall served whatever cannot run")
+        .wrongIf(
+            given < 2, Shown.prints(words.get(1)), "if the catchall served whatever cannot run")
         .wrong(Shown.prints(words.get(0)), "if any handler would do")
         .wrong(Shown.fails(asked + ": command not found"), "if nobody served that name")
         .wrong(Shown.panics(), "if a null handler were called")
@@ -200,7 +201,9 @@ final class HandlerFamilies {
         .wrong(Shown.fails(asked + ": command not found"), "if an engine knew its own names alone")
         .about(
             "a-new-engine-copies-the-global-handlers",
-            asked.equals(names.get(0)) ? "a-copied-name-is-taken" : "engines-do-not-see-later-global-handlers");
+            asked.equals(names.get(0))
+                ? "a-copied-name-is-taken"
+                : "engines-do-not-see-later-global-handlers");
   }
 
   private static void global(Scenario scene, String name, String word) {

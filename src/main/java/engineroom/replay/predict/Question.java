@@ -3,6 +3,8 @@ package engineroom.replay.predict;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A question and its answer.
@@ -36,7 +38,8 @@ public record Question(
     List<String> behaviours,
     String script) {
 
-  private static final String NUMBER = "([+-]?\\d+)(\\.0*)?( *(s|sec|seconds?))?";
+  private static final Pattern NUMBER =
+      Pattern.compile("([+-]?\\d+)(?:\\.0*)?(?: *(?:s|sec|seconds?))?");
 
   /** What a reply comes to. */
   public enum Verdict {
@@ -86,11 +89,8 @@ public record Question(
   }
 
   private static String number(String text) {
-    if (!text.matches(NUMBER)) {
-      return null;
-    }
-    String digits = text.replaceFirst(NUMBER, "$1");
-    return new BigInteger(digits).toString();
+    Matcher number = NUMBER.matcher(text);
+    return number.matches() ? new BigInteger(number.group(1)).toString() : null;
   }
 
   private static String unquoted(String text) {

@@ -18,7 +18,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Plays steps against the port on a clock that is turned, so that no length of time costs any. */
+/**
+ * Plays steps against the port: where they take time on a clock that is turned, so it costs none.
+ */
 final class Trial {
 
   private static final int LIMIT_IN_SECONDS = 60;
@@ -43,17 +45,29 @@ final class Trial {
 
   /** What each of them gives. */
   static List<Answer> of(List<Map<String, Object>> steps) {
-    try (TurnedClock clock = new TurnedClock()) {
+    try {
       Case only = Script.parse(script("a trial", steps), "a trial").cases().getFirst();
-      List<Answer> answers = new ArrayList<>();
-      Player player = new Player(only, new Stage(clock, clock).host());
-      FutureTask<Boolean> playing =
-          new FutureTask<>(() -> player.play((number, action, came) -> answers.add(came)) != null);
-      clock.go(playing);
-      playing.get(LIMIT_IN_SECONDS, TimeUnit.SECONDS);
-      return answers;
-    } catch (ScriptException | ExecutionException | TimeoutException e) {
+      boolean takesTime = steps.stream().anyMatch(step -> step.get("do").equals("sleep"));
+      return takesTime ? onATurnedClock(only) : played(only, Stage.ofTheMachine());
+    } catch (ScriptException e) {
       throw new IllegalStateException("a question that cannot be played: " + steps, e);
+    }
+  }
+
+  private static List<Answer> played(Case only, Stage stage) throws ScriptException {
+    List<Answer> answers = new ArrayList<>();
+    new Player(only, stage.host()).play((number, action, came) -> answers.add(came));
+    return answers;
+  }
+
+  private static List<Answer> onATurnedClock(Case only) {
+    try (TurnedClock clock = new TurnedClock()) {
+      FutureTask<List<Answer>> playing =
+          new FutureTask<>(() -> played(only, new Stage(clock, clock)));
+      clock.go(playing);
+      return playing.get(LIMIT_IN_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("a question that does not end: " + only.name(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
