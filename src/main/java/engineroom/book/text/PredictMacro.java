@@ -77,7 +77,8 @@ final class PredictMacro extends BlockMacroProcessor {
     lines.add("[.rests-on]");
     question.behaviours().forEach(behaviour -> lines.add("* <<" + behaviour + ">>"));
     lines.addAll(
-        List.of("", "More like it: `engine-room class predict --family " + question.family() + "`"));
+        List.of(
+            "", "More like it: `engine-room class predict --family " + question.family() + "`"));
     return lines;
   }
 
@@ -85,8 +86,7 @@ final class PredictMacro extends BlockMacroProcessor {
   private static String code(String plain) {
     return "``"
         + SIGN.matcher(plain)
-            .replaceAll(
-                sign -> Matcher.quoteReplacement("&#" + sign.group().codePointAt(0) + ";"))
+            .replaceAll(sign -> Matcher.quoteReplacement("&#" + sign.group().codePointAt(0) + ";"))
         + "``";
   }
 }

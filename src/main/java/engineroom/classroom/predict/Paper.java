@@ -47,7 +47,10 @@ public final class Paper {
     page.prependChild(new DocumentType("html", "", ""));
     page.selectFirst("html").attr("lang", "en-GB");
     page.head().appendElement("meta").attr("charset", "utf-8");
-    page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
+    page.head()
+        .appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width");
     page.title("Predict, sheet " + sheet.seed());
     page.head().appendElement("style").appendChild(new DataNode(STYLE));
     page.outputSettings().prettyPrint(false).charset("US-ASCII");
@@ -59,7 +62,8 @@ public final class Paper {
   private static void questions(Element main, Sheet sheet) {
     main.appendElement("h1").text("Predict");
     main.appendElement("p")
-        .text("Sheet " + sheet.seed() + ". Say what the engine does; the engine has the last word.");
+        .text(
+            "Sheet " + sheet.seed() + ". Say what the engine does; the engine has the last word.");
     Element name = main.appendElement("p").addClass("name");
     name.appendText("Name ").appendElement("span");
     name.appendText(" Points ").appendElement("span");
@@ -104,7 +108,9 @@ public final class Paper {
       line.appendText(" ");
     }
     line.appendElement("code").text(question.answer());
-    line.appendText(" ").appendElement("small").text(question.family() + ", seed " + question.seed());
+    line.appendText(" ")
+        .appendElement("small")
+        .text(question.family() + ", seed " + question.seed());
     Element why = section.appendElement("ul");
     for (String id : question.behaviours()) {
       why.appendElement("li").text(course.statement(id).sentence() + " (" + id + ")");

@@ -16,18 +16,29 @@ final class DoorFamilies {
   private static Draft headers(Dice dice) {
     List<String> names = dice.names(2);
     List<String> words = dice.words(3);
-    String path = "/" + names.get(0) + dice.oneOf("", "/", "/" + names.get(1), "%2F" + names.get(1), "/../" + names.get(1));
+    String path =
+        "/"
+            + names.get(0)
+            + dice.oneOf("", "/", "/" + names.get(1), "%2F" + names.get(1), "/../" + names.get(1));
     List<String> parameters = new ArrayList<>();
     parameters.add("a=" + words.get(0));
     parameters.add(dice.oneOf("b=", "A=", "arg=") + words.get(1));
-    parameters.add("a=" + dice.oneOf(words.get(2), "", words.get(2) + "+x", words.get(2) + "%20x", words.get(2) + "%zz"));
+    parameters.add(
+        "a="
+            + dice.oneOf(
+                words.get(2),
+                "",
+                words.get(2) + "+x",
+                words.get(2) + "%20x",
+                words.get(2) + "%zz"));
     List<String> query = dice.shuffled(parameters);
     String target = "http://localhost" + path + "?" + String.join("&", query);
     Scenario scene = new Scenario().engine();
     scene.catchall(Deeds.none());
     scene.line("// GET " + target.substring("http://localhost".length()));
     int came = scene.step("http", "engine", "eng", "method", "GET", "target", target);
-    List<String> raw = query.stream().filter(one -> one.startsWith("a=")).map(one -> one.substring(2)).toList();
+    List<String> raw =
+        query.stream().filter(one -> one.startsWith("a=")).map(one -> one.substring(2)).toList();
     List<String> all = query.stream().map(one -> one.replaceFirst("^\\w+=", "")).toList();
     String wholePath = path.substring(1);
     return new Draft(
@@ -39,13 +50,26 @@ final class DoorFamilies {
                 both(
                     (String) Shown.field(answers.get(came), "jobName"),
                     Shown.texts(Shown.field(answers.get(came), "jobArgs"))))
-        .wrong(both(names.get(0), raw), "if the first element of the path were the name, and nothing were decoded")
-        .wrongIf(path.contains(names.get(1)), both(names.get(1), raw), "if the last element were the name, and nothing were decoded")
+        .wrong(
+            both(names.get(0), raw),
+            "if the first element of the path were the name, and nothing were decoded")
+        .wrongIf(
+            path.contains(names.get(1)),
+            both(names.get(1), raw),
+            "if the last element were the name, and nothing were decoded")
         .wrong(both(wholePath, raw), "if the whole path were the name")
         .wrong(both(names.get(0), all), "if every parameter were an argument")
-        .wrongIf(path.contains(names.get(1)), both(names.get(1), all), "if every parameter were an argument")
-        .wrong(both(names.get(0), List.of(words.get(0))), "if other values than plain ones were dropped")
-        .about("the-last-name-of-the-path-is-the-job", "the-arguments-are-what-a-holds", "name-and-arguments-come-back-as-headers");
+        .wrongIf(
+            path.contains(names.get(1)),
+            both(names.get(1), all),
+            "if every parameter were an argument")
+        .wrong(
+            both(names.get(0), List.of(words.get(0))),
+            "if other values than plain ones were dropped")
+        .about(
+            "the-last-name-of-the-path-is-the-job",
+            "the-arguments-are-what-a-holds",
+            "name-and-arguments-come-back-as-headers");
   }
 
   private static String both(String name, List<String> args) {
@@ -81,7 +105,9 @@ final class DoorFamilies {
               return both(Shown.field(answers.get(came), "status").toString(), body.toString());
             })
         .wrong(both("500", words.get(0) + complaint), "if a failure were told by the status")
-        .wrong(both("404", asked + ": command not found\n"), "if an unknown name were told by the status")
+        .wrong(
+            both("404", asked + ": command not found\n"),
+            "if an unknown name were told by the status")
         .wrong(both("200", words.get(0)), "if stdout alone were sent")
         .wrong(both("200", words.get(0) + complaint), "if both outputs were sent")
         .wrong(both("200", ""), "if nothing were sent")

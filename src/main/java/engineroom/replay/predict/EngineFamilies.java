@@ -50,7 +50,9 @@ final class EngineFamilies {
         .wrong(Shown.list(sorted(without)), "if a null handler did not count")
         .wrong(Shown.list(withCatchall), "if the catchall were listed")
         .about(
-            "commands-lists-all-names-in-order", "names-are-sorted-as-bytes", "register-accepts-nil");
+            "commands-lists-all-names-in-order",
+            "names-are-sorted-as-bytes",
+            "register-accepts-nil");
   }
 
   private static String capital(String name) {

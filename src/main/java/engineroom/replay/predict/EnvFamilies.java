@@ -35,11 +35,7 @@ final class EnvFamilies {
     int counted = scene.step("env.len", "env", "env");
     List<String> used = set.stream().map(pair -> pair[0]).toList();
     return new Draft(
-            scene,
-            "",
-            "What is `count`?",
-            Form.NUMBER,
-            came -> Shown.number(came.get(counted)))
+            scene, "", "What is `count`?", Form.NUMBER, came -> Shown.number(came.get(counted)))
         .wrong(set.size(), "if entries were counted, and not keys")
         .wrong(
             used.stream().map(key -> key.toLowerCase(Locale.ROOT)).distinct().count(),
@@ -56,26 +52,33 @@ final class EnvFamilies {
     int number = dice.between(11, 997);
     String value =
         dice.oneOf(
-            number + ".9", " " + number + " ", "+" + number, "-" + number, "00" + number,
-            number + "k", "0x" + number, number + " " + number, number + "e2", number + "\t",
-            number + "_000", "1," + number, "#" + number, "-0" + number, "\"" + number + "\"");
+            number + ".9",
+            " " + number + " ",
+            "+" + number,
+            "-" + number,
+            "00" + number,
+            number + "k",
+            "0x" + number,
+            number + " " + number,
+            number + "e2",
+            number + "\t",
+            number + "_000",
+            "1," + number,
+            "#" + number,
+            "-0" + number,
+            "\"" + number + "\"");
     String key = dice.keys(1).getFirst();
     Scenario scene = new Scenario().env().set(key, value);
     scene.line("long number = env.getInt64(" + Literal.text(key) + ");");
     int got = scene.step("env.getInt", "env", "env", "key", key);
     return new Draft(
-            scene,
-            "",
-            "What is `number`?",
-            Form.NUMBER,
-            came -> Shown.number(came.get(got)))
+            scene, "", "What is `number`?", Form.NUMBER, came -> Shown.number(came.get(got)))
         .wrong(0, "if this were no number to the engine")
         .wrong(number, "if the digits at the beginning were enough, and the rest were ignored")
         .wrong(-1, "if junk were told by -1")
         .wrong(number + 1L, "if fractions were rounded")
         .wrong(number * 100L, "if an exponent were understood")
-        .about(
-            "what-is-no-whole-number-reads-as-0", "a-number-may-have-blanks-a-sign-and-zeros");
+        .about("what-is-no-whole-number-reads-as-0", "a-number-may-have-blanks-a-sign-and-zeros");
   }
 
   private static Draft trueWords(Dice dice) {
@@ -83,8 +86,28 @@ final class EnvFamilies {
         dice.some(
             dice.between(4, 6),
             List.of(
-                "0", "no", "No", "false", "FALSE", "none", " none ", "", "off", "null", "0.0", "[]",
-                "00", "nil", "yes", "true", "1", "-1", "n", "f", "disabled", "False "));
+                "0",
+                "no",
+                "No",
+                "false",
+                "FALSE",
+                "none",
+                " none ",
+                "",
+                "off",
+                "null",
+                "0.0",
+                "[]",
+                "00",
+                "nil",
+                "yes",
+                "true",
+                "1",
+                "-1",
+                "n",
+                "f",
+                "disabled",
+                "False "));
     Scenario scene = new Scenario().env();
     scene.line("int count = 0;");
     scene.line("for (String word : List.of(" + Literal.texts(words) + ")) {");
@@ -111,7 +134,8 @@ final class EnvFamilies {
             words.stream().filter(word -> List.of("1", "true", "yes").contains(word)).count(),
             "if there were a list of true words")
         .wrong(
-            words.stream().filter(word -> !word.isEmpty()).count(), "if only the empty text were false")
+            words.stream().filter(word -> !word.isEmpty()).count(),
+            "if only the empty text were false")
         .wrong(
             words.stream()
                 .filter(word -> !List.of("", "0", "no", "false", "none").contains(word))
@@ -135,16 +159,24 @@ final class EnvFamilies {
             Form.CHOICE,
             came -> Shown.list(Shown.value(came.get(got))))
         .wrong(Shown.list(List.of(value)), "if a text that is no list were a list of one")
-        .wrong(Shown.list(List.of(value.split("[ ,]+"))), "if a list were split at commas or blanks")
+        .wrong(
+            Shown.list(List.of(value.split("[ ,]+"))), "if a list were split at commas or blanks")
         .wrong(Shown.list(words.subList(0, 2)), "if only whole words counted")
         .wrong(Shown.list(List.of()), "if junk made an empty list")
         .wrong("null", "if junk were no list")
         .wrong(
             Shown.list(List.of(value.replaceAll("[\\[\\]\" ]", "").split(","))),
             "if everything in a list became a text")
-        .about(
-            "what-is-no-list-is-a-list-of-one",
-            value.contains("null") ? "null-in-a-list-is-an-empty-text" : "a-number-in-a-list-makes-a-mess");
+        .about(listBehaviour(value));
+  }
+
+  private static String listBehaviour(String value) {
+    if (value.contains("null")) {
+      return "null-in-a-list-is-an-empty-text";
+    }
+    return value.matches("\\[.*\\d.*]")
+        ? "a-number-in-a-list-makes-a-mess"
+        : "what-is-no-list-is-a-list-of-one";
   }
 
   private static String listValue(Dice dice, List<String> words) {
@@ -227,17 +259,16 @@ final class EnvFamilies {
     scene.line("String text = env.get(" + Literal.text(key) + ");");
     int got = scene.step("env.get", "env", "env", "key", key);
     String whole = String.valueOf((long) number);
-    return new Draft(
-            scene,
-            "",
-            "What is `text`?",
-            Form.CHOICE,
-            came -> Shown.quoted(came.get(got)))
+    return new Draft(scene, "", "What is `text`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
         .wrong(Literal.text(String.valueOf(value.value())), "if it were stored as Java prints it")
         .wrong(Literal.text(Shown.json(value.value())), "if all were stored as JSON")
-        .wrong(Literal.text(Shown.json(value.value()).replace(String.valueOf(number), whole)),
+        .wrong(
+            Literal.text(Shown.json(value.value()).replace(String.valueOf(number), whole)),
             "if fractions were cut at every depth")
-        .wrongIf(value.value() instanceof Double, Literal.text(String.valueOf(Math.round(number))), "if fractions were rounded")
+        .wrongIf(
+            value.value() instanceof Double,
+            Literal.text(String.valueOf(Math.round(number))),
+            "if fractions were rounded")
         .wrong("null", "if such a value could not be read")
         .wrong(Literal.text(""), "if such a value were passed over")
         .about("setauto-cuts-doubles-and-nothing-else", "decode-cuts-numbers-at-the-top-only");
@@ -251,7 +282,16 @@ final class EnvFamilies {
     for (int i = dice.between(3, 5); i > 0; i--) {
       String object = "{\"" + dice.oneOf(words) + "\": " + dice.between(1, 99) + "}";
       pieces.add(
-          pieces.isEmpty() ? object : dice.oneOf(object, object, object, "null", "[" + object + "]", String.valueOf(dice.between(1, 99)), "{" + dice.oneOf(words) + "}"));
+          pieces.isEmpty()
+              ? object
+              : dice.oneOf(
+                  object,
+                  object,
+                  object,
+                  "null",
+                  "[" + object + "]",
+                  String.valueOf(dice.between(1, 99)),
+                  "{" + dice.oneOf(words) + "}"));
     }
     String text = String.join(" ", pieces);
     Scenario scene = new Scenario();

@@ -85,11 +85,7 @@ final class JobFamilies {
     scene.step("job.env", "job", "job", "env", "env");
     int got = scene.step("env.get", "env", "env", "key", key);
     return new Draft(
-            scene,
-            "",
-            "What is `value`?",
-            Form.CHOICE,
-            came -> Shown.quoted(came.get(got)))
+            scene, "", "What is `value`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
         .wrong(Literal.text(first), "if the first entry of a key counted")
         .wrong(Literal.text(words.get(0)), "if a value ended at its next `=`")
         .wrong(Literal.text(words.get(1)), "if keys did not differ by case")
@@ -112,11 +108,7 @@ final class JobFamilies {
     scene.line("String text = job.callString();");
     int told = scene.step("job.callString", "job", "job");
     return new Draft(
-            scene,
-            "",
-            "What is `text`?",
-            Form.CHOICE,
-            came -> Shown.quoted(came.get(told)))
+            scene, "", "What is `text`?", Form.CHOICE, came -> Shown.quoted(came.get(told)))
         .wrong(call(name, args, ","), "if there were no blank behind the comma")
         .wrong(call(name, args, " "), "if blanks stood between arguments, as on a line")
         .wrong(quotedCall(name, args), "if arguments were quoted")

@@ -21,7 +21,8 @@ final class RunFamilies {
     int kind = dice.between(0, 4);
     Scenario scene = new Scenario().engine();
     if (kind > 0) {
-      scene.register(name, (dice.coin() ? Deeds.print(word) : Deeds.none().error(word)).returns(code));
+      scene.register(
+          name, (dice.coin() ? Deeds.print(word) : Deeds.none().error(word)).returns(code));
     }
     scene.job("job", name, List.of());
     if (kind != 1) {
@@ -40,13 +41,17 @@ final class RunFamilies {
         .wrong(both("127", " = ERR (127)"), "if a missing handler had a status text")
         .wrong(both("127", ""), "if the job were not found")
         .wrong(both("1", " = ERR (1)"), "if every failure had the status 1")
-        .wrong(both(String.valueOf(code), " = ERR (" + code + ")"), "if zero were told like any other, or a job had its status before it has run")
+        .wrong(
+            both(String.valueOf(code), " = ERR (" + code + ")"),
+            "if zero were told like any other, or a job had its status before it has run")
         .about(
             kind == 0
                 ? new String[] {"an-unknown-job-is-not-found", "a-handler-can-return-127-too"}
                 : kind == 1
                     ? new String[] {"a-job-that-has-not-run-has-the-status-of-success"}
-                    : new String[] {"any-other-number-is-a-failure", "a-job-prints-as-engine-call-and-outcome"});
+                    : new String[] {
+                      "any-other-number-is-a-failure", "a-job-prints-as-engine-call-and-outcome"
+                    });
   }
 
   private static String both(String code, String text) {
@@ -57,7 +62,9 @@ final class RunFamilies {
     String name = dice.names(1).getFirst();
     List<String> words = dice.words(3);
     String first = words.get(0) + dice.oneOf("", " of all");
-    String second = dice.oneOf(words.get(1), "  " + words.get(1), words.get(1) + "  ", "", words.get(1) + "\n ");
+    String second =
+        dice.oneOf(
+            words.get(1), "  " + words.get(1), words.get(1) + "  ", "", words.get(1) + "\n ");
     int status = dice.oneOf(0, 1, 1, 2, 3);
     Deeds deeds = Deeds.print(words.get(2)).error(first);
     deeds = (second.isEmpty() ? deeds : deeds.complain(second)).returns(status);
@@ -66,15 +73,13 @@ final class RunFamilies {
     scene.job("job", name, List.of());
     int run = scene.run("job");
     return new Draft(
-            scene,
-            "",
-            "What comes of the run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(run)))
+            scene, "", "What comes of the run?", Form.CHOICE, came -> Shown.outcome(came.get(run)))
         .wrong(Shown.fails(first), "if the first line of stderr counted")
         .wrong(Shown.fails(first + "\n" + second), "if all of stderr were the error")
         .wrong(Shown.fails(second), "if the last complaint were taken as it stands")
-        .wrong(Shown.fails(second.strip()), "if blanks were cut on both sides, or a report were a failure")
+        .wrong(
+            Shown.fails(second.strip()),
+            "if blanks were cut on both sides, or a report were a failure")
         .wrong(Shown.fails(words.get(2)), "if stdout were searched too")
         .wrong(Shown.succeeds(), "if a report alone were no failure")
         .wrong(Shown.fails("exit status " + status), "if the status were told in the error")
@@ -116,13 +121,20 @@ final class RunFamilies {
         .wrong(
             Shown.fails(name + ": job has already completed"),
             "if every job that has run once had completed")
-        .wrongIf(known || between, Shown.fails("no " + word), "if the handler were called again, and failed")
+        .wrongIf(
+            known || between,
+            Shown.fails("no " + word),
+            "if the handler were called again, and failed")
         .wrong(Shown.fails(name + ": command not found"), "if the name were unknown")
         .wrong(Shown.fails("job has already completed"), "if the error left out the name")
         .about(
             known
-                ? new String[] {"a-completed-job-refuses-to-run-again", "a-failed-job-refuses-to-run-again"}
-                : new String[] {"an-unknown-job-never-completes", "the-handler-is-chosen-when-the-job-is-made"});
+                ? new String[] {
+                  "a-completed-job-refuses-to-run-again", "a-failed-job-refuses-to-run-again"
+                }
+                : new String[] {
+                  "an-unknown-job-never-completes", "the-handler-is-chosen-when-the-job-is-made"
+                });
   }
 
   private static Draft close(Dice dice) {
@@ -165,7 +177,6 @@ final class RunFamilies {
 
   private static void attach(Scenario scene, String stream, String error) {
     scene.line("job." + stream + ".add(refusing(" + Literal.text(error) + "));");
-    scene.step(
-        "job.capture", "job", "job", "stream", stream, "dst", stream, "failClose", error);
+    scene.step("job.capture", "job", "job", "stream", stream, "dst", stream, "failClose", error);
   }
 }

@@ -71,7 +71,9 @@ final class Shown {
   }
 
   static String prints(String text) {
-    return text.isEmpty() ? "It succeeds and prints nothing." : "It prints " + Literal.text(text) + ".";
+    return text.isEmpty()
+        ? "It succeeds and prints nothing."
+        : "It prints " + Literal.text(text) + ".";
   }
 
   static String fails(String message) {

@@ -20,9 +20,11 @@ final class ShutdownFamilies {
 
   static final List<Family> ALL =
       List.of(
-          new Family("shutdown-seconds", 10, "How long a shutdown takes", ShutdownFamilies::seconds),
+          new Family(
+              "shutdown-seconds", 10, "How long a shutdown takes", ShutdownFamilies::seconds),
           new Family("second-shutdown", 10, "A second shutdown", ShutdownFamilies::second),
-          new Family("callbacks-done", 10, "Which callbacks are done", ShutdownFamilies::callbacks));
+          new Family(
+              "callbacks-done", 10, "Which callbacks are done", ShutdownFamilies::callbacks));
 
   private static Draft seconds(Dice dice) {
     Scenario scene = new Scenario().engine();
@@ -52,15 +54,26 @@ final class ShutdownFamilies {
             "How many seconds does `shutdown` take?",
             Form.NUMBER,
             came -> Shown.field(came.get(took), "seconds").toString())
-        .wrong(Math.min(job, 5) + (long) sum(callbacks), "if callbacks were called one after the other")
+        .wrong(
+            Math.min(job, 5) + (long) sum(callbacks),
+            "if callbacks were called one after the other")
         .wrong(job + (long) callback, "if a shutdown waited without a limit")
-        .wrong(Math.max(Math.min(job, 5), Math.min(callback, 10)), "if callbacks ran beside the jobs")
+        .wrong(
+            Math.max(Math.min(job, 5), Math.min(callback, 10)), "if callbacks ran beside the jobs")
         .wrong(Math.min(15, job + callback), "if there were one limit of fifteen seconds")
-        .wrong(Math.min(job, 10) + (long) Math.min(callback, 5), "if the limits were ten for the jobs and five for callbacks")
-        .wrong(Math.min(sum(jobs), 5) + (long) Math.min(callback, 10), "if jobs were waited for one by one")
-        .wrong(Math.min(job, 5) + (long) Math.min(callback, 10), "if `serveapi` were waited for as well")
+        .wrong(
+            Math.min(job, 10) + (long) Math.min(callback, 5),
+            "if the limits were ten for the jobs and five for callbacks")
+        .wrong(
+            Math.min(sum(jobs), 5) + (long) Math.min(callback, 10),
+            "if jobs were waited for one by one")
+        .wrong(
+            Math.min(job, 5) + (long) Math.min(callback, 10),
+            "if `serveapi` were waited for as well")
         .about(
-            names.contains("serveapi") ? "serveapi-is-not-waited-for" : "jobs-under-way-are-waited-for",
+            names.contains("serveapi")
+                ? "serveapi-is-not-waited-for"
+                : "jobs-under-way-are-waited-for",
             job > 5 ? "jobs-get-five-seconds" : "callbacks-come-after-the-jobs",
             callback > 10 ? "callbacks-get-ten-seconds" : "callbacks-run-side-by-side");
   }
@@ -91,13 +104,21 @@ final class ShutdownFamilies {
             "How many seconds does the second `shutdown` take?",
             Form.NUMBER,
             came -> Shown.field(came.get(took), "seconds").toString())
-        .wrong(Math.max(0L, begins + Math.min(callback, 10) - wait), "if the second came back with the first")
+        .wrong(
+            Math.max(0L, begins + Math.min(callback, 10) - wait),
+            "if the second came back with the first")
         .wrong(0, "if a second shutdown did nothing")
         .wrong(Math.max(0L, begins - wait), "if a second shutdown waited for the jobs alone")
-        .wrong(Math.max(0L, Math.min(length - wait, 5)) + Math.min(callback, 10), "if it began all over again")
+        .wrong(
+            Math.max(0L, Math.min(length - wait, 5)) + Math.min(callback, 10),
+            "if it began all over again")
         .wrong(callback, "if it called the callbacks itself")
-        .wrong(Math.max(0L, begins + callback - wait), "if it waited for the callbacks without a limit")
-        .about("a-second-shutdown-does-not-wait-for-jobs", "a-second-shutdown-waits-for-callbacks-without-limit");
+        .wrong(
+            Math.max(0L, begins + callback - wait),
+            "if it waited for the callbacks without a limit")
+        .about(
+            "a-second-shutdown-does-not-wait-for-jobs",
+            "a-second-shutdown-waits-for-callbacks-without-limit");
   }
 
   private static Draft callbacks(Dice dice) {
@@ -116,7 +137,9 @@ final class ShutdownFamilies {
     int said = scene.step("said");
     List<String> three = words.subList(0, 3);
     List<String> ordered =
-        three.stream().sorted(Comparator.comparing(word -> lengths.get(words.indexOf(word)))).toList();
+        three.stream()
+            .sorted(Comparator.comparing(word -> lengths.get(words.indexOf(word))))
+            .toList();
     List<String> all = new ArrayList<>(ordered);
     all.addFirst(words.get(3));
     List<String> late = new ArrayList<>(ordered);
@@ -135,7 +158,12 @@ final class ShutdownFamilies {
         .wrong(Shown.list(late), "if callbacks ran before the job was done")
         .wrong(Shown.list(all.subList(0, 3)), "if the longest callback were given up")
         .wrong(Shown.list(ordered.subList(0, 2)), "if job and longest callback were given up")
-        .about("the-shortest-callback-ends-first", length > 5 ? "callbacks-do-not-wait-for-a-job-that-is-given-up" : "callbacks-come-after-the-jobs", "callbacks-get-ten-seconds");
+        .about(
+            "the-shortest-callback-ends-first",
+            length > 5
+                ? "callbacks-do-not-wait-for-a-job-that-is-given-up"
+                : "callbacks-come-after-the-jobs",
+            "callbacks-get-ten-seconds");
   }
 
   private static void job(Scenario scene, String name, int length) {
@@ -148,7 +176,8 @@ final class ShutdownFamilies {
   }
 
   private static void callback(Scenario scene, int length, String word) {
-    scene.line("eng.onShutdown(() -> { sleep(" + length + "); say(" + Literal.text(word) + "); });");
+    scene.line(
+        "eng.onShutdown(() -> { sleep(" + length + "); say(" + Literal.text(word) + "); });");
     scene.step("engine.onShutdown", "engine", "eng", "say", word, "sleep", length * 1000L);
   }
 

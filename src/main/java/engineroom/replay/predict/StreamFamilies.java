@@ -12,7 +12,8 @@ final class StreamFamilies {
 
   static final List<Family> ALL =
       List.of(
-          new Family("who-gets-it", 8, "Destinations that come and go", StreamFamilies::destinations),
+          new Family(
+              "who-gets-it", 8, "Destinations that come and go", StreamFamilies::destinations),
           new Family("tail-lines", 8, "The tail of a text", StreamFamilies::tail),
           new Family("last-object", 8, "An environment from a stream", StreamFamilies::addEnv));
 
@@ -38,7 +39,11 @@ final class StreamFamilies {
     }
     int read = scene.step("dst.read", "dst", "first");
     return new Draft(
-            scene, "", "What does `first` hold at the end?", Form.TEXT, came -> Shown.text(came.get(read)))
+            scene,
+            "",
+            "What does `first` hold at the end?",
+            Form.TEXT,
+            came -> Shown.text(came.get(read)))
         .wrong(String.join("", words), "if an output kept what was written before")
         .wrong(String.join("", words.subList(arrives, 4)), "if a destination stayed for good")
         .wrong(String.join("", words.subList(0, leaves + 1)), "if what came before were handed on")
@@ -79,15 +84,21 @@ final class StreamFamilies {
     scene.line("String tail = Tail.of(buffer, " + n + ");");
     int got = scene.step("tail", "text", text, "n", (long) n);
     List<String> full = lines.stream().filter(line -> !line.isBlank()).toList();
-    return new Draft(
-            scene, "", "What is `tail`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
-        .wrong(Literal.text(last(List.of(text.split("\n", -1)), n)), "if blank space at the end counted")
+    return new Draft(scene, "", "What is `tail`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
+        .wrong(
+            Literal.text(last(List.of(text.split("\n", -1)), n)),
+            "if blank space at the end counted")
         .wrong(Literal.text(last(full, n)), "if blank lines did not count")
-        .wrong(Literal.text(last(full, n).strip()), "if blank lines did not count, and blanks were cut on both sides")
+        .wrong(
+            Literal.text(last(full, n).strip()),
+            "if blank lines did not count, and blanks were cut on both sides")
         .wrong(Literal.text(last(lines, n).strip() + "\n"), "if a newline ended the last line")
         .wrong(Literal.text(last(lines, n + 1)), "if it gave one line more")
         .wrong(Literal.text(last(lines, n).strip()), "if blanks were cut on both sides")
-        .about("tail-gives-the-last-lines", "tail-cuts-white-space-at-the-end", "tail-keeps-what-is-not-at-the-end");
+        .about(
+            "tail-gives-the-last-lines",
+            "tail-cuts-white-space-at-the-end",
+            "tail-keeps-what-is-not-at-the-end");
   }
 
   private static String last(List<String> lines, int n) {
@@ -128,6 +139,8 @@ final class StreamFamilies {
         .wrong(Shown.map(first), "if the first object alone counted")
         .wrong(Shown.map(second), "if the last object counted, and null were none")
         .wrong(Shown.map(Map.of()), "if something else had wiped it")
-        .about("add-env-keeps-the-last-object", wiped ? "null-wipes-an-env" : "an-env-is-complete-when-its-output-is-closed");
+        .about(
+            "add-env-keeps-the-last-object",
+            wiped ? "null-wipes-an-env" : "an-env-is-complete-when-its-output-is-closed");
   }
 }

@@ -45,10 +45,17 @@ final class TableFamilies {
         .wrong(
             order(values, String.CASE_INSENSITIVE_ORDER, reverse),
             "if texts were compared without regard to case")
-        .wrong(order(values, Comparator.comparingDouble(TableFamilies::digits), reverse), "if digits counted wherever they stand")
-        .wrong(order(values, Comparator.<String>naturalOrder(), !reverse), "if it were the other way round")
+        .wrong(
+            order(values, Comparator.comparingDouble(TableFamilies::digits), reverse),
+            "if digits counted wherever they stand")
+        .wrong(
+            order(values, Comparator.<String>naturalOrder(), !reverse),
+            "if it were the other way round")
         .wrong(Shown.list(values), "if such values were not compared at all")
-        .about("whole-numbers-compare-as-numbers", "everything-else-compares-as-text", "texts-compare-by-code-points");
+        .about(
+            "whole-numbers-compare-as-numbers",
+            "everything-else-compares-as-text",
+            "texts-compare-by-code-points");
   }
 
   private static List<String> values(Dice dice) {
@@ -84,7 +91,15 @@ final class TableFamilies {
     List<String> pieces = new ArrayList<>();
     for (int i = dice.between(3, 6); i > 0; i--) {
       String object = "{\"" + dice.oneOf(words) + "\":" + dice.between(1, 99) + "}";
-      pieces.add(dice.oneOf(object, object, object, "null", "{}", list ? String.valueOf(dice.between(1, 99)) : "null", list ? "[" + object + "]" : "{}"));
+      pieces.add(
+          dice.oneOf(
+              object,
+              object,
+              object,
+              "null",
+              "{}",
+              list ? String.valueOf(dice.between(1, 99)) : "null",
+              list ? "[" + object + "]" : "{}"));
     }
     boolean broken = dice.between(0, 2) == 0;
     String inside = String.join(list ? "," : "\n", pieces) + (broken ? (list ? "" : "\n{") : "");
@@ -93,7 +108,8 @@ final class TableFamilies {
     scene.line("Table table = new Table(\"\", 0);");
     scene.step("table.new", "table", "table", "sortKey", "");
     scene.line("byte[] text = " + Literal.text(text) + ".getBytes();");
-    scene.line(list ? "table.readListFrom(text);" : "table.readFrom(new ByteArrayInputStream(text));");
+    scene.line(
+        list ? "table.readListFrom(text);" : "table.readFrom(new ByteArrayInputStream(text));");
     scene.step(list ? "table.readListFrom" : "table.readFrom", "table", "table", "text", text);
     int counted = scene.step("table.len", "table", "table");
     return new Draft(
@@ -103,13 +119,23 @@ final class TableFamilies {
             Form.NUMBER,
             came -> Shown.number(came.get(counted)))
         .wrong(pieces.size(), "if everything became a row")
-        .wrong(pieces.stream().filter(piece -> piece.startsWith("{\"")).count(), "if only objects with keys became rows")
-        .wrong(pieces.stream().filter(piece -> piece.startsWith("{")).count(), "if only objects became rows")
+        .wrong(
+            pieces.stream().filter(piece -> piece.startsWith("{\"")).count(),
+            "if only objects with keys became rows")
+        .wrong(
+            pieces.stream().filter(piece -> piece.startsWith("{")).count(),
+            "if only objects became rows")
         .wrong(0, "if an error left no row behind")
-        .wrong(pieces.stream().filter(piece -> !piece.equals("null")).count(), "if all but a null became rows")
+        .wrong(
+            pieces.stream().filter(piece -> !piece.equals("null")).count(),
+            "if all but a null became rows")
         .about(
             list
-                ? new String[] {"readlistfrom-skips-what-is-no-object", "readlistfrom-adds-all-or-nothing"}
-                : new String[] {"readfrom-makes-an-empty-row-of-null", "readfrom-keeps-the-rows-before-an-error"});
+                ? new String[] {
+                  "readlistfrom-skips-what-is-no-object", "readlistfrom-adds-all-or-nothing"
+                }
+                : new String[] {
+                  "readfrom-makes-an-empty-row-of-null", "readfrom-keeps-the-rows-before-an-error"
+                });
   }
 }
