@@ -48,7 +48,7 @@ final class Dice {
 
   @SafeVarargs
   final <T> T oneOf(T... all) {
-    return oneOf(List.of(all));
+    return all[random.nextInt(all.length)];
   }
 
   /** Some of them, each once, in any order. */

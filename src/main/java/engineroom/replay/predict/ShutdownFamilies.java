@@ -8,8 +8,8 @@ import java.util.List;
 final class ShutdownFamilies {
 
   private static final String WORDS =
-      "`start` runs a job on a thread of its own, `sleep(N)` waits for N seconds, and both are"
-          + " there in no time.";
+      "`start` runs a job on a thread of its own, `sleep(N)` waits for N seconds, and nothing else"
+          + " takes time.";
   private static final List<Integer> LENGTHS = List.of(1, 2, 3, 4, 6, 7, 8, 9);
   private static final List<Integer> CALLBACKS = List.of(1, 2, 3, 4, 6, 8, 9, 11, 12, 14);
 
