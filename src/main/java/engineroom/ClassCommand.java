@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ClassResetCommand.class,
       ClassSolutionCommand.class,
       ClassHuntCommand.class,
+      ClassPredictCommand.class,
       ClassPackCommand.class,
       ClassProveCommand.class
     })

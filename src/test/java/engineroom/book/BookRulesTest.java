@@ -245,6 +245,22 @@ class BookRulesTest {
         .startsWith(CHAPTER + ":34: a prediction without an answer: nest an [answer] block in it");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "predict::riddles[seed=1], there are no questions called 'riddles': name one of lookup-time",
+    "predict::taken-names[], a question needs a whole number to be drawn by: write [seed=7]",
+    "predict::taken-names[seed=x], a question needs a whole number to be drawn by: write [seed=7]",
+    "predict::taken-names[seed=1], link to '#any-text-is-a-name' leads nowhere"
+  })
+  void aDrawnQuestionHasAKindAndASeed(String macro, String problem) throws IOException {
+    fixture.replace(CHAPTER, "Now look at", macro + "\n\nNow look at");
+    assertThat(fixture.problems(book))
+        .first()
+        .asString()
+        .startsWith(CHAPTER + ":")
+        .contains(problem);
+  }
+
   @Test
   void aPageIsNotTooHeavy() throws IOException {
     String heavy = "++++\n<p>" + "word ".repeat(50_000) + "</p>\n++++\n\n";

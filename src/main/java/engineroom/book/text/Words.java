@@ -31,6 +31,7 @@ final class Words {
         .inlineMacro(new MeasuredMacro(vocabulary.measurements(), places, problems))
         .block(claims)
         .blockMacro(new CardMacro())
+        .blockMacro(new PredictMacro(places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals);
     for (Claim claim : Claim.values()) {

@@ -33,6 +33,8 @@
  *       original's tests beside their ports, what they run, and what they leave to the book.
  *   <li>{@code [predict]} above an example block whose title asks, with an {@code [answer]} block
  *       in it: a question whose answer is folded away.
+ *   <li>{@code predict::lookup-time[seed=7]}: such a question, drawn by its seed and answered by
+ *       the port; {@code engine-room class predict --list} names the kinds.
  * </ul>
  *
  * <p>A term of a list that begins with an anchor, {@code [[term-job]]job (任务)::}, has that id. The
