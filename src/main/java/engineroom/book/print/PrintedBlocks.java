@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What stands on paper where the pages have cards, listings, examples, figures and charts. */
@@ -144,21 +145,28 @@ final class PrintedBlocks implements Filling {
   private List<String> chart(Mark mark, String title) {
     Element chart = new Element("figure");
     charts.fill(chart, mark.target(), mark.options());
-    return chart(mark, title, chart);
-  }
-
-  private List<String> profile(Mark mark, String title) {
-    Element chart = new Element("figure");
-    charts.profile(chart, mark.option("of"));
-    return chart(mark, title, chart);
-  }
-
-  private List<String> chart(Mark mark, String title, Element chart) {
     List<String> lines = drawing(mark, title, chart.selectFirst("svg").outerHtml());
-    for (Element doubt : chart.select(".provisional")) {
-      lines.addAll(List.of("", "[.provisional]", Adoc.text(doubt.text())));
-    }
+    lines.addAll(doubts(chart));
     return lines;
+  }
+
+  /** A profile is counted among the figures, and is a table. */
+  private List<String> profile(Mark mark, String title) {
+    Element profile = new Element("figure");
+    charts.profile(profile, mark.option("of"));
+    List<String> lines = new ArrayList<>();
+    lines.add(mark.id().isEmpty() ? "" : "[#" + mark.id() + "]");
+    lines.addAll(PrintedTable.lines(caption(mark, title), profile.selectFirst("table")));
+    lines.addAll(List.of("", "[.measured-where]"));
+    lines.add(PrintedTable.adoc(profile.selectFirst(".profile-source")));
+    lines.addAll(doubts(profile));
+    return lines;
+  }
+
+  private static List<String> doubts(Element figure) {
+    return figure.select(".provisional").stream()
+        .flatMap(doubt -> Stream.of("", "[.provisional]", Adoc.text(doubt.text())))
+        .toList();
   }
 
   private List<String> figure(Mark mark, String title) {
@@ -168,12 +176,16 @@ final class PrintedBlocks implements Filling {
 
   private List<String> drawing(Mark mark, String title, String svg) {
     String file = folder + drawings.write(mark.number(), svg);
-    String caption = title.isEmpty() ? mark.option("caption") : title;
     String anchor = mark.id().isEmpty() ? "" : "#" + mark.id();
     List<String> lines = new ArrayList<>();
-    lines.add("." + Adoc.role("label", numbers.of(mark)) + " " + caption);
+    lines.add("." + caption(mark, title));
     lines.add("[.drawing" + anchor + "]");
     lines.add("image::" + file + "[\"" + Adoc.text(mark.option("alt")) + "\"]");
     return lines;
+  }
+
+  private String caption(Mark mark, String title) {
+    String words = title.isEmpty() ? mark.option("caption") : title;
+    return Adoc.role("label", numbers.of(mark)) + " " + words;
   }
 }

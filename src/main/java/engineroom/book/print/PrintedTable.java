@@ -57,7 +57,8 @@ final class PrintedTable {
     return longest(cells.stream().flatMap(cell -> Stream.of(cell.split("\\s+"))).toList());
   }
 
-  private static String adoc(Element element) {
+  /** What stands in an element of a page, as AsciiDoc. */
+  static String adoc(Element element) {
     String inside =
         element.childNodes().stream().map(PrintedTable::adoc).collect(Collectors.joining());
     return element.hasClass("touch") ? inside + "; " : inside;
