@@ -4,6 +4,7 @@ import engineroom.book.chart.Charts;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
@@ -41,6 +42,7 @@ final class PrintedBlocks implements Filling {
   private final FactTables factTables;
   private final PrintedListing listing;
   private final PrintedCard card;
+  private final PrintedExercises exercises;
   private final PrintedFigures drawings;
   private final FigureNumbers numbers;
   private final String folder;
@@ -53,6 +55,7 @@ final class PrintedBlocks implements Filling {
   PrintedBlocks(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       Vocabulary vocabulary,
       JavaIndex sources,
       Examples examples,
@@ -71,6 +74,7 @@ final class PrintedBlocks implements Filling {
     this.factTables = factTables;
     this.listing = listing;
     this.card = new PrintedCard(vocabulary.go(), this::listing);
+    this.exercises = new PrintedExercises(exercises);
     this.drawings = drawings;
     this.numbers = new FigureNumbers(text);
     this.folder = folder;
@@ -94,6 +98,21 @@ final class PrintedBlocks implements Filling {
   @Override
   public List<String> card(String id, List<String> sentence) {
     return card.lines(evidence.get(id), sentence);
+  }
+
+  @Override
+  public List<String> cardAgain(String id) {
+    return card.again(evidence.get(id));
+  }
+
+  @Override
+  public List<String> exercise(String id, String title, List<String> written) {
+    return exercises.box(id, title, written);
+  }
+
+  @Override
+  public List<String> answers(String chapter) {
+    return exercises.answers(chapter);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package engineroom.book.text;
 
+import engineroom.book.exercise.Kind;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.upstream.Stated;
@@ -45,7 +46,8 @@ public final class Asciidoc implements AutoCloseable {
   /** Starts the processor. */
   public Asciidoc() {
     OWN_LOG.setUseParentHandlers(false);
-    System.setProperty("jruby.compile.mode", "OFF"); // a book is done before compiling pays
+    // Pages are done before compiling pays; who prints says otherwise.
+    System.getProperties().putIfAbsent("jruby.compile.mode", "OFF");
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 
@@ -58,6 +60,7 @@ public final class Asciidoc implements AutoCloseable {
     JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
     Words words = new Words(registry, vocabulary, places, problems);
     registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    registry.blockMacro(new CardMacro());
     MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
     asciidoctor.registerLogHandler(log);
     try {
@@ -93,8 +96,17 @@ public final class Asciidoc implements AutoCloseable {
     registry
         .inlineMacro(new ListingMacro(vocabulary.port(), filling))
         .block(new FilledBehaviour(filling))
+        .blockMacro(new FilledMacro("card", (number, title, id) -> filling.cardAgain(id)))
+        .blockMacro(
+            new FilledMacro("answers", (number, title, chapter) -> filling.answers(chapter)))
         .treeprocessor(new LateWords(words, stated));
-    MARKS.forEach(name -> registry.blockMacro(new FilledMacro(name, filling)));
+    MARKS.forEach(
+        name ->
+            registry.blockMacro(
+                new FilledMacro(name, (number, title, target) -> filling.block(number, title))));
+    for (Kind kind : Kind.values()) {
+      registry.block(new FilledExercise(kind.style(), filling));
+    }
     asciidoctor.registerLogHandler(log);
     try {
       String text = String.join("\n", project.lines(spine)) + "\n\n" + edition.ending();
