@@ -77,7 +77,8 @@ final class PrintedTable {
   static String adoc(Element element) {
     String inside =
         element.childNodes().stream().map(PrintedTable::adoc).collect(Collectors.joining());
-    return element.hasClass("touch") ? inside + "; " : inside;
+    boolean more = element.hasClass("touch") && element.nextElementSibling() != null;
+    return more ? inside + "; " : inside;
   }
 
   private static String adoc(Node node) {

@@ -46,8 +46,7 @@ public final class Asciidoc implements AutoCloseable {
   /** Starts the processor. */
   public Asciidoc() {
     OWN_LOG.setUseParentHandlers(false);
-    // Pages are done before compiling pays; who prints says otherwise.
-    System.getProperties().putIfAbsent("jruby.compile.mode", "OFF");
+    System.setProperty("jruby.compile.mode", "OFF"); // a book is done before compiling pays
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 

@@ -30,6 +30,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     label = label_of node
     return super unless label
 
+    move_on_unless_room 50
     theme_font(:role_label) { ink_prose label.upcase, margin_top: 3, margin_bottom: 3 }
     traverse node
   end
@@ -45,6 +46,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def convert_code node
+    move_on_unless_room 90 unless node.option? 'unbreakable'
     return super unless node.role? 'output'
 
     with_theme code_background_color: @theme.output_background_color,
