@@ -16,10 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** An engine's life, from new to over, and what may be done with it at each moment. */
 public final class FiveMoments {
 
-  private static final TurnedClock CLOCK = new TurnedClock();
-
+  private final TurnedClock clock = new TurnedClock();
   private final Engine eng =
-      new Engine(new Host(CLOCK, CLOCK, System.getLogger("moments"), new GlobalHandlers()));
+      new Engine(new Host(clock, clock, System.getLogger("moments"), new GlobalHandlers()));
   private final List<String> rows = new ArrayList<>();
   private final Set<String> called = ConcurrentHashMap.newKeySet();
 
@@ -30,24 +29,24 @@ public final class FiveMoments {
   public static void main(String[] args) throws EngineException {
     Signal end = new Signal();
     FiveMoments life = new FiveMoments();
-    life.eng.register("work", job -> sleep(3));
-    CLOCK.go(
+    life.eng.register("work", job -> life.sleep(3));
+    life.clock.go(
         () -> {
           life.live();
           end.fire();
         });
     end.await();
-    CLOCK.close();
+    life.clock.close();
     life.tell();
   }
 
   private void live() {
     look("new");
-    CLOCK.go(() -> run("work")); // from second 0 to 3
+    clock.go(() -> run("work")); // from second 0 to 3
     sleep(1);
     look("at work");
     eng.onShutdown(() -> sleep(4)); // from second 3 to 7
-    CLOCK.go(eng::shutdown);
+    clock.go(eng::shutdown);
     sleep(1);
     look("waiting for jobs");
     sleep(2);
@@ -89,8 +88,8 @@ public final class FiveMoments {
     }
   }
 
-  private static Status sleep(int seconds) {
-    CLOCK.sleep(Duration.ofSeconds(seconds));
+  private Status sleep(int seconds) {
+    clock.sleep(Duration.ofSeconds(seconds));
     return Status.OK;
   }
 }

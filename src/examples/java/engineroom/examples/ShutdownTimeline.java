@@ -12,13 +12,17 @@ import java.time.Duration;
 /** A job of eight seconds, a callback of none and one of thirteen, and one shutdown. */
 public final class ShutdownTimeline {
 
-  private static final TurnedClock CLOCK = new TurnedClock();
-  private static final long START = CLOCK.now();
+  private final TurnedClock clock = new TurnedClock();
+  private final long start = clock.now();
 
   private ShutdownTimeline() {}
 
   public static void main(String[] args) throws EngineException {
-    Host host = new Host(CLOCK, CLOCK, System.getLogger("timeline"), new GlobalHandlers());
+    new ShutdownTimeline().show();
+  }
+
+  private void show() throws EngineException {
+    Host host = new Host(clock, clock, System.getLogger("timeline"), new GlobalHandlers());
     Engine eng = new Engine(host);
     eng.logging = false;
     Signal underWay = new Signal();
@@ -38,9 +42,9 @@ public final class ShutdownTimeline {
         });
 
     Signal over = new Signal();
-    CLOCK.go(
+    clock.go(
         () -> {
-          CLOCK.go(() -> run(eng));
+          clock.go(() -> run(eng));
           underWay.await();
           say("shutdown is called");
           eng.shutdown();
@@ -49,10 +53,10 @@ public final class ShutdownTimeline {
           over.fire();
         });
     over.await();
-    CLOCK.close();
+    clock.close();
   }
 
-  private static void run(Engine eng) {
+  private void run(Engine eng) {
     try {
       eng.job("events").run();
     } catch (EngineException e) {
@@ -60,11 +64,11 @@ public final class ShutdownTimeline {
     }
   }
 
-  private static void sleep(int seconds) {
-    CLOCK.sleep(Duration.ofSeconds(seconds));
+  private void sleep(int seconds) {
+    clock.sleep(Duration.ofSeconds(seconds));
   }
 
-  private static void say(String what) {
-    System.out.printf("%2d s  %s%n", (CLOCK.now() - START) / 1_000_000_000, what);
+  private void say(String what) {
+    System.out.printf("%2d s  %s%n", (clock.now() - start) / 1_000_000_000, what);
   }
 }

@@ -102,6 +102,7 @@ public final class Book implements AutoCloseable {
             asciidoc,
             text,
             evidence,
+            exercises,
             vocabulary,
             examples,
             runs,

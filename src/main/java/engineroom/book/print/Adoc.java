@@ -18,7 +18,7 @@ final class Adoc {
 
   /** Text in the typeface of code. */
   static String code(String plain) {
-    return "``" + text(plain) + "``";
+    return plain.isBlank() ? "" : "``" + text(plain) + "``";
   }
 
   /** Text in a role of the theme. */

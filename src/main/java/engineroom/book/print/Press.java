@@ -3,6 +3,7 @@ package engineroom.book.print;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.source.JavaIndex;
@@ -50,6 +51,7 @@ public final class Press {
   private final Asciidoc asciidoc;
   private final BookText text;
   private final Map<String, Evidence> evidence;
+  private final List<Exercise> exercises;
   private final Vocabulary vocabulary;
   private final JavaIndex exampleSources;
   private final Examples examples;
@@ -64,6 +66,7 @@ public final class Press {
       Asciidoc asciidoc,
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       Vocabulary vocabulary,
       JavaIndex exampleSources,
       Examples examples,
@@ -74,6 +77,7 @@ public final class Press {
     this.asciidoc = asciidoc;
     this.text = text;
     this.evidence = evidence;
+    this.exercises = exercises;
     this.vocabulary = vocabulary;
     this.exampleSources = exampleSources;
     this.examples = examples;
@@ -112,6 +116,7 @@ public final class Press {
         new PrintedBlocks(
             text,
             evidence,
+            exercises,
             vocabulary,
             exampleSources,
             examples,
@@ -149,7 +154,7 @@ public final class Press {
         "pdf",
         () -> ruby("pdf.rb"),
         attributes,
-        "[index]\n== Index of behaviours\n",
+        PrintedExercises.appendix(text) + "[index]\n== Index of behaviours\n",
         place.resolve(PDF));
   }
 
@@ -178,7 +183,7 @@ public final class Press {
         "epub3",
         () -> ruby("epub.rb"),
         attributes,
-        BehaviourList.adoc(text),
+        PrintedExercises.appendix(text) + BehaviourList.adoc(text),
         place.resolve(EPUB));
   }
 

@@ -4,6 +4,7 @@ import engineroom.book.chart.Charts;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.measure.Measurements;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What stands on paper where the pages have cards, listings, examples, figures and charts. */
@@ -40,6 +42,7 @@ final class PrintedBlocks implements Filling {
   private final FactTables factTables;
   private final PrintedListing listing;
   private final PrintedCard card;
+  private final PrintedExercises exercises;
   private final PrintedFigures drawings;
   private final FigureNumbers numbers;
   private final String folder;
@@ -52,6 +55,7 @@ final class PrintedBlocks implements Filling {
   PrintedBlocks(
       BookText text,
       Map<String, Evidence> evidence,
+      List<Exercise> exercises,
       Vocabulary vocabulary,
       JavaIndex sources,
       Examples examples,
@@ -70,6 +74,7 @@ final class PrintedBlocks implements Filling {
     this.factTables = factTables;
     this.listing = listing;
     this.card = new PrintedCard(vocabulary.go(), this::listing);
+    this.exercises = new PrintedExercises(exercises);
     this.drawings = drawings;
     this.numbers = new FigureNumbers(text);
     this.folder = folder;
@@ -93,6 +98,21 @@ final class PrintedBlocks implements Filling {
   @Override
   public List<String> card(String id, List<String> sentence) {
     return card.lines(evidence.get(id), sentence);
+  }
+
+  @Override
+  public List<String> cardAgain(String id) {
+    return card.again(evidence.get(id));
+  }
+
+  @Override
+  public List<String> exercise(String id, String title, List<String> written) {
+    return exercises.box(id, title, written);
+  }
+
+  @Override
+  public List<String> answers(String chapter) {
+    return exercises.answers(chapter);
   }
 
   @Override
@@ -144,21 +164,28 @@ final class PrintedBlocks implements Filling {
   private List<String> chart(Mark mark, String title) {
     Element chart = new Element("figure");
     charts.fill(chart, mark.target(), mark.options());
-    return chart(mark, title, chart);
-  }
-
-  private List<String> profile(Mark mark, String title) {
-    Element chart = new Element("figure");
-    charts.profile(chart, mark.option("of"));
-    return chart(mark, title, chart);
-  }
-
-  private List<String> chart(Mark mark, String title, Element chart) {
     List<String> lines = drawing(mark, title, chart.selectFirst("svg").outerHtml());
-    for (Element doubt : chart.select(".provisional")) {
-      lines.addAll(List.of("", "[.provisional]", Adoc.text(doubt.text())));
-    }
+    lines.addAll(doubts(chart));
     return lines;
+  }
+
+  /** A profile is counted among the figures, and is a table. */
+  private List<String> profile(Mark mark, String title) {
+    Element profile = new Element("figure");
+    charts.profile(profile, mark.option("of"));
+    List<String> lines = new ArrayList<>();
+    lines.add(mark.id().isEmpty() ? "" : "[#" + mark.id() + "]");
+    lines.addAll(PrintedTable.lines(caption(mark, title), profile.selectFirst("table")));
+    lines.addAll(List.of("", "[.measured-where]"));
+    lines.add(PrintedTable.adoc(profile.selectFirst(".profile-source")));
+    lines.addAll(doubts(profile));
+    return lines;
+  }
+
+  private static List<String> doubts(Element figure) {
+    return figure.select(".provisional").stream()
+        .flatMap(doubt -> Stream.of("", "[.provisional]", Adoc.text(doubt.text())))
+        .toList();
   }
 
   private List<String> figure(Mark mark, String title) {
@@ -168,12 +195,16 @@ final class PrintedBlocks implements Filling {
 
   private List<String> drawing(Mark mark, String title, String svg) {
     String file = folder + drawings.write(mark.number(), svg);
-    String caption = title.isEmpty() ? mark.option("caption") : title;
     String anchor = mark.id().isEmpty() ? "" : "#" + mark.id();
     List<String> lines = new ArrayList<>();
-    lines.add("." + Adoc.role("label", numbers.of(mark)) + " " + caption);
+    lines.add("." + caption(mark, title));
     lines.add("[.drawing" + anchor + "]");
     lines.add("image::" + file + "[\"" + Adoc.text(mark.option("alt")) + "\"]");
     return lines;
+  }
+
+  private String caption(Mark mark, String title) {
+    String words = title.isEmpty() ? mark.option("caption") : title;
+    return Adoc.role("label", numbers.of(mark)) + " " + words;
   }
 }

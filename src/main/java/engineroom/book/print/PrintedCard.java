@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** A behaviour's card as AsciiDoc: all that the page's card unfolds, but for the sources. */
 final class PrintedCard {
@@ -53,6 +54,16 @@ final class PrintedCard {
     return lines.stream().flatMap(String::lines).toList();
   }
 
+  /** The card once more: without what there can be only one of. */
+  List<String> again(Evidence evidence) {
+    List<String> lines = new ArrayList<>(List.of("[%unbreakable.card]", "====", "[.card-id]"));
+    lines.add(Adoc.role("label", "Behaviour") + " <<" + evidence.behaviour().id() + ">>");
+    lines.addAll(List.of("", "[.sentence]"));
+    lines.add(Adoc.text(Jsoup.parseBodyFragment(evidence.behaviour().sentence()).text()));
+    lines.addAll(List.of("", "[.evidence]", String.join(" +\n", proofs(evidence)), "===="));
+    return lines.stream().flatMap(String::lines).toList();
+  }
+
   private List<String> proofs(Evidence evidence) {
     List<String> proofs = new ArrayList<>();
     if (!evidence.go().isEmpty()) {
@@ -64,6 +75,10 @@ final class PrintedCard {
     proofs.add(proof("Tests", evidence.tests().stream().map(PrintedCard::test)));
     if (!evidence.prices().isEmpty()) {
       proofs.add(proof("Time", evidence.prices().stream().map(PrintedCard::price)));
+    }
+    if (!evidence.exercises().isEmpty()) {
+      Stream<String> exercises = evidence.exercises().stream().map(one -> "<<" + one.id() + ">>");
+      proofs.add(proof("Exercises", exercises));
     }
     return proofs;
   }

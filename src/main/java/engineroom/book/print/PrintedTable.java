@@ -17,8 +17,14 @@ final class PrintedTable {
   /** What is longer, in characters, may be broken. */
   private static final int WIDE = 34;
 
+  /** A table of more rows may run over to the next page. */
+  private static final int KEPT_TOGETHER = 20;
+
   /** What a column needs beside its text. */
-  private static final int ROOM = 2;
+  private static final int ROOM = 3;
+
+  /** A letter of code or of a heading is as wide as so many others. */
+  private static final double WIDE_LETTER = 1.2;
 
   private PrintedTable() {}
 
@@ -30,7 +36,8 @@ final class PrintedTable {
   static List<String> lines(String title, Element table) {
     List<String> lines = new ArrayList<>();
     lines.add("." + title);
-    lines.add("[%header,cols=\"" + widths(table) + "\"]");
+    boolean together = table.select("tr").size() <= KEPT_TOGETHER;
+    lines.add("[%header" + (together ? "%unbreakable" : "") + ",cols=\"" + widths(table) + "\"]");
     lines.add(FENCE);
     for (Element row : table.select("tr")) {
       row.children().forEach(cell -> lines.add("|" + adoc(cell)));
@@ -44,9 +51,18 @@ final class PrintedTable {
   private static String widths(Element table) {
     int columns = table.select("thead th").size();
     return IntStream.rangeClosed(1, columns)
-        .mapToObj(column -> table.select("tr > :nth-child(" + column + ")").eachText())
+        .mapToObj(column -> table.select("tr > :nth-child(" + column + ")"))
+        .map(cells -> cells.stream().map(PrintedTable::spaced).toList())
         .map(cells -> String.valueOf(Math.max(longestWord(cells), Math.min(longest(cells), WIDE))))
         .collect(Collectors.joining(","));
+  }
+
+  /** The cell's text, each word made longer by what its letters are wider. */
+  private static String spaced(Element cell) {
+    boolean wide = cell.normalName().equals("th") || cell.selectFirst("code") != null;
+    return Stream.of(cell.text().split("\\s+"))
+        .map(word -> wide ? "x".repeat((int) Math.ceil(WIDE_LETTER * word.length())) : word)
+        .collect(Collectors.joining(" "));
   }
 
   private static int longest(List<String> cells) {
@@ -57,10 +73,12 @@ final class PrintedTable {
     return longest(cells.stream().flatMap(cell -> Stream.of(cell.split("\\s+"))).toList());
   }
 
-  private static String adoc(Element element) {
+  /** What stands in an element of a page, as AsciiDoc. */
+  static String adoc(Element element) {
     String inside =
         element.childNodes().stream().map(PrintedTable::adoc).collect(Collectors.joining());
-    return element.hasClass("touch") ? inside + "; " : inside;
+    boolean more = element.hasClass("touch") && element.nextElementSibling() != null;
+    return more ? inside + "; " : inside;
   }
 
   private static String adoc(Node node) {

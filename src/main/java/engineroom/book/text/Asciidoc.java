@@ -1,5 +1,6 @@
 package engineroom.book.text;
 
+import engineroom.book.exercise.Kind;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.upstream.Stated;
@@ -58,6 +59,7 @@ public final class Asciidoc implements AutoCloseable {
     JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
     Words words = new Words(registry, vocabulary, places, problems);
     registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    registry.blockMacro(new CardMacro());
     MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
     asciidoctor.registerLogHandler(log);
     try {
@@ -93,8 +95,17 @@ public final class Asciidoc implements AutoCloseable {
     registry
         .inlineMacro(new ListingMacro(vocabulary.port(), filling))
         .block(new FilledBehaviour(filling))
+        .blockMacro(new FilledMacro("card", (number, title, id) -> filling.cardAgain(id)))
+        .blockMacro(
+            new FilledMacro("answers", (number, title, chapter) -> filling.answers(chapter)))
         .treeprocessor(new LateWords(words, stated));
-    MARKS.forEach(name -> registry.blockMacro(new FilledMacro(name, filling)));
+    MARKS.forEach(
+        name ->
+            registry.blockMacro(
+                new FilledMacro(name, (number, title, target) -> filling.block(number, title))));
+    for (Kind kind : Kind.values()) {
+      registry.block(new FilledExercise(kind.style(), filling));
+    }
     asciidoctor.registerLogHandler(log);
     try {
       String text = String.join("\n", project.lines(spine)) + "\n\n" + edition.ending();

@@ -7,8 +7,8 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 
 /**
- * {@code card::register-stores-a-handler[]}: a card once more, away from its place. Where there are
- * no cards, it is a reference to the behaviour.
+ * {@code card::register-stores-a-handler[]}: a card once more, away from its place. Leaves a
+ * reference to the behaviour, for the pages to unfold.
  */
 final class CardMacro extends BlockMacroProcessor {
 

@@ -1,25 +1,34 @@
 package engineroom.book.text;
 
+import java.util.List;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 
-/** Puts AsciiDoc where {@link MarkMacro} leaves a mark; both number what they meet alike. */
+/**
+ * Puts AsciiDoc in the place of a block macro. Numbers what it meets as {@link MarkMacro} does, so
+ * that a mark of the one reading is found in the other.
+ */
 final class FilledMacro extends BlockMacroProcessor {
 
-  private final Filling filling;
+  private final Maker maker;
   private int count;
 
-  FilledMacro(String name, Filling filling) {
+  FilledMacro(String name, Maker maker) {
     super(name);
-    this.filling = filling;
+    this.maker = maker;
   }
 
   @Override
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     String title = String.valueOf(attributes.getOrDefault("title", ""));
-    parseContent(parent, filling.block(MarkMacro.number(getName(), ++count), title));
+    parseContent(parent, maker.lines(MarkMacro.number(getName(), ++count), title, target));
     return null; // what was parsed is in its place already
+  }
+
+  /** Makes what stands there, of the macro's number, its title and its target. */
+  interface Maker {
+    List<String> lines(String number, String title, String target);
   }
 }

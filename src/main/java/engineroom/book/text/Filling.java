@@ -23,6 +23,25 @@ public interface Filling {
    */
   List<String> card(String id, List<String> sentence);
 
+  /** A behaviour's card once more, away from its place. */
+  List<String> cardAgain(String id);
+
+  /**
+   * An exercise's box, without what would give it away.
+   *
+   * @param id the exercise
+   * @param title its title as AsciiDoc
+   * @param written the task, the hints and the explanation, as its chapter has them
+   */
+  List<String> exercise(String id, String title, List<String> written);
+
+  /**
+   * What the boxes of a chapter's exercises left out.
+   *
+   * @param chapter the chapter's file, without its ending
+   */
+  List<String> answers(String chapter);
+
   /** The id of the listing that shows a member of the port, if this edition has one. */
   Optional<String> listing(JavaMember member);
 }

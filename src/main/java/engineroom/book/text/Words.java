@@ -30,7 +30,6 @@ final class Words {
         .inlineMacro(new FactMacro(vocabulary.counts(), places, problems))
         .inlineMacro(new MeasuredMacro(vocabulary.measurements(), places, problems))
         .block(claims)
-        .blockMacro(new CardMacro())
         .blockMacro(new PredictMacro(places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals);

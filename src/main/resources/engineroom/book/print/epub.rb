@@ -20,11 +20,12 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
   def convert_example node
     style = style_of node
     return super unless style
-    return %(<section#{id_of node} class="card" aria-label="Behaviour #{node.id}">#{node.content}</section>) if style == 'card'
 
     label = label_of node
     title = node.title? ? %(<p class="question">#{node.title}</p>) : ''
-    %(<section#{id_of node} class="#{style == 'predict' ? style : 'task'}" aria-label="#{label}"><p class="label">#{label}</p>#{title}#{node.content}</section>)
+    title = %(<p class="label">#{label}</p>#{title}) if label
+    named = style == 'card' && node.id ? %( aria-label="Behaviour #{node.id}") : ''
+    %(<section#{id_of node} class="#{style}"#{named}>#{title}#{node.content}</section>)
   end
 
   def convert_open node

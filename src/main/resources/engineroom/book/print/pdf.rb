@@ -6,9 +6,10 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   def convert_example node
     style = style_of node
     return super unless style
+    return ink_answers node if style == 'answers'
 
-    category = { 'card' => :card, 'predict' => :predict }.fetch style, :task
-    node.set_option 'unbreakable' unless category == :task
+    node.set_option 'unbreakable'
+    category = style.to_sym
     arrange_block node do |extent|
       add_dest_for_block node if node.id
       tare_first_page_content_stream do
@@ -29,13 +30,14 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     label = label_of node
     return super unless label
 
+    move_on_unless_room 50
     theme_font(:role_label) { ink_prose label.upcase, margin_top: 3, margin_bottom: 3 }
     traverse node
   end
 
   # A caption without a row below it helps nobody.
   def convert_table node
-    bounds.move_past_bottom if node.title? && !at_page_top? && cursor < 110
+    move_on_unless_room 110 if node.title?
     super
   end
 
@@ -44,6 +46,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def convert_code node
+    move_on_unless_room 90 unless node.option? 'unbreakable'
     return super unless node.role? 'output'
 
     with_theme code_background_color: @theme.output_background_color,
@@ -114,7 +117,7 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   end
 
   def ink_claim node
-    bounds.move_past_bottom if !at_page_top? && cursor < 110
+    move_on_unless_room 110
     add_dest_for_block node if node.id
     stroke_horizontal_rule @theme.predict_border_color, line_width: 0.7
     move_down 8
@@ -123,8 +126,21 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     move_down 6
   end
 
+  def ink_answers node
+    move_on_unless_room 90
+    add_dest_for_block node
+    theme_font(:role_question) { ink_prose node.title, margin_top: 6, margin_bottom: 2 }
+    traverse node
+    move_down 4
+  end
+
+  def move_on_unless_room points
+    bounds.move_past_bottom unless at_page_top? || cursor >= points
+  end
+
   def ink_question node
-    theme_font(:role_label) { ink_prose (label_of node).upcase, margin_bottom: 3 }
+    label = label_of node
+    theme_font(:role_label) { ink_prose label.upcase, margin_bottom: 3 } if label
     return unless node.title?
 
     theme_font(:role_question) { ink_prose node.title, margin_bottom: 6 }

@@ -68,22 +68,17 @@ end
 
 # What chapters say in blocks of a style of their own, and how each is announced.
 module BookStyles
-  HINTS = ['First hint', 'Second hint', 'Third hint'].freeze unless const_defined? :HINTS
+  HINTS = ['First hint: a question', 'Second hint: a pointer', 'Third hint: nearly the answer'].freeze unless const_defined? :HINTS
 
   def style_of node
-    style = node.style
-    return 'card' if node.role? 'card'
-
-    %w(predict step exercise).include?(style) ? style : nil
+    %w(card task answers).find {|role| node.has_role? role } || (node.style == 'predict' ? 'predict' : nil)
   end
 
   def label_of node
     case node.style
     when 'predict' then 'Predict, then look'
-    when 'step' then 'Exercise, judged by the class'
-    when 'exercise' then 'Exercise'
     when 'answer' then 'Answer'
-    when 'explanation' then node.parent.style == 'step' ? 'After it passes' : 'Answer'
+    when 'explanation' then (node.parent.has_role? 'step') ? 'After it passes' : 'Answer'
     when 'hint' then HINTS[node.parent.blocks.select {|it| it.style == 'hint' }.index(node)] || 'Hint'
     end
   end

@@ -8,12 +8,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,25 @@ class EpubIT {
         .containsExactlyInAnyOrderElementsOf(book.behaviours());
     assertThat(texts.get("EPUB/index-of-behaviours.xhtml").select("li a.xref").eachText())
         .containsExactlyElementsOf(book.behaviours());
+  }
+
+  @Test
+  void everyTaskAndItsAnswerLinkToEachOther() {
+    Document answers = texts.get("EPUB/hints-and-answers.xhtml");
+    assertThat(book.exercises()).isNotEmpty();
+    for (String id : book.exercises()) {
+      Element task = only(".task#" + id);
+      assertThat(task.text()).doesNotContain("First hint", "After it passes");
+      assertThat(task.select("a[href$=#answer-" + id + "]")).hasSize(1);
+      assertThat(answers.select(".answers#answer-" + id + " a[href$=#" + id + "]")).hasSize(1);
+    }
+  }
+
+  private static Element only(String query) {
+    List<Element> found =
+        texts.values().stream().flatMap(one -> one.select(query).stream()).toList();
+    assertThat(found).as(query).hasSize(1);
+    return found.getFirst();
   }
 
   @Test

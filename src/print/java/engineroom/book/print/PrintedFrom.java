@@ -16,9 +16,11 @@ import org.jsoup.nodes.Element;
  *
  * @param chapters the chapters' titles
  * @param behaviours the behaviours' ids
+ * @param exercises the exercises' ids
  * @param chinese all Chinese in the chapters
  */
-record PrintedFrom(List<String> chapters, List<String> behaviours, List<String> chinese) {
+record PrintedFrom(
+    List<String> chapters, List<String> behaviours, List<String> exercises, List<String> chinese) {
 
   private static final Path BOOK = Path.of("target/book");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
@@ -26,17 +28,20 @@ record PrintedFrom(List<String> chapters, List<String> behaviours, List<String> 
   static PrintedFrom pages() throws IOException {
     List<String> chapters = new ArrayList<>();
     List<String> behaviours = new ArrayList<>();
+    List<String> exercises = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
     for (Element link : page("index.html").select(".contents a")) {
       Document chapter = page(link.attr("href"));
+      chapter.select("h1 .permalink").remove();
       chapters.add(chapter.selectFirst("article h1").text());
       behaviours.addAll(chapter.select(".card").eachAttr("id"));
+      exercises.addAll(chapter.select("div.task").eachAttr("id"));
       HAN.matcher(chapter.selectFirst("article").text())
           .results()
           .map(MatchResult::group)
           .forEach(chinese::add);
     }
-    return new PrintedFrom(chapters, behaviours, chinese);
+    return new PrintedFrom(chapters, behaviours, exercises, chinese);
   }
 
   private static Document page(String name) throws IOException {

@@ -3,6 +3,9 @@ package engineroom.book.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.book.exercise.Exercise;
+import engineroom.book.exercise.Kind;
+import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
@@ -12,6 +15,7 @@ import engineroom.book.text.Chapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -21,6 +25,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The parts that need no press. */
 class PrintedPartsTest {
+
+  private static final List<String> WRITTEN =
+      List.of(
+          "Write it.",
+          "",
+          "----",
+          "code",
+          "----",
+          "",
+          "[hint]",
+          "--",
+          "A question.",
+          "--",
+          "",
+          "[explanation]",
+          "--",
+          "Because.",
+          "--");
 
   @TempDir private Path folder;
 
@@ -85,6 +107,70 @@ class PrintedPartsTest {
     assertThat(problems.all().getFirst().toString())
         .startsWith("a.adoc:3: the PDF needs a font for the Chinese here")
         .contains("install fonts-wqy-zenhei", "-Dchinese.font=FILE");
+  }
+
+  @Test
+  void whatGivesAnExerciseAwayStandsElsewhere() {
+    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 1)));
+    List<String> box = exercises.box("put", "Put it", WRITTEN);
+    assertThat(box)
+        .contains(
+            "[.task#put,reftext=\"Step 3\"]",
+            "Write it.",
+            "----",
+            "*Stuck?* <<answer-put,Hints and answer>>")
+        .doesNotContain("A question.", "Because.");
+    assertThat(exercises.answers("01-a"))
+        .contains(
+            "[.answers.step#answer-put]", "A question.", "Because.", "<<put,Back to the task>>")
+        .doesNotContain("Write it.");
+    assertThat(exercises.answers("02-b")).isEmpty();
+  }
+
+  @Test
+  void aHintThatCannotBeToldFromTheTaskStopsThePress() {
+    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 2)));
+    assertThatThrownBy(() -> exercises.box("put", "Put it", WRITTEN))
+        .hasMessageContaining(
+            "01-a.adoc:7: write the hints and the explanation of 'put' as [hint]");
+  }
+
+  private static Exercise exercise(int number, int hints) {
+    WrittenExercise written =
+        new WrittenExercise(
+            Kind.STEP,
+            "put",
+            "Put it",
+            "01-a",
+            "A#put",
+            "a-b",
+            "5",
+            "",
+            Collections.nCopies(hints, ""),
+            List.of(""),
+            new Location("01-a.adoc", 7));
+    return new Exercise(written, number, List.of(), List.of("a-b"), 5);
+  }
+
+  @Test
+  void anEmptyCellIsEmptyAndCodeHasRoom() {
+    Element table =
+        Jsoup.parseBodyFragment(
+                "<table><thead><tr><th>A</th><th>Line</th></tr></thead>"
+                    + "<tr><td><code>shutdownWait</code></td><td><code></code></td></tr></table>")
+            .selectFirst("table");
+    assertThat(PrintedTable.lines("T", table))
+        .containsExactly(
+            ".T",
+            "[%header%unbreakable,cols=\"18,8\"]",
+            "|===",
+            "|A",
+            "|Line",
+            "",
+            "|``shutdownWait``",
+            "|",
+            "",
+            "|===");
   }
 
   private static BookText text(String words) {
