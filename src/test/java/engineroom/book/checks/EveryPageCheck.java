@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("In a browser, every page")
 class EveryPageCheck {
 
-  /** Opens all that is folded, and lays out what is far off screen: its size is a guess until then. */
+  /**
+   * Opens all that is folded, and lays out what is far off screen: its size is a guess until then.
+   */
   private static final String UNFOLD =
       """
       for (const box of document.querySelectorAll("details")) box.open = true;
