@@ -226,6 +226,16 @@ class BookPagesTest {
   }
 
   @Test
+  void theListOfAllBehavioursLeadsToWhatPractisesThem() throws IOException {
+    Document page = page("behaviours.html");
+    int column = page.select("thead th").eachText().indexOf("Exercises");
+    Element row = page.selectFirst("tr:has(a[href$=#stopping-stops-new-jobs])");
+    Element cell = row.child(column);
+    assertThat(cell.select("a").attr("href")).isEqualTo("10-shutting-down.html#stop-the-engine");
+    assertThat(cell.text()).isEqualTo("Step 1 and 1 more");
+  }
+
+  @Test
   void theSidebarKnowsWhereTheReaderIs() throws IOException {
     Document page = page("10-shutting-down.html");
     assertThat(page.select("#contents [aria-current=page]").text()).isEqualTo("10 Shutting down");

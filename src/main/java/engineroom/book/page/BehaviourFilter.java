@@ -23,10 +23,16 @@ final class BehaviourFilter {
       String title = Jsoup.parseBodyFragment(one.title()).text();
       choice.appendElement("option").attr("value", one.page()).text(number + title);
     }
-    Element measured = form.appendElement("label");
-    measured.appendElement("input").attr("type", "checkbox").attr("name", "Time");
-    measured.appendText(" measured");
+    appendChoice(form, "Exercises", "practised");
+    appendChoice(form, "Time", "measured");
     form.appendElement("p").addClass("count").attr("role", "status");
     return form;
+  }
+
+  /** A box to tick: only rows with something in that column. */
+  private static void appendChoice(Element form, String column, String label) {
+    Element choice = form.appendElement("label");
+    choice.appendElement("input").attr("type", "checkbox").attr("name", column);
+    choice.appendText(" " + label);
   }
 }

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Price;
+import engineroom.book.exercise.Exercise;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
@@ -18,7 +19,8 @@ import org.jsoup.nodes.Element;
  * All behaviours of the book in one table, whole without a script; with one, it can be filtered.
  *
  * <p>It is the book's longest page, so that its rows are as light as they can be: the lines of Go
- * become links by the page's script, and are links on the card in any case.
+ * become links by the page's script, and are links on the card in any case; a row's one link to its
+ * chapter is that to the behaviour.
  */
 final class BehavioursPage {
 
@@ -38,6 +40,7 @@ final class BehavioursPage {
           new Column("Go", BehavioursPage::fillGo),
           new Column("Java", BehavioursPage::fillJava),
           new Column("Tests", BehavioursPage::fillTests),
+          new Column("Exercises", this::fillExercises),
           new Column("Time", BehavioursPage::fillPrices));
 
   private final GoFacts go;
@@ -83,8 +86,7 @@ final class BehavioursPage {
 
   private void fillChapter(Element cell, Evidence evidence) {
     Chapter chapter = chapters.get(evidence.behaviour().chapter());
-    link(cell, chapter.page(), "")
-        .append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
+    cell.append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
   }
 
   private static void fillGo(Element cell, Evidence evidence) {
@@ -106,15 +108,28 @@ final class BehavioursPage {
     }
   }
 
+  private void fillExercises(Element cell, Evidence evidence) {
+    if (evidence.exercises().isEmpty()) {
+      return;
+    }
+    Exercise first = evidence.exercises().getFirst();
+    String page = chapters.get(first.written().chapter()).page();
+    link(cell, page + "#" + first.id(), first.label());
+    appendMore(cell, evidence.exercises().size() - 1);
+  }
+
   private static void fillPrices(Element cell, Evidence evidence) {
     if (evidence.prices().isEmpty()) {
       return;
     }
     Price first = evidence.prices().getFirst();
     link(cell, SourceAddress.of(first.method()), first.measurement().time());
-    int more = evidence.prices().size() - 1;
+    appendMore(cell, evidence.prices().size() - 1);
+  }
+
+  private static void appendMore(Element cell, int more) {
     if (more > 0) {
-      cell.appendElement("small").text("and " + more + " more");
+      cell.appendText(" ").appendElement("small").text("and " + more + " more");
     }
   }
 

@@ -25,9 +25,9 @@
   function isWanted(row, wanted) {
     const words = (wanted.get("text") || "").toLowerCase().split(/\s+/).filter(Boolean);
     const chapter = wanted.get("chapter");
-    const link = row.cells[names.indexOf("Chapter")].querySelector("a");
+    const page = row.cells[0].querySelector("a").getAttribute("href").split("#")[0];
     return words.every((word) => texts.get(row).includes(word))
-      && (!chapter || link.getAttribute("href") === chapter)
+      && (!chapter || page === chapter)
       && [...form.querySelectorAll("[type=checkbox]")].every((box) =>
         !wanted.has(box.name) || row.cells[names.indexOf(box.name)].textContent.trim());
   }
