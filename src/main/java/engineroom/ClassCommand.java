@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ClassSolutionCommand.class,
       ClassHuntCommand.class,
       ClassPredictCommand.class,
+      ClassJetbrainsCommand.class,
       ClassPackCommand.class,
       ClassProveCommand.class
     })

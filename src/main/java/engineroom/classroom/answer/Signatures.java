@@ -87,6 +87,17 @@ public final class Signatures {
     }
   }
 
+  /** The names of the wrong answers that say the same as this does, in the same tests. */
+  public List<String> exactlyLike(Entry failure) {
+    return entries.stream()
+        .filter(entry -> entry.step().equals(failure.step()))
+        .filter(entry -> entry.tests().equals(failure.tests()))
+        .filter(entry -> entry.messages().equals(failure.messages()))
+        .map(Entry::name)
+        .limit(MOST)
+        .toList();
+  }
+
   /**
    * The names of the wrong answers that fail as this does: those that say the same if there are
    * any, else those that fail in the same tests; none where that leaves too many to be of help.

@@ -3,6 +3,7 @@ package engineroom.classroom.told;
 import engineroom.classroom.answer.Answer;
 import engineroom.classroom.answer.Signatures;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +36,20 @@ public final class Suspicion {
 
   /** What the student may have done, a text each. */
   public List<String> of(Verdict verdict) {
-    return signatures.like(signature(verdict, "")).stream()
+    Signatures.Entry failure = signature(verdict, "");
+    List<String> names =
+        cutShort(verdict) ? signatures.exactlyLike(failure) : signatures.like(failure);
+    return names.stream()
         .map(name -> explanation(verdict.step().id(), name))
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** Whether a test was stuck: those behind it did not run, so which ones failed says little. */
+  private static boolean cutShort(Verdict verdict) {
+    return verdict.failing().stream()
+        .flatMap(behaviour -> behaviour.failed().stream())
+        .anyMatch(test -> test.ending() == TestResult.Ending.STUCK);
   }
 
   private String explanation(String step, String name) {
