@@ -51,10 +51,14 @@ final class Classroom {
   }
 
   Judge judge() {
+    return new Judge(course().folder(), limit());
+  }
+
+  Duration limit() {
     if (limit < 1 || limit > 3600) {
       throw new UnusableInput("--limit " + limit + ": expected seconds from 1 to 3600");
     }
-    return new Judge(course().folder(), Duration.ofSeconds(limit));
+    return Duration.ofSeconds(limit);
   }
 
   private static Path besideThisProgram() {
