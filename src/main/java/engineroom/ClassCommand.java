@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ClassResetCommand.class,
       ClassSolutionCommand.class,
       ClassHuntCommand.class,
+      ClassExportCommand.class,
       ClassGradeCommand.class,
       ClassPackCommand.class,
       ClassProveCommand.class

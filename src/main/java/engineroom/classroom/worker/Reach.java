@@ -99,6 +99,7 @@ final class Reach {
               "err",
               "getLogger",
               "identityHashCode",
+              "in",
               "lineSeparator",
               "nanoTime",
               "out"),
