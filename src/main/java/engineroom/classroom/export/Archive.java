@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -74,6 +75,6 @@ final class Archive {
 
   private static void date(Path entry, String permissions) throws IOException {
     Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
-    Files.setLastModifiedTime(entry, DAY);
+    Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(DAY, DAY, DAY);
   }
 }
