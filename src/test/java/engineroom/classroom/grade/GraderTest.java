@@ -102,7 +102,9 @@ class GraderTest {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
     Grade grade = grade();
     StepGrade first = step(grade, 1);
-    assertThat(first.losses()).singleElement().extracting(Loss::behaviour)
+    assertThat(first.losses())
+        .singleElement()
+        .extracting(Loss::behaviour)
         .isEqualTo("register-refuses-a-taken-name");
     assertThat(first.points()).isCloseTo(first.of() * 2 / 3, within());
     assertThat(grade.points()).isEqualTo(first.points());
@@ -173,9 +175,7 @@ class GraderTest {
 
   @Test
   void testsAndJunitCannotBeReplacedFromTheEnginesFolder() throws Exception {
-    add(
-        ENGINE + "Mine.java",
-        "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
+    add(ENGINE + "Mine.java", "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
     assertThat(grade().obstacle())
         .contains("declares engineroom.chapters.Chapter03HandlersTest", "the judge uses its own");
     add(ENGINE + "Mine.java", "package org.junit.jupiter.api;\nclass Assertions {}\n");
@@ -195,7 +195,9 @@ class GraderTest {
 
   @Test
   void memoryIsLimited() throws Exception {
-    registerAfter("var all = new java.util.ArrayList<byte[]>(); while (true) all.add(new byte[999999]);");
+    registerAfter(
+        "var all = new java.util.ArrayList<byte[]>(); while (all.size() >= 0) all.add(new"
+            + " byte[999999]);");
     Grade grade = grade();
     assertThat(step(grade, 1).points()).isZero();
     assertThat(step(grade, 1).losses()).anyMatch(loss -> loss.reason().contains("memory"));
@@ -218,7 +220,8 @@ class GraderTest {
         file, course.folder().port().resolve("engineroom/engine/Engine.java").toAbsolutePath());
     Grade grade = grade();
     assertThat(grade.points()).isZero();
-    assertThat(grade.remarks()).contains(ENGINE + "Engine.java is a link or no file: it is left out");
+    assertThat(grade.remarks())
+        .contains(ENGINE + "Engine.java is a link or no file: it is left out");
   }
 
   @Test
@@ -227,9 +230,7 @@ class GraderTest {
     assertThat(grade().obstacle()).startsWith("it does not compile: " + ENGINE + "Engine.java:");
   }
 
-  @Test
-  void aZipWithAFolderInsideIsASubmission() throws Exception {
-    CourseFixture.solve(workspace, REGISTER);
+  private Path zip(String more) throws IOException {
     Path zip = folder.resolve("bea.zip");
     try (OutputStream to = Files.newOutputStream(zip);
         ZipOutputStream out = new ZipOutputStream(to);
@@ -238,12 +239,24 @@ class GraderTest {
         out.putNextEntry(new ZipEntry("bea/" + workspace.root().relativize(file)));
         out.write(Files.readAllBytes(file));
       }
-      out.putNextEntry(new ZipEntry("bea/src/../../../out.java"));
+      out.putNextEntry(new ZipEntry(more));
       out.write("class Out {}".getBytes(StandardCharsets.UTF_8));
     }
-    Grade grade = grade(zip, Points.MINUTES);
+    return zip;
+  }
+
+  @Test
+  void aZipWithAFolderInsideIsASubmission() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Grade grade = grade(zip("bea/notes.txt"), Points.MINUTES);
     assertThat(grade.name()).isEqualTo("bea");
     assertThat(step(grade, 1).whole()).isTrue();
+  }
+
+  @Test
+  void aZipThatLeadsOutOfItselfIsRefused() throws Exception {
+    Grade grade = grade(zip("bea/src/../../../out.java"), Points.MINUTES);
+    assertThat(grade.obstacle()).startsWith("the zip cannot be read");
     assertThat(folder.getParent().resolve("out.java")).doesNotExist();
   }
 
