@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ClassHuntCommand.class,
       ClassPredictCommand.class,
       ClassJetbrainsCommand.class,
+      ClassExportCommand.class,
+      ClassGradeCommand.class,
       ClassPackCommand.class,
       ClassProveCommand.class
     })

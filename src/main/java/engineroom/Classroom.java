@@ -2,9 +2,13 @@ package engineroom;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.export.FoldedCourse;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Option;
@@ -51,14 +55,33 @@ final class Classroom {
   }
 
   Judge judge() {
+    return new Judge(course().folder(), limit());
+  }
+
+  Duration limit() {
     if (limit < 1 || limit > 3600) {
       throw new UnusableInput("--limit " + limit + ": expected seconds from 1 to 3600");
     }
-    return new Judge(course().folder(), Duration.ofSeconds(limit));
+    return Duration.ofSeconds(limit);
   }
 
   private static Path besideThisProgram() {
-    return program().getParent().resolve("classroom");
+    Path home = home();
+    Path user = Path.of(System.getProperty("user.home"), ".engine-room");
+    FoldedCourse folded = FoldedCourse.beside(home, user);
+    if (!Files.isDirectory(home.resolve("classroom")) && folded.exists()) {
+      try {
+        return folded.unfolded();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return home.resolve("classroom");
+  }
+
+  /** The folder that this program lies in. */
+  static Path home() {
+    return program().getParent();
   }
 
   /** The jar of this program, or the folder of its classes. */

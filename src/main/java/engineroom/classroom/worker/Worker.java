@@ -119,6 +119,12 @@ public final class Worker {
     if (refused.isPresent()) {
       throw new Unusable(refused.get());
     }
+    if (!request.engine().isEmpty()) {
+      Optional<String> tooFar = Reach.tooFar(classes);
+      if (tooFar.isPresent()) {
+        throw new Unusable(tooFar.get());
+      }
+    }
     long millis = (System.nanoTime() - start) / 1_000_000;
     channel.tell(Event.COMPILED, String.valueOf(millis));
     Leftovers leftovers = new Leftovers();

@@ -1,0 +1,117 @@
+package engineroom.classroom.export;
+
+import engineroom.classroom.Refusal;
+import engineroom.classroom.course.CourseFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a student needs to work offline: a workspace, and the program with the jars that the
+ * classroom uses. The course, which knows the solutions, is folded into a zip of its own; the
+ * program unfolds it.
+ */
+final class StudentZip {
+
+  /** The course's file beside the program. */
+  static final String COURSE = "classroom.zip";
+
+  private static final String TOP = "engine-room-course/";
+  private static final String PROGRAM = TOP + "program/";
+  private static final String LAUNCHER = "engine-room";
+  private static final String VERSION = ".classroom/version";
+
+  /** The jars of the classroom, by the beginnings of their names. */
+  private static final List<String> NEEDED =
+      List.of(
+          "apiguardian",
+          "assertj",
+          "byte-buddy",
+          "jackson",
+          "jline",
+          "jspecify",
+          "junit",
+          "mockito-core",
+          "objenesis",
+          "opentest4j",
+          "picocli");
+
+  private static final String README =
+      """
+      Engine Room: write the engine again.
+
+      You need a JDK 25 or newer, and no network. Your engine is in my-engine. Begin there:
+
+        cd my-engine
+        ../program/engine-room class watch
+
+      On Windows the program is ..\\program\\engine-room.cmd.
+      Open my-engine in any editor that knows Maven, write, save, and read the verdict.
+      When you are stuck: class hint. To see all steps: class list.
+      To hand in, zip my-engine or give the folder itself.
+      """;
+
+  private final CourseFolder course;
+  private final Path program;
+
+  StudentZip(CourseFolder course, Path program) {
+    this.course = course;
+    this.program = program;
+  }
+
+  void write(Path zip) throws IOException {
+    Archive archive = new Archive();
+    archive.add(TOP + "README.txt", README);
+    addProgram(archive);
+    addCourse(archive, zip);
+    for (String path : CourseFolder.paths(course.workspace())) {
+      archive.add(TOP + "my-engine/" + path, course.workspace().resolve(path));
+    }
+    archive.add(TOP + "my-engine/" + VERSION, course.version());
+    archive.write(zip);
+  }
+
+  private void addProgram(Archive archive) throws IOException {
+    Path jar = program.resolve("engine-room.jar");
+    if (!Files.isRegularFile(jar)) {
+      throw new Refusal(jar + ": there is no program to hand out; mvn verify builds it");
+    }
+    archive.add(PROGRAM + "engine-room.jar", jar);
+    archive.addProgram(PROGRAM + LAUNCHER, launcher(LAUNCHER));
+    archive.add(PROGRAM + LAUNCHER + ".cmd", launcher(LAUNCHER + ".cmd"));
+    try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
+      for (Path one : jars.filter(StudentZip::isNeeded).toList()) {
+        archive.add(PROGRAM + "lib/" + one.getFileName(), one);
+      }
+    }
+  }
+
+  /** Without the JDK of the machine that built it. */
+  private byte[] launcher(String name) throws IOException {
+    return Files.readString(program.resolve(name))
+        .replaceAll("jdk='[^'$]+'", "jdk=''")
+        .replaceAll("(?m)^if not defined jdk call :try \"/[^%\"]*\"\\R", "")
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static boolean isNeeded(Path jar) {
+    String name = jar.getFileName().toString();
+    return name.endsWith(".jar") && NEEDED.stream().anyMatch(name::startsWith);
+  }
+
+  private void addCourse(Archive archive, Path zip) throws IOException {
+    Archive folded = new Archive();
+    for (String path : CourseFolder.paths(course.root())) {
+      folded.add(path, course.root().resolve(path));
+    }
+    Path inner = zip.resolveSibling(COURSE + ".building");
+    try {
+      folded.write(inner);
+      archive.add(PROGRAM + COURSE, inner);
+    } finally {
+      Files.deleteIfExists(inner);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package engineroom.classroom.grade;
+
+import java.util.List;
+
+/**
+ * What a submission is worth.
+ *
+ * @param name the submission
+ * @param steps the points of each step
+ * @param obstacle why nothing of it could be judged, or empty
+ * @param remarks what a teacher should know: edited tests, files that are no files, and the like
+ */
+public record Grade(String name, List<StepGrade> steps, String obstacle, List<String> remarks) {
+
+  /** The points given. */
+  public double points() {
+    return steps.stream().mapToDouble(StepGrade::points).sum();
+  }
+
+  /** The points that there are to have. */
+  public double of() {
+    return steps.stream().mapToDouble(StepGrade::of).sum();
+  }
+
+  /** How many hundredths of the points were given, rounded down, so that 100 means all. */
+  public int percent() {
+    return of() == 0 ? 0 : (int) Math.floor(100 * points() / of() + 1e-9);
+  }
+
+  /** How many steps lack nothing. */
+  public long whole() {
+    return steps.stream().filter(StepGrade::whole).count();
+  }
+}

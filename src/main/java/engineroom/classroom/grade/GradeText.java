@@ -1,0 +1,67 @@
+package engineroom.classroom.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Grades for people: a table, and below it each lost point. */
+public final class GradeText {
+
+  private GradeText() {}
+
+  /** All grades. */
+  public static String of(List<Grade> grades) {
+    int width = grades.stream().mapToInt(one -> one.name().length()).max().orElse(0);
+    width = Math.max(width, "Submission".length());
+    StringBuilder text = new StringBuilder();
+    String line = "%-" + width + "s  %8s  %7s  %4s  %7s  %s";
+    text.append(row(line, "Submission", "Points", "of", "%", "Steps", "Look at"));
+    for (Grade one : grades) {
+      String steps = one.whole() + "/" + one.steps().size();
+      String look = one.obstacle().isEmpty() ? "" : "nothing judged";
+      look += look.isEmpty() || one.remarks().isEmpty() ? "" : ", ";
+      look += one.remarks().isEmpty() ? "" : one.remarks().size() + " remarks";
+      look = look.replace(" 1 remarks", " 1 remark").replaceFirst("^1 remarks", "1 remark");
+      text.append(
+          row(
+              line,
+              one.name(),
+              number(one.points()),
+              number(one.of()),
+              one.percent(),
+              steps,
+              look));
+    }
+    grades.forEach(one -> text.append(reasons(one)));
+    return text.toString();
+  }
+
+  private static String row(String line, Object... cells) {
+    return String.format(Locale.ROOT, line, cells).stripTrailing() + "\n";
+  }
+
+  private static String reasons(Grade grade) {
+    List<String> lines = new ArrayList<>();
+    if (!grade.obstacle().isEmpty()) {
+      lines.add("  Nothing is judged: " + grade.obstacle());
+    }
+    grade.remarks().forEach(remark -> lines.add("  Remark: " + remark));
+    for (StepGrade step : grade.steps()) {
+      if (grade.obstacle().isEmpty() && !step.whole()) {
+        lines.add("  " + step.step().name());
+        step.losses().forEach(loss -> lines.add("    " + reason(loss)));
+      }
+    }
+    return lines.isEmpty() ? "" : "\n" + grade.name() + "\n" + String.join("\n", lines) + "\n";
+  }
+
+  private static String reason(Loss loss) {
+    String what = loss.sentence().isEmpty() ? "" : loss.sentence() + " ";
+    return "−" + number(loss.points()) + "  " + what + "[" + loss.reason() + "]";
+  }
+
+  /** Points as they are told: one digit behind the point, and none where it is nought. */
+  static String number(double points) {
+    return String.format(Locale.ROOT, "%.1f", points).replaceFirst("\\.0$", "");
+  }
+}

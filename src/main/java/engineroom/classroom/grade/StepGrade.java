@@ -1,0 +1,29 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.Step;
+import java.util.List;
+
+/**
+ * The points for one step.
+ *
+ * @param step the step
+ * @param of how many there are to have
+ * @param losses those that were not given
+ */
+public record StepGrade(Step step, double of, List<Loss> losses) {
+
+  /** The points given. */
+  public double points() {
+    return losses.isEmpty() ? of : of - losses.stream().mapToDouble(Loss::points).sum();
+  }
+
+  /** True if nothing is missing. */
+  public boolean whole() {
+    return losses.isEmpty();
+  }
+
+  /** Nothing for the step, for one reason. */
+  static StepGrade none(Step step, double of, String reason) {
+    return new StepGrade(step, of, List.of(new Loss(of, "", "", reason)));
+  }
+}

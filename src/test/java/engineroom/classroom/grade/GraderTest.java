@@ -1,0 +1,271 @@
+package engineroom.classroom.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.Refusal;
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Honest students, and those who are not. */
+@Timeout(240)
+class GraderTest {
+
+  private static final String REGISTER = "Engine#register";
+  private static final String ENGINE = "src/main/java/engineroom/engine/";
+
+  private final Course course = CourseFixture.course();
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+
+  @BeforeEach
+  void makeWorkspace() throws IOException {
+    workspace = Workspace.start(folder.resolve("anna"), course.folder());
+  }
+
+  private Grade grade() throws Exception {
+    return grade(workspace.root(), Points.MINUTES);
+  }
+
+  private Grade grade(Path source, Points points) throws Exception {
+    return new Grader(course, points, Duration.ofSeconds(2)).grade(Submission.of(source));
+  }
+
+  private void solveAll() throws IOException {
+    for (Member member : course.folder().readMembers()) {
+      CourseFixture.solve(workspace, member.signature().type() + "#" + member.signature().name());
+    }
+  }
+
+  /** Register as in the port, with a statement before it. */
+  private void registerAfter(String statement) throws IOException {
+    String body =
+        course.folder().readMembers().stream()
+            .filter(member -> member.signature().toString().startsWith(REGISTER + "("))
+            .findFirst()
+            .orElseThrow()
+            .body();
+    CourseFixture.write(workspace, REGISTER, "{\n" + statement + "\n" + body + "\n}");
+  }
+
+  private void add(String path, String text) throws IOException {
+    Path file = workspace.root().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static StepGrade step(Grade grade, int number) {
+    return grade.steps().get(number - 1);
+  }
+
+  @Test
+  void allRightGetsAllPoints() throws Exception {
+    solveAll();
+    Grade grade = grade();
+    assertThat(grade.obstacle()).isEmpty();
+    assertThat(grade.points()).isEqualTo(grade.of()).isPositive();
+    assertThat(grade.percent()).isEqualTo(100);
+    assertThat(grade.remarks()).isEmpty();
+    assertThat(GradeText.of(List.of(grade))).contains("anna", "100", "3/3");
+    assertThat(workspace.root().resolve("progress.txt")).content().doesNotContain("passed");
+  }
+
+  @Test
+  void nothingWrittenGetsNothing() throws Exception {
+    Grade grade = grade();
+    assertThat(grade.points()).isZero();
+    assertThat(GradeText.of(List.of(grade)))
+        .contains("Step 1, Store a handler", "[not written: Engine#register(String, Handler)]");
+  }
+
+  @Test
+  void aStepHalfRightGetsPointsByItsBehaviours() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    Grade grade = grade();
+    StepGrade first = step(grade, 1);
+    assertThat(first.losses())
+        .singleElement()
+        .extracting(Loss::behaviour)
+        .isEqualTo("register-refuses-a-taken-name");
+    assertThat(first.points()).isCloseTo(first.of() * 2 / 3, within());
+    assertThat(grade.points()).isEqualTo(first.points());
+    assertThat(GradeText.of(List.of(grade)))
+        .contains(
+            "Registering a name that is taken fails, and the first handler stays. "
+                + "[Expecting code to raise a throwable.]");
+    assertThat(step(grade(workspace.root(), Points.EQUAL), 1).of()).isEqualTo(10);
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+
+  @Test
+  void whatThePortLendsGivesNoPoints() throws Exception {
+    CourseFixture.solve(workspace, "Job#callString");
+    StepGrade second = step(grade(), 2);
+    assertThat(second.points()).isLessThan(second.of());
+    assertThat(second.losses()).isNotEmpty().allMatch(loss -> loss.reason().contains("statusStr"));
+  }
+
+  @Test
+  void editedTestsDoNotCountAndAreNamed() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    String test = "src/test/java/engineroom/chapters/Chapter03HandlersTest.java";
+    add(test, "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
+    Grade grade = grade();
+    assertThat(step(grade, 1).whole()).isFalse();
+    assertThat(grade.remarks())
+        .containsExactly(test + " is not as it was handed out; the judge uses its own copy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          System.exit(0);|System.exit
+          Runnable r = () -> System.exit(0); r.run();|System.exit
+          java.util.function.IntConsumer end = System::exit; end.accept(0);|System.exit
+          Runtime.getRuntime().halt(0);|Runtime.halt
+          Runtime.getRuntime().addShutdownHook(new Thread());|Runtime.addShutdownHook
+          try { Class.forName("engineroom.engine.Engine", true, ClassLoader.getSystemClassLoader()); } catch (Exception e) {}|java.lang.Class
+          getClass().getClassLoader();|getClassLoader
+          Thread.currentThread().getContextClassLoader();|getContextClassLoader
+          try { getClass().getDeclaredMethods()[0].invoke(this); } catch (Exception e) {}|java.lang.
+          if (new Throwable().getStackTrace().length > 0) return;|StackTrace
+          if (StackWalker.getInstance().walk(s -> s.count()) > 9) return;|java.lang.StackWalker
+          if (System.getProperty("java.class.path").contains("junit")) return;|java.lang.System.getProperty
+          try { java.nio.file.Files.writeString(java.nio.file.Path.of("TEST-x.xml"), "passed"); } catch (Exception e) {}|java.nio.file
+          try { new java.io.PrintStream("TEST-x.xml").println("passed"); } catch (Exception e) {}|new java.io.PrintStream with a file's name
+          try { while (true) new java.io.FileOutputStream("big").write(new byte[9999]); } catch (Exception e) {}|java.io.FileOutputStream
+          new java.io.FileOutputStream(java.io.FileDescriptor.out);|java.io.File
+          System.setOut(null);|java.lang.System.setOut
+          try { new java.net.Socket("localhost", 9); } catch (Exception e) {}|makes a Socket
+          org.mockito.Mockito.mockStatic(org.assertj.core.api.Assertions.class);|org.
+          org.junit.jupiter.api.Assumptions.abort();|org.junit.jupiter.api.Assumptions
+          """)
+  void whatReachesTooFarIsNamedAndGetsNothing(String statement, String named) throws Exception {
+    registerAfter(statement);
+    Grade grade = grade();
+    assertThat(grade.points()).isZero();
+    assertThat(grade.obstacle()).contains("Engine.java", named);
+    assertThat(GradeText.of(List.of(grade))).contains("nothing judged", named);
+  }
+
+  @Test
+  void testsAndJunitCannotBeReplacedFromTheEnginesFolder() throws Exception {
+    add(ENGINE + "Mine.java", "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
+    assertThat(grade().obstacle())
+        .contains("declares engineroom.chapters.Chapter03HandlersTest", "the judge uses its own");
+    add(ENGINE + "Mine.java", "package org.junit.jupiter.api;\nclass Assertions {}\n");
+    assertThat(grade().obstacle()).contains("declares org.junit.jupiter.api.Assertions");
+  }
+
+  @Test
+  void anEndlessLoopIsStoppedAndTheOtherStepsCount() throws Exception {
+    solveAll();
+    CourseFixture.write(workspace, "Job#statusString", "{\n    while (true) {}\n  }");
+    Grade grade = grade();
+    assertThat(step(grade, 1).whole()).isTrue();
+    assertThat(step(grade, 2).losses())
+        .isNotEmpty()
+        .anyMatch(loss -> loss.reason().startsWith("stuck: it did not end within 2.0 s"));
+  }
+
+  @Test
+  void memoryIsLimited() throws Exception {
+    registerAfter(
+        "var all = new java.util.ArrayList<byte[]>(); while (all.size() >= 0) all.add(new"
+            + " byte[999999]);");
+    Grade grade = grade();
+    assertThat(step(grade, 1).points()).isZero();
+    assertThat(step(grade, 1).losses()).anyMatch(loss -> loss.reason().contains("memory"));
+  }
+
+  @Test
+  void megabytesOfPrintHarmNobody() throws Exception {
+    registerAfter(
+        "String s = \"x\".repeat(1000000); for (int i = 0; i < 9; i++) System.out.println(s);");
+    Grade grade = grade();
+    assertThat(step(grade, 1).whole()).isTrue();
+    assertThat(grade.remarks()).anyMatch(remark -> remark.matches("it prints \\d+ MB, .*"));
+  }
+
+  @Test
+  void aLinkToAFileElsewhereIsLeftOut() throws Exception {
+    Path file = workspace.engine().resolve("Engine.java");
+    Files.delete(file);
+    Files.createSymbolicLink(
+        file, course.folder().port().resolve("engineroom/engine/Engine.java").toAbsolutePath());
+    Grade grade = grade();
+    assertThat(grade.points()).isZero();
+    assertThat(grade.remarks())
+        .contains(ENGINE + "Engine.java is a link or no file: it is left out");
+  }
+
+  @Test
+  void whatDoesNotCompileSaysWhere() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{ int x = ; }");
+    assertThat(grade().obstacle()).startsWith("it does not compile: " + ENGINE + "Engine.java:");
+  }
+
+  private Path zip(String more) throws IOException {
+    Path zip = folder.resolve("bea.zip");
+    try (OutputStream to = Files.newOutputStream(zip);
+        ZipOutputStream out = new ZipOutputStream(to);
+        Stream<Path> all = Files.walk(workspace.root())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new ZipEntry("bea/" + workspace.root().relativize(file)));
+        out.write(Files.readAllBytes(file));
+      }
+      out.putNextEntry(new ZipEntry(more));
+      out.write("class Out {}".getBytes(StandardCharsets.UTF_8));
+    }
+    return zip;
+  }
+
+  @Test
+  void aZipWithAFolderInsideIsASubmission() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Grade grade = grade(zip("bea/notes.txt"), Points.MINUTES);
+    assertThat(grade.name()).isEqualTo("bea");
+    assertThat(step(grade, 1).whole()).isTrue();
+  }
+
+  @Test
+  void aZipThatLeadsOutOfItselfIsRefused() throws Exception {
+    Grade grade = grade(zip("bea/src/../../../out.java"), Points.MINUTES);
+    assertThat(grade.obstacle()).startsWith("the zip cannot be read");
+    assertThat(folder.getParent().resolve("out.java")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoWorkspaceIsSaidSo() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(grade(empty, Points.MINUTES).obstacle()).startsWith("no workspace in it");
+    Path noZip = Files.writeString(folder.resolve("x.zip"), "no zip");
+    assertThat(grade(noZip, Points.MINUTES).obstacle()).startsWith("the zip cannot be read");
+    assertThatThrownBy(() -> Submission.of(folder.resolve("nobody"))).isInstanceOf(Refusal.class);
+  }
+}
