@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit status: 0 all are judged, 1 one could not be, 2 one is not there, or is no folder and no"
-          + " zip."
+      "Exit status: 0 all are judged, 1 one could not be, 2 one is not there, or is no folder and"
+          + " no zip."
     })
 final class ClassGradeCommand implements Callable<Integer> {
 

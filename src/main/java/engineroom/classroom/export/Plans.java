@@ -25,12 +25,12 @@ final class Plans {
   /** All three, as AsciiDoc. */
   String text() {
     return """
-        = Plans for teachers
+    = Plans for teachers
 
-        The minutes are those that the steps name.
-        A plan takes the steps in the order of the chapters, since each step leans on those before it.
+    The minutes are those that the steps name.
+    A plan takes the steps in the order of the chapters, since each step leans on those before it.
 
-        """
+    """
         + part("One lecture", "Part", List.of(fitting(LECTURE)))
         + part("One week", "Day", spread(fitting(DAYS * MINUTES_A_DAY), DAYS))
         + part("One term", "Week", spread(steps, WEEKS));

@@ -135,8 +135,8 @@ final class Reach {
         return Optional.of(
             "the engine's folder declares "
                 + one.getKey()
-                + ", which is not the engine's: the judge uses its own; take it out, and the step is"
-                + " judged");
+                + ", which is not the engine's: the judge uses its own; take it out, and the step"
+                + " is judged");
       }
       Optional<String> found = tooFar(type, ClassFile.of().parse(one.getValue()));
       if (found.isPresent()) {
@@ -164,8 +164,8 @@ final class Reach {
             file
                 + " uses "
                 + fault.replace('/', '.').replace('$', '.')
-                + ", which is out of an engine's reach and which no step needs: take it out, and the"
-                + " step is judged");
+                + ", which is out of an engine's reach and which no step needs: take it out, and"
+                + " the step is judged");
       }
     }
     return Optional.empty();
