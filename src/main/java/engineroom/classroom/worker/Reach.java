@@ -114,6 +114,7 @@ final class Reach {
   private static final Set<String> CLOSED_MEMBERS =
       Set.of(
           "dumpStack",
+          "enumerate",
           "getAllStackTraces",
           "getClassLoader",
           "getContextClassLoader",

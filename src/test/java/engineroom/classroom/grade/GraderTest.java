@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void nothingWrittenGetsNothing() throws Exception {
     Grade grade = grade();
     assertThat(grade.points()).isZero();
@@ -120,6 +122,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void whatThePortLendsGivesNoPoints() throws Exception {
     CourseFixture.solve(workspace, "Job#callString");
     StepGrade second = step(grade(), 2);
@@ -138,13 +141,22 @@ class GraderTest {
         .containsExactly(test + " is not as it was handed out; the judge uses its own copy");
   }
 
+  @Test
+  void endingTheJvmIsNamedAndGetsNothing() throws Exception {
+    solveAll();
+    registerAfter("System.exit(0);");
+    Grade grade = grade();
+    assertThat(grade.points()).isZero();
+    assertThat(grade.obstacle()).contains("Engine.java", "System.exit");
+  }
+
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """
-          System.exit(0);|System.exit
           Runnable r = () -> System.exit(0); r.run();|System.exit
           java.util.function.IntConsumer end = System::exit; end.accept(0);|System.exit
           Runtime.getRuntime().halt(0);|Runtime.halt
@@ -161,6 +173,7 @@ class GraderTest {
           try { while (true) new java.io.FileOutputStream("big").write(new byte[9999]); } catch (Exception e) {}|java.io.FileOutputStream
           new java.io.FileOutputStream(java.io.FileDescriptor.out);|java.io.File
           System.setOut(null);|java.lang.System.setOut
+          for (Thread t : new Thread[Thread.enumerate(new Thread[9])]) t.interrupt();|enumerate
           try { new java.net.Socket("localhost", 9); } catch (Exception e) {}|makes a Socket
           org.mockito.Mockito.mockStatic(org.assertj.core.api.Assertions.class);|org.
           org.junit.jupiter.api.Assumptions.abort();|org.junit.jupiter.api.Assumptions
@@ -174,6 +187,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void testsAndJunitCannotBeReplacedFromTheEnginesFolder() throws Exception {
     add(ENGINE + "Mine.java", "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
     assertThat(grade().obstacle())
@@ -183,6 +197,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void anEndlessLoopIsStoppedAndTheOtherStepsCount() throws Exception {
     solveAll();
     CourseFixture.write(workspace, "Job#statusString", "{\n    while (true) {}\n  }");
@@ -194,6 +209,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void memoryIsLimited() throws Exception {
     registerAfter(
         "var all = new java.util.ArrayList<byte[]>(); while (all.size() >= 0) all.add(new"
@@ -204,6 +220,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void megabytesOfPrintHarmNobody() throws Exception {
     registerAfter(
         "String s = \"x\".repeat(1000000); for (int i = 0; i < 9; i++) System.out.println(s);");
@@ -213,6 +230,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void aLinkToAFileElsewhereIsLeftOut() throws Exception {
     Path file = workspace.engine().resolve("Engine.java");
     Files.delete(file);
@@ -246,6 +264,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void aZipWithAFolderInsideIsASubmission() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Grade grade = grade(zip("bea/notes.txt"), Points.MINUTES);
