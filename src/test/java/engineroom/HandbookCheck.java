@@ -1,10 +1,14 @@
 package engineroom;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +61,8 @@ class HandbookCheck {
     write();
     getStuck();
     hunt();
+    predict();
+    grade();
 
     assertThat(differences).isEmpty();
     assertThat(recordings()).containsExactlyInAnyOrderElementsOf(recorded);
@@ -97,6 +103,34 @@ class HandbookCheck {
     record("hunt-kills", "class hunt case-blind");
   }
 
+  private void predict() throws IOException {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream("a\n".getBytes(StandardCharsets.UTF_8)));
+    try {
+      record("predict", "class predict --chapter 6 --seed 7 --count 1");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  /** Two students have written one method; one of them has added a line that helps nobody. */
+  private void grade() throws IOException {
+    copy(mine, home.resolve("anna"));
+    copy(mine, home.resolve("carl"));
+    Path engine = home.resolve("carl").resolve(ENGINE);
+    Files.writeString(
+        engine, Files.readString(engine).replace(RIGHT, "System.exit(0);\n    " + RIGHT));
+    record("grade", "class grade carl anna", 15);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    }
+  }
+
   @Test
   @DisplayName("shows every output that was recorded for it")
   void showsAll() throws Exception {
@@ -106,10 +140,21 @@ class HandbookCheck {
     }
   }
 
-  /** Types a command and holds what it prints against what was recorded. */
   private void record(String name, String command) throws IOException {
+    record(name, command, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Types a command and holds what it prints against what was recorded.
+   *
+   * @param most how many lines are shown of what it prints
+   */
+  private void record(String name, String command, int most) throws IOException {
     recorded.add(name);
-    String printed = "$ engine-room " + command + "\n" + print(command);
+    List<String> lines = print(command).lines().toList();
+    String shown = lines.stream().limit(most).map(line -> line + "\n").collect(joining());
+    String printed =
+        "$ engine-room " + command + "\n" + shown + (lines.size() > most ? "...\n" : "");
     Path file = OUTPUTS.resolve(name + ".txt");
     if (ACCEPT) {
       Files.createDirectories(OUTPUTS);
@@ -129,6 +174,8 @@ class HandbookCheck {
 
   private String print(String command) {
     List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.replaceAll(
+        word -> Files.isDirectory(home.resolve(word)) ? home.resolve(word).toString() : word);
     words.addAll(2, List.of("--course", "target/classroom"));
     if (words.get(1).equals("start")) {
       words.set(words.size() - 1, mine.toString());

@@ -131,7 +131,7 @@ final class StreamFamilies {
     return new Draft(
             scene,
             "",
-            "What does `env` hold at the end?",
+            "What does the environment hold at the end?",
             Form.CHOICE,
             came -> Shown.map((Map<?, ?>) Shown.value(came.get(map))))
         .wrong(Shown.map(merged), "if objects were merged")
