@@ -83,6 +83,8 @@ final class ClassGradeCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new UnusableInput("--jobs " + jobs + ": expected a number from 1 to " + MOST_JOBS);
     }
+    checkPlace("--csv", csv);
+    checkPlace("--json", json);
     List<Grade> grades =
         grade(submissions, new Grader(classroom.course(), weight(), classroom.limit()));
     PrintWriter out = spec.commandLine().getOut();
@@ -92,6 +94,18 @@ final class ClassGradeCommand implements Callable<Integer> {
     write(json, GradeJson.of(grades));
     boolean all = grades.stream().allMatch(grade -> grade.obstacle().isEmpty());
     return all ? ExitStatus.OK : ExitStatus.NO;
+  }
+
+  /** Says at once what would otherwise be found out when all has been graded. */
+  private static void checkPlace(String option, Path file) {
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw new UnusableInput(
+          option + " " + file + ": expected the name of a file, in a folder that is there");
+    }
   }
 
   private Points weight() {

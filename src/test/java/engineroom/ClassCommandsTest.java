@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The commands of the classroom, as they are typed. */
 @Timeout(240)
@@ -141,5 +143,43 @@ class ClassCommandsTest {
     mine = folder;
     assertThat(inside("list")).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString()).contains("is no workspace and in none");
+  }
+
+  @Test
+  void gradesGoToTheTerminalAndIntoFiles() throws Exception {
+    CourseFixture.write(new Workspace(mine), "Engine#register", "{ System.exit(0); }");
+    Path csv = folder.resolve("grades.csv");
+    Path json = folder.resolve("grades.json");
+    int status = execute("grade", mine.toString(), "--csv", "" + csv, "--json", "" + json);
+    assertThat(status).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).startsWith("Submission").contains("Nothing is judged: Engine.java");
+    assertThat(Files.readString(csv).lines().toList())
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("mine,0.00,")
+        .contains("System.exit");
+    assertThat(new JsonMapper().readTree(json.toFile()).toString()).contains("System.exit");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(mine, csv, json);
+    }
+  }
+
+  @Test
+  void gradingRefusesBeforeItBeginsWhatCannotEndWell() {
+    for (String[] wrong :
+        new String[][] {
+          {"--csv", folder.resolve("nowhere/grades.csv").toString()},
+          {"--json", folder.toString()},
+          {"--jobs", "0"},
+          {"--points", "many"}
+        }) {
+      assertThat(execute("grade", mine.toString(), wrong[0], wrong[1]))
+          .isEqualTo(ExitStatus.UNUSABLE);
+      assertThat(err.toString()).startsWith("engine-room: " + wrong[0] + " " + wrong[1] + ": ");
+    }
+    assertThat(execute("grade", folder.resolve("nobody").toString()))
+        .isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(out.toString()).isEmpty();
   }
 }

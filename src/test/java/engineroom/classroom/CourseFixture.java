@@ -16,7 +16,8 @@ import java.nio.file.Path;
 public final class CourseFixture {
 
   private static final Path FILES = Path.of("src/test/resources/classroom");
-  private static final Path PACKED = Path.of("target/classroom-of-tests");
+  private static final Path PACKED =
+      Path.of("target", "classroom-of-tests-" + System.getProperty("tests.fork", "alone"));
 
   private static CourseFolder folder;
 
