@@ -3,7 +3,7 @@
 // Level: 3
 // It cuts the white space that a regular expression of Java knows by \s, which is that of ASCII. Go
 // takes the wide space of Chinese text for white space, too.
-// Hint: end a line as somebody would who writes Chinese.
+// Hint: End a line as somebody would who writes Chinese.
 public static String of(ByteArrayOutputStream buffer, int n) {
   if (n <= 0) {
     return "";

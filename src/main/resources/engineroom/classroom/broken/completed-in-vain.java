@@ -3,7 +3,7 @@
 // Level: 2
 // It sets the end behind both branches, so a job without a handler completes. One line moved, and
 // it looks like an improvement.
-// Hint: once is not enough.
+// Hint: Once is not enough.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();
   stderr.add(errorMessage);

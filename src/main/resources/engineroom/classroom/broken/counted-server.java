@@ -3,7 +3,7 @@
 // Level: 1
 // It counts every job, the one that serves the API too. That one ends with the process, so every
 // shutdown takes its five seconds.
-// Hint: one name is special.
+// Hint: One name is special.
 public void run() throws EngineException {
   if (eng.isShutdown() && !getenvBool("overrideShutdown")) {
     throw new EngineException("engine is shutdown");

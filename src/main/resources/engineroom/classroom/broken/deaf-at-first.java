@@ -3,7 +3,7 @@
 // Level: 2
 // It rings only if somebody listens. The handler of a job that was cancelled before its run then
 // looks in vain, and a closed channel of Go would have told it.
-// Hint: the order of ringing and listening.
+// Hint: The order of ringing and listening.
 public void cancel() {
   if (cancelled != null) {
     cancelled.fire();

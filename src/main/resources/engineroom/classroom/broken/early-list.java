@@ -3,7 +3,7 @@
 // Level: 3
 // It takes its list of callbacks when it sets the flag. One that is registered by a job that is
 // waited for is then counted and never called. The original reads the list after that wait.
-// Hint: there are up to five seconds between the beginning of a shutdown and its first callback.
+// Hint: There are up to five seconds between the beginning of a shutdown and its first callback.
 public void shutdown() {
   boolean already;
   List<Runnable> callbacks;

@@ -3,7 +3,7 @@
 // Level: 1
 // It stops at the first entry that fits. Setting a key again adds an entry, and the last one
 // counts.
-// Hint: change your mind.
+// Hint: Change your mind.
 public String get(String key) {
   if (key.indexOf('=') >= 0) {
     return "";

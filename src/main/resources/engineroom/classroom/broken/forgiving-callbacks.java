@@ -3,7 +3,7 @@
 // Level: 2
 // It counts a callback down in a finally, as the original did until March 2015. Then one that ends
 // badly costs nothing; now it costs ten seconds.
-// Hint: how can a callback end?
+// Hint: How can a callback end?
 public void shutdown() {
   boolean already;
   synchronized (lock) {

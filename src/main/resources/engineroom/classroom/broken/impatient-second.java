@@ -3,7 +3,7 @@
 // Level: 2
 // It gives the second caller the ten seconds of the first. That would be the end of every endless
 // wait, and is not what the original does.
-// Hint: two callers, and a callback that outlasts the first of them.
+// Hint: Two callers, and a callback that outlasts the first of them.
 public void shutdown() {
   boolean already;
   synchronized (lock) {

@@ -3,7 +3,7 @@
 // Level: 3
 // It casts as Java does, which makes the largest number of 64 bits of everything beyond. The
 // processor that docker ran on makes the smallest.
-// Hint: a whole number that is a text, is read as a double, and does not fit.
+// Hint: A whole number that is a text, is read as a double, and does not fit.
 @SuppressWarnings("unchecked")
 private static Object changeFloats(Object value) {
   if (!(value instanceof Map || value instanceof List)) {

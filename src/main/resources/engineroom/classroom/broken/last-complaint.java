@@ -3,7 +3,7 @@
 // Level: 2
 // It tells the last error and not the first. With one destination that fails there is no
 // difference.
-// Hint: how many destinations does it take?
+// Hint: How many destinations does it take?
 @Override
 public synchronized void write(byte[] from, int at, int length) throws IOException {
   used = true;

@@ -3,7 +3,7 @@
 // Level: 3
 // It connects the job to the field and not to the stream that is in it, so a job that was made long
 // ago complains to whatever stands there now. A job keeps the stream that it found.
-// Hint: something may change between the making and the run, and a job has to be left alone by it.
+// Hint: Something may change between the making and the run, and a job has to be left alone by it.
 public Job job(String name, String... args) {
   Job job = new Job(this, name, args);
   if (logging) {

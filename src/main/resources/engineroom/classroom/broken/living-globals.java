@@ -4,7 +4,7 @@
 // It asks the global table as well, where the engine has no handler of its own. An engine copies
 // that table when it is made and has nothing to do with it afterwards; before October 2013 the two
 // were one and the same.
-// Hint: make the engine first, and register afterwards, but not with the engine.
+// Hint: Make the engine first, and register afterwards, but not with the engine.
 public Handler lookup(String name) {
   Handler handler = handlers.get(name);
   if (handler != null) {

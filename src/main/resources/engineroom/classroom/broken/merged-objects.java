@@ -3,7 +3,7 @@
 // Level: 2
 // It adds the new object's entries to the old ones. Whoever reads a key that both have sees no
 // difference, since the last entry counts.
-// Hint: what of the first object should be gone?
+// Hint: What of the first object should be gone?
 void become(Env other) {
   entries.addAll(other.entries);
 }

@@ -2,7 +2,7 @@
 // Breaks: the-arguments-are-what-a-holds
 // Level: 1
 // It leaves out arguments that are empty. Every a of the query is an argument, an empty one too.
-// Hint: how short can a value be?
+// Hint: How short can a value be?
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());
   String[] jobArgs = url.query("a").stream().filter(arg -> !arg.isEmpty()).toArray(String[]::new);

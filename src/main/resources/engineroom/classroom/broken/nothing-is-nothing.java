@@ -3,7 +3,7 @@
 // Level: 2
 // It takes a write of nothing for no use. The job that shows events writes nothing on purpose, so
 // that its answer begins before there is anything to say.
-// Hint: write as little as you can.
+// Hint: Write as little as you can.
 @Override
 public synchronized void write(byte[] from, int at, int length) throws IOException {
   if (length == 0) {

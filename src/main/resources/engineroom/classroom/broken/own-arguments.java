@@ -3,7 +3,7 @@
 // Level: 1
 // It copies the arguments, as a careful constructor does. The original keeps the caller's own
 // slice.
-// Hint: hold on to the array that you passed.
+// Hint: Hold on to the array that you passed.
 Job(Engine eng, String name, String[] args) {
   this.eng = eng;
   this.name = name;

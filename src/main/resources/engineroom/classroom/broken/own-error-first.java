@@ -3,7 +3,7 @@
 // Level: 3
 // It lets the job's own error go before an error of closing, which tells the caller more. In the
 // original the close comes first, and its error hides the job's.
-// Hint: two things must go wrong in one run.
+// Hint: Two things must go wrong in one run.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();
   stderr.add(errorMessage);

@@ -3,7 +3,7 @@
 // Level: 3
 // It splits by code of its own, which knows all of Unicode's spaces and no limit. That is better,
 // and not what Go's scanner does: it gives up at a word of 64 KiB, and nobody asks it why.
-// Hint: every short line is parsed as it should be.
+// Hint: Every short line is parsed as it should be.
 public Job parseJob(String input) throws EngineException {
   List<String> command = new ArrayList<>();
   Env env = new Env();

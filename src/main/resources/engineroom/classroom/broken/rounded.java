@@ -2,7 +2,7 @@
 // Breaks: setauto-cuts-doubles-and-nothing-else
 // Level: 2
 // It rounds a double where the original cuts it. For half of all fractions there is no difference.
-// Hint: which half?
+// Hint: Which half?
 public void setAuto(String key, Object value) {
   switch (value) {
     case null -> {}

@@ -3,7 +3,7 @@
 // Level: 2
 // It has the manners of a shell, where variables stand before the name. In this engine a word with
 // = is a variable wherever it stands.
-// Hint: a line has three places where a variable may stand, seen from the name.
+// Hint: A line has three places where a variable may stand, seen from the name.
 public Job parseJob(String input) throws EngineException {
   List<String> command = new ArrayList<>();
   Env env = new Env();

@@ -3,7 +3,7 @@
 // Level: 1
 // It connects stdout alone, as one would who thinks of a body as the result. What a job reports is
 // part of the body.
-// Hint: a job has two ways to say something.
+// Hint: A job has two ways to say something.
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());
   String[] jobArgs = url.query("a").toArray(new String[0]);

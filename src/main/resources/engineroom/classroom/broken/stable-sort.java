@@ -3,7 +3,7 @@
 // Level: 3
 // It sorts as Java does, which leaves equal rows in their order, always. Go's sort leaves them in
 // order up to seven rows, and nobody who tests with three notices that it promises nothing.
-// Hint: chapter 9 has layers that change places; count them.
+// Hint: Chapter 9 has layers that change places; count them.
 public void sort() {
   List<Env> before = new ArrayList<>(data);
   List<Integer> order = new ArrayList<>();

@@ -3,7 +3,7 @@
 // Level: 2
 // It sends the status when the job is done. A client that waits for a long job then sees nothing
 // until its end; in the original headers and status have gone out before.
-// Hint: who can look at the answer while the job runs?
+// Hint: Who can look at the answer while the job runs?
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());
   String[] jobArgs = url.query("a").toArray(new String[0]);

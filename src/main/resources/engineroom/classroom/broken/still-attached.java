@@ -3,7 +3,7 @@
 // Level: 1
 // It closes its destinations and goes on writing to them, as the original did for fourteen months,
 // with a test that looked away.
-// Hint: a test that notes something has to look at the note.
+// Hint: A test that notes something has to look at the note.
 @Override
 public synchronized void close() throws IOException {
   IOException firstError = null;

@@ -3,7 +3,7 @@
 // Level: 3
 // It gives the job its end in a finally, so one whose handler threw has completed and cannot be run
 // again. In the original nothing behind the handler happens when that panics.
-// Hint: what a handler can do worse than to fail.
+// Hint: What a handler can do worse than to fail.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();
   stderr.add(errorMessage);
