@@ -59,7 +59,8 @@ final class ChapterLayout {
     body.select("h1[id], h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
     body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
     body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
-    body.select("pre.highlight").addClass("code").attr("tabindex", "0");
+    body.select("pre.highlight").addClass("code");
+    body.select(".listingblock pre, .literalblock pre").attr("tabindex", "0"); // they may scroll
     body.select("dt > a[id]:first-child").forEach(ChapterLayout::nameTerm);
   }
 
