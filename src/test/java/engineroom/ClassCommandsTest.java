@@ -106,7 +106,7 @@ class ClassCommandsTest {
     CourseFixture.solve(workspace, "Engine#register");
     CourseFixture.write(workspace, "Engine#shutdown", "{\n    shutdown = true;\n  }");
     assertThat(inside("check", "--all")).isEqualTo(ExitStatus.NO);
-    assertThat(out.toString()).contains("✓ Step 1", "· Step 2", "✗ Step 3", "1 of 3 pass.");
+    assertThat(out.toString()).contains("✓ Step 1", "· Step 2", "× Step 3", "1 of 3 pass.");
 
     CourseFixture.solve(workspace, "Engine#shutdown");
     for (String method : new String[] {"callString", "statusString", "toString"}) {

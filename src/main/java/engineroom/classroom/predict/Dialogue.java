@@ -103,7 +103,7 @@ public final class Dialogue {
       out.println("✓ Right.");
     } else {
       missed.add(question);
-      out.println("✗ No: " + answer(question)); // blanks in it count, so it is not wrapped
+      out.println("× No: " + answer(question)); // blanks in it count, so it is not wrapped
       String belief = question.belief(reply);
       if (belief != null) {
         out.println(Wrapped.text("Yours would be right " + belief + ".", "  "));

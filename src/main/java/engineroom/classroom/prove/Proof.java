@@ -173,7 +173,7 @@ public final class Proof implements AutoCloseable {
   private void check(boolean holds, String fault) {
     if (!holds) {
       faults.add(fault);
-      told.accept("✗ " + fault);
+      told.accept("× " + fault);
     }
   }
 

@@ -63,7 +63,7 @@ public final class VerdictText {
         int failing = verdict.failing().size();
         int all = verdict.behaviours().size();
         line(
-            "✗ "
+            "× "
                 + step.name()
                 + ": "
                 + failing
@@ -111,7 +111,7 @@ public final class VerdictText {
 
   private void behaviour(BehaviourVerdict behaviour, boolean inFull) {
     line("");
-    paragraph("✗ " + behaviour.statement().sentence(), "  ");
+    paragraph("× " + behaviour.statement().sentence(), "  ");
     line("    " + behaviour.statement().id());
     if (!inFull) {
       return;

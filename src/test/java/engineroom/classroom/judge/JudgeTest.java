@@ -100,8 +100,8 @@ class JudgeTest {
         "{\n    System.out.println(\"in \" + name);\n    put(name, handler);\n  }");
     assertThat(told("1"))
         .contains(
-            "✗ Step 1, Store a handler: 1 of 3 behaviours not there yet.",
-            "  ✗ Registering a name that is taken fails, and the first handler stays.\n"
+            "× Step 1, Store a handler: 1 of 3 behaviours not there yet.",
+            "  × Registering a name that is taken fails, and the first handler stays.\n"
                 + "    register-refuses-a-taken-name\n",
             "    Expecting code to raise a throwable.\n",
             "    test: Chapter03HandlersTest.java:",

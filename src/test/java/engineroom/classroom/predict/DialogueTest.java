@@ -48,7 +48,7 @@ class DialogueTest {
     assertThat(dialogue(names.answer() + "\n" + wrong + "\n")).isFalse();
     assertThat(told.toString())
         .contains(
-            "✗ No: " + lookup.letter() + "  " + lookup.answer() + "\n  Yours would be right if")
+            "× No: " + lookup.letter() + "  " + lookup.answer() + "\n  Yours would be right if")
         .endsWith("1 of 2 right.\nTo read again: chapters 3 (lookup-time)\n");
   }
 
