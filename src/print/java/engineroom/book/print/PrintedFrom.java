@@ -12,7 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The pages that this build made, which every edition has to agree with.
+ * The pages that this build made, which every edition has to agree with; the table of all
+ * behaviours is an index there.
  *
  * @param chapters the chapters' titles
  * @param behaviours the behaviours' ids
@@ -30,7 +31,7 @@ record PrintedFrom(
     List<String> behaviours = new ArrayList<>();
     List<String> exercises = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
-    for (Element link : page("index.html").select(".contents a")) {
+    for (Element link : page("index.html").select(".contents a:not([href^=behaviours])")) {
       Document chapter = page(link.attr("href"));
       chapter.select("h1 .permalink").remove();
       chapters.add(chapter.selectFirst("article h1").text());
