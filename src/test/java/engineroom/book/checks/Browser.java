@@ -163,11 +163,6 @@ final class Browser implements AutoCloseable {
     command("Emulation.setEmulatedMedia", Map.of("features", features));
   }
 
-  /** Makes the processor so many times as slow, or as it is with 1. */
-  void slowDown(int times) {
-    command("Emulation.setCPUThrottlingRate", Map.of("rate", times));
-  }
-
   private void command(String name, Map<String, Object> parameters) {
     driver.executeCdpCommand(name, parameters);
   }
