@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,7 @@ class ClassCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void aHuntBeginsWithATestAndEndsWithAWord() throws Exception {
     assertThat(inside("hunt")).isZero();
     assertThat(out.toString()).contains("last-one-wins", "1 broken engine;");

@@ -13,6 +13,7 @@ import engineroom.book.exercise.ExercisesJson;
 import engineroom.book.fact.DockerFacts;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
+import engineroom.book.manuscript.Manuscript;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.print.Press;
@@ -24,7 +25,6 @@ import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
-import engineroom.book.text.Highlighter;
 import engineroom.book.text.Vocabulary;
 import engineroom.book.upstream.Coverage;
 import engineroom.book.upstream.UpstreamTables;
@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,41 +96,23 @@ public final class Book implements AutoCloseable {
             kept.printed(options.classes()),
             project,
             problems);
-    Figures figures = new Figures(sources.diagrams(), kept.drawn(), project, problems);
-    FactTables factTables = new FactTables(docker, go);
-    Press press =
-        new Press(
-            asciidoc,
+    Manuscript manuscript =
+        new Manuscript(
             text,
             evidence,
             exercises,
             vocabulary,
             examples,
             runs,
-            figures,
-            factTables,
-            project,
-            problems);
-    Pages pages =
-        new Pages(
-            text,
-            evidence,
-            exercises,
-            go,
-            port,
-            tests,
-            examples,
-            runs,
-            figures,
-            measurements,
-            factTables,
-            new Highlighter(project),
-            options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems)),
-            project,
-            problems);
+            new Figures(sources.diagrams(), kept.drawn(), project, problems),
+            new FactTables(docker, go));
+    Optional<GoSource> source =
+        options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems));
+    Pages pages = new Pages(manuscript, source, project, problems);
     pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());
     Map<String, Path> editions = Map.of();
     if (options.print() && problems.none()) {
+      Press press = new Press(asciidoc, manuscript, project, problems);
       editions = press.print(sources.spine(), sources.workshop(), options.chineseFont());
     }
     List<String> written =

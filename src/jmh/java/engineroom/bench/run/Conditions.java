@@ -30,13 +30,22 @@ record Conditions(int processors, double loadAverage, double busy, Path powerSup
     if (busy > BUSY) {
       doubts.add("%.0f%% of the processors are busy with something else".formatted(busy * 100));
     }
-    if (loadAverage > processors) {
+    if (isLoaded()) {
       doubts.add("the load average is %.1f on %d processors".formatted(loadAverage, processors));
     }
     if (onBattery()) {
       doubts.add("the machine runs on battery, which slows its processors down");
     }
     return doubts;
+  }
+
+  private boolean isLoaded() {
+    return loadAverage > processors;
+  }
+
+  /** Whether the machine was busy a moment ago and no longer is: to wait will help. */
+  boolean isSettling() {
+    return isLoaded() && busy <= BUSY;
   }
 
   private boolean onBattery() {

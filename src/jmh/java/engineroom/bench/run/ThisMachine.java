@@ -13,13 +13,25 @@ import java.util.stream.Stream;
 final class ThisMachine {
 
   private static final long WATCHED_MILLIS = 3000;
+  private static final int MOST_LOOKS = 20;
   private static final long MEBIBYTE = 1024 * 1024;
 
   private final OperatingSystemMXBean system =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-  /** Watches the machine for a moment while this program does nothing. */
+  /**
+   * Watches the machine while this program does nothing: for a moment, and for up to a minute more
+   * where it is quiet and only its load average remembers, say, the build of the benchmarks.
+   */
   Conditions conditions() throws InterruptedException {
+    Conditions seen = look();
+    for (int more = 0; more < MOST_LOOKS && seen.isSettling(); more++) {
+      seen = look();
+    }
+    return seen;
+  }
+
+  private Conditions look() throws InterruptedException {
     system.getCpuLoad(); // the next answer is about the time since this one
     Thread.sleep(WATCHED_MILLIS);
     return new Conditions(

@@ -50,11 +50,16 @@ final class ProfileTable {
     }
   }
 
+  /** A lambda's class has a number for a name, and another one in every run. */
+  private static String named(String method) {
+    return method.replaceFirst("^0x[0-9a-f]+\\.", "(a lambda).");
+  }
+
   private void append(String method, int samples) {
     shown += samples;
     double part = 100.0 * samples / profile.samples();
     Element row = rows.appendElement("tr");
-    row.appendElement("th").attr("scope", "row").appendElement("code").text(method);
+    row.appendElement("th").attr("scope", "row").appendElement("code").text(named(method));
     row.appendElement("td").addClass("number").text(String.format(Locale.ROOT, "%,d", samples));
     Element cell = row.appendElement("td").addClass("part");
     cell.appendElement("span")

@@ -2,11 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
-import engineroom.book.example.Examples;
-import engineroom.book.fact.FactTables;
-import engineroom.book.figure.Figures;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.JavaIndex;
+import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Problems;
 import engineroom.book.text.Chapter;
@@ -17,32 +13,14 @@ import org.jsoup.nodes.Element;
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
 final class MarkFiller {
 
-  private final JavaIndex port;
-  private final JavaIndex sources;
-  private final Examples examples;
-  private final Figures figures;
-  private final Measurements measurements;
+  private final Manuscript manuscript;
   private final Charts charts;
-  private final FactTables factTables;
   private final Listings listings;
   private final Problems problems;
 
-  MarkFiller(
-      JavaIndex port,
-      JavaIndex sources,
-      Examples examples,
-      Figures figures,
-      Measurements measurements,
-      FactTables factTables,
-      Listings listings,
-      Problems problems) {
-    this.port = port;
-    this.sources = sources;
-    this.examples = examples;
-    this.figures = figures;
-    this.measurements = measurements;
-    this.charts = new Charts(measurements);
-    this.factTables = factTables;
+  MarkFiller(Manuscript manuscript, Listings listings, Problems problems) {
+    this.manuscript = manuscript;
+    this.charts = new Charts(manuscript.measurements());
     this.listings = listings;
     this.problems = problems;
   }
@@ -72,7 +50,7 @@ final class MarkFiller {
 
   private Element member(Mark mark) {
     try {
-      JavaMember member = port.find(mark.target());
+      JavaMember member = manuscript.port().find(mark.target());
       return linked(listings.member(member, mark.option("javadoc").equals("true")));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
@@ -82,7 +60,8 @@ final class MarkFiller {
 
   private Element benchmark(Mark mark) {
     try {
-      return linked(listings.member(measurements.benchmarks().find(mark.target()), true));
+      return linked(
+          listings.member(manuscript.measurements().benchmarks().find(mark.target()), true));
     } catch (IllegalArgumentException e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
@@ -103,7 +82,7 @@ final class MarkFiller {
         .attr("tabindex", "0")
         .attr("aria-label", Jsoup.parse(mark.title()).text());
     try {
-      Element table = factTables.table(mark.target());
+      Element table = manuscript.factTables().table(mark.target());
       if (mark.title().isEmpty()) {
         throw new IllegalArgumentException("this table has no title: write .Title above it");
       }
@@ -157,7 +136,8 @@ final class MarkFiller {
 
   private Element example(Mark mark) {
     Element box = new Element("div").addClass("example").addClass("wide");
-    examples
+    manuscript
+        .examples()
         .run(mark.target(), mark.location())
         .ifPresent(example -> appendExample(box, example, mark));
     return box;
@@ -178,13 +158,8 @@ final class MarkFiller {
   }
 
   private JavaMember shown(Example example, Mark mark) {
-    String part =
-        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
-    if (part.equals("#")) {
-      return example.type();
-    }
     try {
-      return sources.find(mark.target() + part);
+      return manuscript.shown(example, mark);
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
       return example.type();
@@ -195,7 +170,7 @@ final class MarkFiller {
     Element figure = new Element("figure").addClass("drawing").addClass("wide");
     figure.attr("id", number.id());
     Element canvas = figure.appendElement("div").addClass("canvas");
-    canvas.append(figures.draw(mark.target(), mark.option("alt"), mark.location()));
+    canvas.append(manuscript.figures().draw(mark.target(), mark.option("alt"), mark.location()));
     caption(figure.appendElement("figcaption"), mark, number);
     return figure;
   }

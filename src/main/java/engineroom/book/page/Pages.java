@@ -1,16 +1,10 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
-import engineroom.book.example.Examples;
-import engineroom.book.exercise.Exercise;
-import engineroom.book.fact.FactTables;
-import engineroom.book.figure.Figures;
-import engineroom.book.measure.Measurements;
+import engineroom.book.manuscript.Manuscript;
 import engineroom.book.search.Finds;
 import engineroom.book.search.SearchIndex;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoSource;
-import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
@@ -32,11 +26,7 @@ import org.jsoup.Jsoup;
 /** All pages of a book: lays them out, checks their links, and writes them. */
 public final class Pages {
 
-  private final BookText text;
-  private final Map<String, Evidence> evidence;
-  private final GoFacts go;
-  private final JavaIndex port;
-  private final JavaIndex tests;
+  private final Manuscript manuscript;
   private final Highlighter highlighter;
   private final Listings listings;
   private final Optional<GoListings> original;
@@ -48,41 +38,24 @@ public final class Pages {
   private final Map<String, String> framed = new LinkedHashMap<>();
   private final Map<String, Path> images = new TreeMap<>();
 
-  /** Pages of a text and its evidence. */
+  /**
+   * Pages of a manuscript.
+   *
+   * @param source the original's lines, where they are at hand
+   */
   public Pages(
-      BookText text,
-      Map<String, Evidence> evidence,
-      List<Exercise> exercises,
-      GoFacts go,
-      JavaIndex port,
-      JavaIndex tests,
-      JavaIndex exampleSources,
-      Examples examples,
-      Figures figures,
-      Measurements measurements,
-      FactTables factTables,
-      Highlighter highlighter,
-      Optional<GoSource> source,
-      Project project,
-      Problems problems) {
-    this.text = text;
-    this.evidence = evidence;
-    this.go = go;
-    this.port = port;
-    this.tests = tests;
-    this.highlighter = highlighter;
+      Manuscript manuscript, Optional<GoSource> source, Project project, Problems problems) {
+    this.manuscript = manuscript;
+    this.highlighter = new Highlighter(project);
     this.listings = new Listings(highlighter);
     this.project = project;
     this.problems = problems;
-    MarkFiller filler =
-        new MarkFiller(
-            port, exampleSources, examples, figures, measurements, factTables, listings, problems);
-    this.original = source.map(files -> new GoListings(files, go, highlighter));
+    this.original = source.map(files -> new GoListings(files, manuscript.go(), highlighter));
     this.layout =
         new ChapterLayout(
-            new Cards(go, listings, original),
-            new ExerciseBoxes(exercises),
-            filler,
+            new Cards(manuscript.go(), listings, original),
+            new ExerciseBoxes(manuscript.exercises()),
+            new MarkFiller(manuscript, listings, problems),
             project,
             problems);
   }
@@ -100,9 +73,11 @@ public final class Pages {
       }
     }
     Location start = project.location(spine, 1);
+    BookText text = manuscript.text();
+    Map<String, Evidence> evidence = manuscript.evidence();
     pages.put(TitlePage.of(text, evidence.values(), editions), start);
     text.chapters().forEach(one -> pages.put(layout.page(one, evidence), one.location()));
-    pages.put(new BehavioursPage(go, text.chapters()).page(evidence.values()), start);
+    pages.put(new BehavioursPage(manuscript.go(), text.chapters()).page(evidence.values()), start);
     List<Page> linking = List.copyOf(pages.keySet());
     SourcePages sources = new SourcePages(listings);
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
@@ -119,8 +94,8 @@ public final class Pages {
   /** All files that may be linked to, and those that listings were cut from. */
   private Set<String> sourceFiles() {
     Set<String> files = new TreeSet<>(highlighter.files());
-    port.members().stream().map(JavaMember::file).forEach(files::add);
-    evidence.values().stream()
+    manuscript.port().members().stream().map(JavaMember::file).forEach(files::add);
+    manuscript.evidence().values().stream()
         .flatMap(one -> one.prices().stream())
         .map(price -> price.method().file())
         .forEach(files::add);
@@ -136,7 +111,7 @@ public final class Pages {
           .map(target -> target.replaceFirst("#.*", ""))
           .forEach(linked::add);
     }
-    return tests.members().stream()
+    return manuscript.tests().members().stream()
         .map(JavaMember::file)
         .distinct()
         .filter(file -> linked.contains(SourceAddress.of(file)))
@@ -154,7 +129,7 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    Outline outline = Outline.of(text.chapters());
+    Outline outline = Outline.of(manuscript.text().chapters());
     Frame frame = new Frame(outline, title.title());
     for (var page : pages.entrySet()) {
       String path = page.getKey().path();
@@ -165,7 +140,7 @@ public final class Pages {
     }
     framed.put(WholeBook.PATH, frame.around(WholeBook.of(title, chapters)));
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
-    finds.addMembers(port.members());
+    finds.addMembers(manuscript.port().members());
   }
 
   private void addFinds(Page page, Stop stop) {
@@ -174,7 +149,7 @@ public final class Pages {
     finds.addBehaviours(
         page.path(),
         title,
-        evidence.values().stream()
+        manuscript.evidence().values().stream()
             .filter(one -> page.path().equals(one.behaviour().chapter() + ".html"))
             .toList());
   }

@@ -1,20 +1,13 @@
 package engineroom.book.print;
 
-import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.TestProof;
-import engineroom.book.example.Examples;
-import engineroom.book.exercise.Exercise;
-import engineroom.book.fact.FactTables;
-import engineroom.book.figure.Figures;
-import engineroom.book.source.JavaIndex;
+import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
-import engineroom.book.text.BookText;
 import engineroom.book.text.Edition;
 import engineroom.book.text.LibraryMissing;
-import engineroom.book.text.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,40 +42,15 @@ public final class Press {
       "Chinese: { normal: '%1$s', bold: '%1$s', italic: '%1$s', bold_italic: '%1$s' }";
 
   private final Asciidoc asciidoc;
-  private final BookText text;
-  private final Map<String, Evidence> evidence;
-  private final List<Exercise> exercises;
-  private final Vocabulary vocabulary;
-  private final JavaIndex exampleSources;
-  private final Examples examples;
-  private final Figures figures;
-  private final FactTables factTables;
+  private final Manuscript manuscript;
   private final Project project;
   private final Problems problems;
   private final LightStyle style = new LightStyle(Resources.stylesheet());
 
-  /** A press for a text and its evidence. */
-  public Press(
-      Asciidoc asciidoc,
-      BookText text,
-      Map<String, Evidence> evidence,
-      List<Exercise> exercises,
-      Vocabulary vocabulary,
-      JavaIndex exampleSources,
-      Examples examples,
-      Figures figures,
-      FactTables factTables,
-      Project project,
-      Problems problems) {
+  /** A press for a manuscript. */
+  public Press(Asciidoc asciidoc, Manuscript manuscript, Project project, Problems problems) {
     this.asciidoc = asciidoc;
-    this.text = text;
-    this.evidence = evidence;
-    this.exercises = exercises;
-    this.vocabulary = vocabulary;
-    this.exampleSources = exampleSources;
-    this.examples = examples;
-    this.figures = figures;
-    this.factTables = factTables;
+    this.manuscript = manuscript;
     this.project = project;
     this.problems = problems;
   }
@@ -98,7 +66,7 @@ public final class Press {
       throws IOException {
     Path place = workshop.toAbsolutePath().normalize();
     clear(place);
-    Optional<Path> chinese = ChineseFont.find(chineseFont, text, project, problems);
+    Optional<Path> chinese = ChineseFont.find(chineseFont, manuscript.text(), project, problems);
     if (!problems.none()) {
       return Map.of();
     }
@@ -114,19 +82,12 @@ public final class Press {
   private Path convert(Edition edition, boolean onPaper, Path place, Path spine) {
     PrintedBlocks blocks =
         new PrintedBlocks(
-            text,
-            evidence,
-            exercises,
-            vocabulary,
-            exampleSources,
-            examples,
-            figures,
-            factTables,
+            manuscript,
             new PrintedListing(project, onPaper),
             new PrintedFigures(place, style),
             onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
-      asciidoc.convert(edition, blocks, spine, project, vocabulary, problems);
+      asciidoc.convert(edition, blocks, spine, project, manuscript.vocabulary(), problems);
     } catch (LibraryMissing e) {
       Location where = project.location(edition.file(), 0);
       problems.add(where, e.getMessage() + ": print the book with mvn -Pprint");
@@ -154,7 +115,7 @@ public final class Press {
         "pdf",
         () -> ruby("pdf.rb"),
         attributes,
-        PrintedExercises.appendix(text) + "[index]\n== Index of behaviours\n",
+        PrintedExercises.appendix(manuscript.text()) + "[index]\n== Index of behaviours\n",
         place.resolve(PDF));
   }
 
@@ -183,7 +144,7 @@ public final class Press {
         "epub3",
         () -> ruby("epub.rb"),
         attributes,
-        PrintedExercises.appendix(text) + BehaviourList.adoc(text),
+        PrintedExercises.appendix(manuscript.text()) + BehaviourList.adoc(manuscript.text()),
         place.resolve(EPUB));
   }
 
@@ -208,18 +169,19 @@ public final class Press {
   }
 
   private String title() {
-    return Jsoup.parseBodyFragment(text.title()).text();
+    return Jsoup.parseBodyFragment(manuscript.text().title()).text();
   }
 
   private String tally() {
     long tests =
-        evidence.values().stream()
+        manuscript.evidence().values().stream()
             .flatMap(one -> one.tests().stream())
             .filter(TestProof::passed)
             .map(TestProof::method)
             .distinct()
             .count();
-    return "%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests);
+    return "%d behaviours, shown by %d tests that passed"
+        .formatted(manuscript.evidence().size(), tests);
   }
 
   private static void clear(Path folder) throws IOException {

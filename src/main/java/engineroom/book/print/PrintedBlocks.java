@@ -1,19 +1,11 @@
 package engineroom.book.print;
 
 import engineroom.book.chart.Charts;
-import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Example;
-import engineroom.book.example.Examples;
-import engineroom.book.exercise.Exercise;
-import engineroom.book.fact.FactTables;
-import engineroom.book.figure.Figures;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.JavaIndex;
+import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
-import engineroom.book.text.BookText;
 import engineroom.book.text.Filling;
 import engineroom.book.text.Mark;
-import engineroom.book.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +24,8 @@ final class PrintedBlocks implements Filling {
   private final Map<String, Mark> marks = new HashMap<>();
   private final Map<JavaMember, String> shown = new HashMap<>();
   private final Set<String> idsGiven = new HashSet<>();
-  private final Map<String, Evidence> evidence;
-  private final JavaIndex port;
-  private final JavaIndex sources;
-  private final Examples examples;
-  private final Figures figures;
-  private final Measurements measurements;
+  private final Manuscript manuscript;
   private final Charts charts;
-  private final FactTables factTables;
   private final PrintedListing listing;
   private final PrintedCard card;
   private final PrintedExercises exercises;
@@ -53,38 +39,22 @@ final class PrintedBlocks implements Filling {
    * @param folder what stands before the name of a figure's file
    */
   PrintedBlocks(
-      BookText text,
-      Map<String, Evidence> evidence,
-      List<Exercise> exercises,
-      Vocabulary vocabulary,
-      JavaIndex sources,
-      Examples examples,
-      Figures figures,
-      FactTables factTables,
-      PrintedListing listing,
-      PrintedFigures drawings,
-      String folder) {
-    this.evidence = evidence;
-    this.port = vocabulary.port();
-    this.sources = sources;
-    this.examples = examples;
-    this.figures = figures;
-    this.measurements = vocabulary.measurements();
-    this.charts = new Charts(measurements);
-    this.factTables = factTables;
+      Manuscript manuscript, PrintedListing listing, PrintedFigures drawings, String folder) {
+    this.manuscript = manuscript;
+    this.charts = new Charts(manuscript.measurements());
     this.listing = listing;
-    this.card = new PrintedCard(vocabulary.go(), this::listing);
-    this.exercises = new PrintedExercises(exercises);
+    this.card = new PrintedCard(manuscript.go(), this::listing);
+    this.exercises = new PrintedExercises(manuscript.exercises());
     this.drawings = drawings;
-    this.numbers = new FigureNumbers(text);
+    this.numbers = new FigureNumbers(manuscript.text());
     this.folder = folder;
-    text.chapters().forEach(chapter -> chapter.marks().forEach(this::add));
+    manuscript.text().chapters().forEach(chapter -> chapter.marks().forEach(this::add));
   }
 
   private void add(Mark mark) {
     marks.put(mark.number(), mark);
     if (mark.kind().equals("port")) {
-      JavaMember member = port.find(mark.target());
+      JavaMember member = manuscript.port().find(mark.target());
       String id = member.signature().replaceAll("\\W+", "-").replaceFirst("-$", "");
       shown.putIfAbsent(member, mark.id().isEmpty() ? "port-" + id : mark.id());
     }
@@ -97,12 +67,12 @@ final class PrintedBlocks implements Filling {
 
   @Override
   public List<String> card(String id, List<String> sentence) {
-    return card.lines(evidence.get(id), sentence);
+    return card.lines(manuscript.evidence().get(id), sentence);
   }
 
   @Override
   public List<String> cardAgain(String id) {
-    return card.again(evidence.get(id));
+    return card.again(manuscript.evidence().get(id));
   }
 
   @Override
@@ -122,9 +92,10 @@ final class PrintedBlocks implements Filling {
       case "port" -> member(mark);
       case "example" -> example(mark, title);
       case "benchmark" ->
-          listing.member(measurements.benchmarks().find(mark.target()), true, mark.id());
+          listing.member(
+              manuscript.measurements().benchmarks().find(mark.target()), true, mark.id());
       case "machine" -> PrintedMachine.lines(charts.machine());
-      case "facts" -> PrintedTable.lines(title, factTables.table(mark.target()));
+      case "facts" -> PrintedTable.lines(title, manuscript.factTables().table(mark.target()));
       case "profile" -> profile(mark, title);
       case "chart" -> chart(mark, title);
       default -> figure(mark, title);
@@ -132,18 +103,18 @@ final class PrintedBlocks implements Filling {
   }
 
   private List<String> member(Mark mark) {
-    JavaMember member = port.find(mark.target());
+    JavaMember member = manuscript.port().find(mark.target());
     String id = shown.get(member);
     boolean first = idsGiven.add(id);
     return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());
   }
 
   private List<String> example(Mark mark, String title) {
-    Example example = examples.run(mark.target(), mark.location()).orElseThrow();
+    Example example = manuscript.examples().run(mark.target(), mark.location()).orElseThrow();
     List<String> lines = new ArrayList<>();
     boolean outputOnly = mark.option("output").equals("only");
     if (!outputOnly) {
-      lines.addAll(listing.member(shown(example, mark), false, mark.id(), title));
+      lines.addAll(listing.member(manuscript.shown(example, mark), false, mark.id(), title));
       lines.add("");
     }
     List<String> output = example.output().lines().toList();
@@ -153,12 +124,6 @@ final class PrintedBlocks implements Filling {
     lines.addAll(output);
     lines.add(FENCE);
     return lines;
-  }
-
-  private JavaMember shown(Example example, Mark mark) {
-    String part =
-        mark.option("type").isEmpty() ? "#" + mark.option("method") : "." + mark.option("type");
-    return part.equals("#") ? example.type() : sources.find(mark.target() + part);
   }
 
   private List<String> chart(Mark mark, String title) {
@@ -189,7 +154,7 @@ final class PrintedBlocks implements Filling {
   }
 
   private List<String> figure(Mark mark, String title) {
-    String svg = figures.draw(mark.target(), mark.option("alt"), mark.location());
+    String svg = manuscript.figures().draw(mark.target(), mark.option("alt"), mark.location());
     return drawing(mark, title, svg);
   }
 

@@ -11,6 +11,22 @@ package engineroom.classroom.source;
  */
 public record Method(Signature signature, int start, int body, int end, String stub) {
 
+  /** Its body, from brace to brace. */
+  public String bodyIn(String text) {
+    return text.substring(body, end);
+  }
+
+  /** The text with another body in the place of this one. */
+  public String withBody(String text, String other) {
+    return text.substring(0, body) + other + text.substring(end);
+  }
+
+  /** The same with a body of a single line, so that all that follows keeps its lines. */
+  public String withLine(String text, String other) {
+    return withBody(
+        text, other + "\n".repeat((int) bodyIn(text).chars().filter(c -> c == '\n').count()));
+  }
+
   /** Its line, from 1. */
   public int line(String text) {
     return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();

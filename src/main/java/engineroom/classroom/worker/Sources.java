@@ -162,16 +162,13 @@ final class Sources {
   }
 
   private static String filled(String text, Map<Method, Member> stubs) {
-    StringBuilder filled = new StringBuilder(text);
-    stubs.keySet().stream()
-        .sorted(Comparator.comparing(Method::body).reversed())
-        .forEach(
-            method -> {
-              String stub = text.substring(method.body(), method.end());
-              String lines = "\n".repeat((int) stub.chars().filter(c -> c == '\n').count());
-              filled.replace(method.body(), method.end(), stubs.get(method).flat() + lines);
-            });
-    return filled.toString();
+    String filled = text;
+    List<Method> fromTheEnd =
+        stubs.keySet().stream().sorted(Comparator.comparing(Method::body).reversed()).toList();
+    for (Method method : fromTheEnd) {
+      filled = method.withLine(filled, stubs.get(method).flat());
+    }
+    return filled;
   }
 
   /** The method that a line was taken from the port with, or null where the student wrote it. */

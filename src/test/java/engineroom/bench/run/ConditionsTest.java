@@ -39,6 +39,13 @@ class ConditionsTest {
   }
 
   @Test
+  void loadThatIsOverIsWorthAWait() {
+    assertThat(new Conditions(2, 4.25, 0.02, power).isSettling()).isTrue();
+    assertThat(new Conditions(2, 4.25, 0.9, power).isSettling()).isFalse();
+    assertThat(new Conditions(2, 1.5, 0.02, power).isSettling()).isFalse();
+  }
+
+  @Test
   void oneProcessorIsNotEnough() {
     assertThat(new Conditions(1, 0, 0, power).doubts())
         .containsExactly("there is one processor, and benchmarks of two threads need two");

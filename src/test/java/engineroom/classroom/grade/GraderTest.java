@@ -249,9 +249,87 @@ class GraderTest {
   }
 
   @Test
-  void whatDoesNotCompileSaysWhere() throws Exception {
-    CourseFixture.write(workspace, REGISTER, "{ int x = ; }");
-    assertThat(grade().obstacle()).startsWith("it does not compile: " + ENGINE + "Engine.java:");
+  void aMethodThatDoesNotCompileCostsItsOwnStepAlone() throws Exception {
+    solveAll();
+    CourseFixture.write(workspace, REGISTER, "{\n    int x = ;\n  }");
+    Grade grade = grade();
+    assertThat(grade.obstacle()).isEmpty();
+    assertThat(step(grade, 1).points()).isZero();
+    assertThat(step(grade, 1).losses().getFirst().reason())
+        .matches("does not compile: Engine.java:\\d+ illegal start of expression");
+    assertThat(grade.steps().subList(1, 3)).allMatch(StepGrade::whole);
+    assertThat(grade.remarks())
+        .singleElement()
+        .asString()
+        .endsWith("the methods that do not are taken for not written");
+  }
+
+  @Test
+  @Tag("slow")
+  void aBraceThatIsMissingTakesNoOtherMethodWithIt() throws Exception {
+    solveAll();
+    CourseFixture.write(workspace, "Job#statusString", "{\n    if (true) {\n    return null;\n  }");
+    Grade grade = grade();
+    assertThat(step(grade, 1).whole()).isTrue();
+    assertThat(step(grade, 2).losses())
+        .isNotEmpty()
+        .allMatch(loss -> loss.reason().startsWith("does not compile: Job.java:"));
+    assertThat(step(grade, 3).whole()).isTrue();
+  }
+
+  @Test
+  @Tag("slow")
+  void aBrokenHelperCostsTheMethodsThatCallIt() throws Exception {
+    solveAll();
+    registerAfter("help();");
+    Path engine = workspace.engine().resolve("Engine.java");
+    String text = Files.readString(engine);
+    int last = text.lastIndexOf('}');
+    Files.writeString(engine, text.substring(0, last) + "  void help() { return 1; }\n}\n");
+    Grade grade = grade();
+    assertThat(step(grade, 1).losses().getFirst().reason()).contains("cannot find symbol");
+    assertThat(grade.steps().subList(1, 3)).allMatch(StepGrade::whole);
+    assertThat(grade.remarks())
+        .singleElement()
+        .asString()
+        .endsWith("its methods are judged in the file as it was handed out");
+  }
+
+  @Test
+  @Tag("slow")
+  void aFileOfTheStudentsOwnThatDoesNotCompileIsLeftOut() throws Exception {
+    solveAll();
+    add(ENGINE + "Mine.java", "package engineroom.engine;\nclass Mine { int x = ; }\n");
+    Grade grade = grade();
+    assertThat(grade.percent()).isEqualTo(100);
+    assertThat(grade.remarks())
+        .containsExactly(
+            "does not compile: Mine.java:2 illegal start of expression; it is left out, and the"
+                + " other files are judged");
+  }
+
+  @Test
+  @Tag("slow")
+  void aFieldThatIsRenamedIsNamedBack() throws Exception {
+    solveAll();
+    Path job = workspace.engine().resolve("Job.java");
+    Files.writeString(
+        job, Files.readString(job).replace("private Status status", "private Status state"));
+    Grade grade = grade();
+    assertThat(grade.obstacle()).isEmpty();
+    assertThat(grade.percent()).isEqualTo(100);
+    assertThat(grade.remarks()).isNotEmpty();
+  }
+
+  @Test
+  void noStepPaysForAnother() throws Exception {
+    solveAll();
+    CourseFixture.write(workspace, REGISTER, "{}");
+    Grade grade = grade();
+    assertThat(step(grade, 1).points()).isZero();
+    assertThat(grade.steps().subList(1, 3)).allMatch(StepGrade::whole);
+    assertThat(grade.remarks())
+        .contains("step 2 is judged in the port: the submission's other steps break it");
   }
 
   private Path zip(String more) throws IOException {

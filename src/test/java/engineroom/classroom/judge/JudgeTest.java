@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aLoopWithoutEndIsStoppedAndNamed() throws Exception {
     CourseFixture.write(
         workspace, REGISTER, "{\n    while (true) {\n      Thread.onSpinWait();\n    }\n  }");

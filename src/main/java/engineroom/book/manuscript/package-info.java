@@ -1,0 +1,7 @@
+/**
+ * The manuscript: what every edition of the book is made from, once all of it has been read and
+ * linked.
+ *
+ * <p>The pages and the printed editions get one and the same.
+ */
+package engineroom.book.manuscript;

@@ -1,0 +1,54 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.course.Step;
+import engineroom.classroom.source.Method;
+import engineroom.classroom.source.Methods;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A submission's engine in which the methods of all other steps are the port's, so that their
+ * mistakes do not count against this one.
+ */
+final class StepAlone {
+
+  private final List<Member> members;
+  private final Workspace submission;
+
+  StepAlone(CourseFolder course, Workspace submission) {
+    this.members = course.readMembers();
+    this.submission = submission;
+  }
+
+  /** Writes it to an empty folder. */
+  Workspace write(Step step, Path folder) throws IOException {
+    Workspace alone = new Workspace(folder);
+    Files.createDirectories(alone.engine());
+    try (Stream<Path> all = Files.list(submission.engine())) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Files.writeString(alone.engine().resolve(file.getFileName()), alone(step, file));
+      }
+    }
+    return alone;
+  }
+
+  private String alone(Step step, Path file) throws IOException {
+    String text = Files.readString(file);
+    String name = file.getFileName().toString();
+    for (Member member : members) {
+      boolean another = !member.step().equals(step.id());
+      if (another && member.signature().file().equals(name)) {
+        Optional<Method> method = Methods.in(text).find(member.signature());
+        text = method.isPresent() ? method.get().withLine(text, member.flat()) : text;
+      }
+    }
+    return text;
+  }
+}
