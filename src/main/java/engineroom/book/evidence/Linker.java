@@ -12,9 +12,12 @@ import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,6 +28,7 @@ public final class Linker {
   private final GoFacts go;
   private final JavaIndex port;
   private final JavaIndex tests;
+  private final Map<String, Set<JavaMember>> testsOf;
   private final TestReports reports;
   private final Measurements measurements;
   private final Map<String, List<Exercise>> exercises;
@@ -44,6 +48,7 @@ public final class Linker {
     this.tests = tests;
     this.reports = reports;
     this.measurements = measurements;
+    this.testsOf = byBehaviour(tests);
     this.exercises = ExerciseLinker.byBehaviour(exercises);
     this.problems = problems;
   }
@@ -118,14 +123,22 @@ public final class Linker {
   }
 
   private List<TestProof> proofs(String id) {
-    return tests.members().stream()
-        .filter(test -> test.marks().stream().anyMatch(mark -> shows(mark, id)))
+    return testsOf.getOrDefault(id, Set.of()).stream()
         .map(test -> new TestProof(test, reports.of(test.binaryType(), test.name())))
         .toList();
   }
 
-  private static boolean shows(JavaMark mark, String id) {
-    return mark.name().equals("Behaviour") && mark.values().contains(id);
+  private static Map<String, Set<JavaMember>> byBehaviour(JavaIndex tests) {
+    Map<String, Set<JavaMember>> showing = new HashMap<>();
+    for (JavaMember test : tests.members()) {
+      for (JavaMark mark : test.marks()) {
+        if (mark.name().equals("Behaviour")) {
+          mark.values()
+              .forEach(id -> showing.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(test));
+        }
+      }
+    }
+    return showing;
   }
 
   private List<Price> prices(String id) {

@@ -3,17 +3,24 @@ package engineroom.book.measure;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The benchmarks' sources: which behaviours they measure, and what they are in the original. */
 public final class Benchmarks {
 
   private final JavaIndex sources;
+  private final Map<String, Set<JavaMember>> measuringOf;
 
   /** The benchmarks in an index of sources. */
   public Benchmarks(JavaIndex sources) {
     this.sources = sources;
+    this.measuringOf = byBehaviour(sources);
   }
 
   /** All benchmark methods. */
@@ -28,9 +35,7 @@ public final class Benchmarks {
 
   /** The methods that measure a behaviour, by their own mark or by that of their class. */
   public List<JavaMember> of(String behaviour) {
-    return methods().stream()
-        .filter(one -> measures(one, behaviour) || measures(typeOf(one), behaviour))
-        .toList();
+    return List.copyOf(measuringOf.getOrDefault(behaviour, Set.of()));
   }
 
   /** The name under which the original measures the same, if it does. */
@@ -66,15 +71,23 @@ public final class Benchmarks {
             Subject.parse(subject.benchmark() + "(" + value.substring(0, colon) + ")"));
   }
 
-  private static boolean measures(JavaMember member, String behaviour) {
-    return mark(member, "Measures").filter(mark -> mark.values().contains(behaviour)).isPresent();
-  }
-
-  private JavaMember typeOf(JavaMember method) {
-    return sources.members().stream()
-        .filter(one -> one.name().isEmpty() && one.binaryType().equals(method.binaryType()))
-        .findFirst()
-        .orElseThrow();
+  private static Map<String, Set<JavaMember>> byBehaviour(JavaIndex sources) {
+    Map<String, Optional<JavaMark>> onTypes = new HashMap<>();
+    for (JavaMember member : sources.members()) {
+      if (member.name().isEmpty()) {
+        onTypes.put(member.binaryType(), mark(member, "Measures"));
+      }
+    }
+    Map<String, Set<JavaMember>> measuring = new HashMap<>();
+    for (JavaMember method : sources.members()) {
+      if (isBenchmark(method)) {
+        Stream.of(mark(method, "Measures"), onTypes.get(method.binaryType()))
+            .flatMap(Optional::stream)
+            .flatMap(mark -> mark.values().stream())
+            .forEach(id -> measuring.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(method));
+      }
+    }
+    return measuring;
   }
 
   private static boolean isBenchmark(JavaMember member) {

@@ -5,6 +5,7 @@ import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -36,8 +37,10 @@ final class ChapterLayout {
     checkPredictions(chapter, body);
     new ArticleClaims(evidence, project, problems).set(chapter, body);
     boxes.draw(body);
+    Map<String, Element> places = new HashMap<>();
+    body.select("[id]").forEach(place -> places.putIfAbsent(place.id(), place));
     for (var behaviour : chapter.behaviours()) {
-      Element place = body.getElementById(behaviour.id());
+      Element place = places.get(behaviour.id());
       place.replaceWith(cards.card(evidence.get(behaviour.id())));
     }
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));

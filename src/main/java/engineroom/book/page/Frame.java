@@ -38,8 +38,14 @@ final class Frame {
             "crumbs", breadcrumbs.of(page),
             "body", page.html(),
             "turns", contents.turns(page));
-    return GAP.matcher(template)
-        .replaceAll(gap -> Matcher.quoteReplacement(gaps.get(gap.group(1))));
+    StringBuilder whole = new StringBuilder(template.length() + gaps.get("body").length());
+    Matcher gap = GAP.matcher(template);
+    int from = 0;
+    while (gap.find()) {
+      whole.append(template, from, gap.start()).append(gaps.get(gap.group(1)));
+      from = gap.end();
+    }
+    return whole.append(template, from, template.length()).toString();
   }
 
   private static String resource(String name) {

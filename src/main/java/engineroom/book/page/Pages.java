@@ -131,11 +131,13 @@ public final class Pages {
   private void frameAll(Page title, List<Page> chapters) {
     Outline outline = Outline.of(manuscript.text().chapters());
     Frame frame = new Frame(outline, title.title());
-    for (var page : pages.entrySet()) {
-      String path = page.getKey().path();
-      framed.put(path, frame.around(page.getKey()));
+    List<Page> all = List.copyOf(pages.keySet());
+    List<String> whole = all.parallelStream().map(frame::around).toList();
+    for (int i = 0; i < whole.size(); i++) {
+      Page page = all.get(i);
+      framed.put(page.path(), whole.get(i));
       if (original.isEmpty()) { // with the lines of the original, pages may weigh more
-        PageWeight.check(path, framed.get(path), page.getValue(), problems);
+        PageWeight.check(page.path(), whole.get(i), pages.get(page), problems);
       }
     }
     framed.put(WholeBook.PATH, frame.around(WholeBook.of(title, chapters)));
