@@ -40,8 +40,10 @@ final class ChapterLayout {
     Map<String, Element> places = new HashMap<>();
     body.select("[id]").forEach(place -> places.putIfAbsent(place.id(), place));
     for (var behaviour : chapter.behaviours()) {
-      Element place = places.get(behaviour.id());
-      place.replaceWith(cards.card(evidence.get(behaviour.id())));
+      Element place = places.remove(behaviour.id());
+      if (place != null) { // else its id is used twice, which has been reported
+        place.replaceWith(cards.card(evidence.get(behaviour.id())));
+      }
     }
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
     chapter.footnotes().forEach(note -> putInMargin(body, note));
