@@ -5,12 +5,14 @@ import engineroom.classroom.course.Member;
 import engineroom.classroom.course.Step;
 import engineroom.classroom.source.Method;
 import engineroom.classroom.source.Methods;
+import engineroom.classroom.source.Signature;
 import engineroom.classroom.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +43,15 @@ final class StepAlone {
 
   private String alone(Step step, Path file) throws IOException {
     String text = Files.readString(file);
-    String name = file.getFileName().toString();
+    Map<Signature, Member> others = new HashMap<>();
     for (Member member : members) {
-      boolean another = !member.step().equals(step.id());
-      if (another && member.signature().file().equals(name)) {
-        Optional<Method> method = Methods.in(text).find(member.signature());
-        text = method.isPresent() ? method.get().withLine(text, member.flat()) : text;
+      if (!member.step().equals(step.id())) {
+        others.put(member.signature(), member);
       }
+    }
+    for (Method method : Methods.in(text).all().reversed()) { // from the end: places stay right
+      Member member = others.get(method.signature());
+      text = member == null ? text : method.withLine(text, member.flat());
     }
     return text;
   }

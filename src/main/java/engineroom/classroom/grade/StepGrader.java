@@ -88,7 +88,7 @@ final class StepGrader {
     Path engine = alone.write(step, folder.resolve(step.id())).root();
     Findings findings =
         complete
-            ? judge.patient(engine, step.behaviours())
+            ? judge.student(engine, step.behaviours())
             : judge.unfilled(engine, step.behaviours());
     return Verdict.of(step, course, findings);
   }
