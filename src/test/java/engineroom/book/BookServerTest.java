@@ -142,7 +142,9 @@ class BookServerTest {
     int port = URI.create(server.address()).getPort();
     assertThatThrownBy(() -> BookServer.start(place, port))
         .isInstanceOf(PortTakenException.class)
-        .hasMessage("port " + port + " is taken: choose another with -Dport=" + (port + 1));
+        .hasMessage(
+            "port %1$d is taken: choose another with --port %2$d, or mvn -Dport=%2$d"
+                .formatted(port, port + 1));
   }
 
   @Test

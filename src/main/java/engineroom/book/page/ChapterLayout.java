@@ -91,9 +91,12 @@ final class ChapterLayout {
     }
   }
 
+  /** What a table is called: a reader who cannot see it hears it as the name of its region. */
   private static String caption(Element box) {
-    Element caption = box.selectFirst("caption");
-    return caption == null ? "Table" : caption.text();
+    Element figure = box.closest("figure");
+    Element caption =
+        figure == null ? box.selectFirst("caption") : figure.selectFirst("> figcaption");
+    return caption == null ? "Table" : Jsoup.parseBodyFragment(Permalinks.without(caption)).text();
   }
 
   /** A second card has no id: links lead to the first. What names nothing is left to Links. */
