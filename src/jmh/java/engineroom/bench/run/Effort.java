@@ -28,7 +28,7 @@ record Effort(
   /** A quarter of an hour for all benchmarks. */
   static final Effort FULL = new Effort(2, 3, 5, 800, 1024, true, false);
 
-  /** A minute and a half: enough to see an order of magnitude. */
+  /** Less than two minutes: enough to see an order of magnitude. */
   static final Effort QUICK = new Effort(1, 2, 4, 60, 128, false, false);
 
   private static final Effort COLD = new Effort(8, 1, 2, 50, 1024, true, true);

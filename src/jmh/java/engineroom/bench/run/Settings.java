@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What was asked for.
  *
- * @param quick true for a first impression in a minute and a half
+ * @param quick true for a first impression in less than two minutes
  * @param anyway true to measure though the machine is not fit for it
  * @param accept {@code no}; {@code true} to take the last run as the recorded result; {@code
  *     provisional} to take it whatever it is worth, and to say so on every chart; {@code profile}
