@@ -150,7 +150,15 @@ public final class TurnedClock implements Clock, Goroutines, AutoCloseable {
     return waits;
   }
 
-  private static boolean waits(ThreadInfo info, Set<Long> known) {
+  /**
+   * Whether a thread waits, for others that this clock watches or for time. One that has been let
+   * into a monitor, or is about to let go of it, is still shown as waiting for it until it runs
+   * again: by then it owns what it waits for.
+   */
+  static boolean waits(ThreadInfo info, Set<Long> known) {
+    if (info.getLockOwnerId() == info.getThreadId()) {
+      return false;
+    }
     return switch (info.getThreadState()) {
       case WAITING -> true;
       case BLOCKED -> known.contains(info.getLockOwnerId());

@@ -1,10 +1,14 @@
 package engineroom.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import engineroom.engine.go.Signal;
+import java.lang.management.ThreadInfo;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class TurnedClockTest {
 
   private static final long SECOND = 1_000_000_000;
+  private static final long NOBODY = -1; // as ThreadInfo says it
 
   private final TurnedClock clock = new TurnedClock();
   private final long start = clock.now();
@@ -110,5 +115,28 @@ class TurnedClockTest {
     assertThat(clock.after(Duration.ZERO).hasFired()).isTrue();
     assertThat(clock.after(Duration.ofSeconds(-1)).hasFired()).isTrue();
     assertThat(clock.after(Duration.ofNanos(1)).hasFired()).isFalse();
+  }
+
+  @Test
+  void aThreadThatOwnsWhatItIsSaidToWaitForDoesNotWait() {
+    assertThat(waits(Thread.State.BLOCKED, 7)).isFalse();
+    assertThat(waits(Thread.State.WAITING, 7)).isFalse();
+  }
+
+  @Test
+  void aThreadWaitsForOneThatIsWatchedAndForNoOther() {
+    assertThat(waits(Thread.State.BLOCKED, 8)).isTrue();
+    assertThat(waits(Thread.State.BLOCKED, 9)).isFalse();
+    assertThat(waits(Thread.State.WAITING, NOBODY)).isTrue();
+    assertThat(waits(Thread.State.RUNNABLE, NOBODY)).isFalse();
+  }
+
+  /** Whether thread 7 waits in this state for what the owner holds; 7 and 8 are watched. */
+  private static boolean waits(Thread.State state, long owner) {
+    ThreadInfo info = mock();
+    when(info.getThreadId()).thenReturn(7L);
+    when(info.getThreadState()).thenReturn(state);
+    when(info.getLockOwnerId()).thenReturn(owner);
+    return TurnedClock.waits(info, Set.of(7L, 8L));
   }
 }
