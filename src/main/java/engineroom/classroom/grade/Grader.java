@@ -2,7 +2,6 @@ package engineroom.classroom.grade;
 
 import engineroom.classroom.Refusal;
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.Step;
 import engineroom.classroom.judge.CompileError;
 import engineroom.classroom.judge.Findings;
 import engineroom.classroom.judge.Judge;
@@ -57,7 +56,7 @@ public final class Grader {
       Workspace workspace = collecting.collect(submission, folder);
       List<String> remarks = new ArrayList<>(collecting.remarks());
       remarks.addAll(workspace.oddities(course.folder()));
-      return judged(submission, workspace, place.resolve("steps"), remarks);
+      return judged(submission, workspace, place.resolve("engines"), remarks);
     } catch (Refusal e) {
       return nothing(submission, e.getMessage(), collecting.remarks());
     } catch (IOException | UncheckedIOException e) {
@@ -67,7 +66,8 @@ public final class Grader {
     }
   }
 
-  private Grade judged(Submission submission, Workspace workspace, Path steps, List<String> remarks)
+  private Grade judged(
+      Submission submission, Workspace workspace, Path engines, List<String> remarks)
       throws IOException, InterruptedException {
     List<String> all =
         course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
@@ -85,11 +85,9 @@ public final class Grader {
         return nothing(submission, obstacle, remarks);
       }
       remarks.addAll(printed(findings));
-      StepGrader grader = new StepGrader(course, points, judge, workspace, steps, end);
-      List<StepGrade> grades = new ArrayList<>();
-      for (Step step : course.steps()) {
-        grades.add(grader.grade(step, findings, mending.reasons()));
-      }
+      StepGrader grader = new StepGrader(course, points, mending.reasons());
+      List<StepGrade> grades =
+          grader.grade(findings, new Isolation(course, judge, workspace, engines, end));
       remarks.addAll(grader.remarks());
       return new Grade(submission.name(), grades, "", remarks.stream().distinct().toList());
     }

@@ -4,13 +4,10 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.Step;
 import engineroom.classroom.judge.BehaviourVerdict;
 import engineroom.classroom.judge.Findings;
-import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.Unwritten;
 import engineroom.classroom.judge.Verdict;
-import engineroom.classroom.workspace.Workspace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +18,26 @@ import java.util.stream.Collectors;
  * Grades the steps of one submission, each for itself.
  *
  * <p>A step's points are spread evenly over its behaviours. A behaviour counts if it is there in
- * the submission, or in the port with this step's methods put into it: no step pays for another. A
- * step of which nothing is written gets nothing; what is not written of a step is not lent by the
- * port.
+ * the submission, or in the port with the submission's methods of this step, and perhaps of others,
+ * put into it: no step pays for another. A step of which nothing is written gets nothing; what is
+ * not written of a step is not lent by the port.
  */
 final class StepGrader {
 
   private final Course course;
   private final Points points;
-  private final Judge judge;
-  private final StepAlone alone;
-  private final Path folder;
-  private final long end;
+  private final Map<String, String> aside;
   private final List<String> remarks = new ArrayList<>();
 
   /**
    * A grader of steps.
    *
-   * @param folder to put a step's engine into
-   * @param end when it is too late to judge anything again, by {@link System#nanoTime}
+   * @param aside why methods were set aside, by their signatures
    */
-  StepGrader(
-      Course course, Points points, Judge judge, Workspace submission, Path folder, long end) {
+  StepGrader(Course course, Points points, Map<String, String> aside) {
     this.course = course;
     this.points = points;
-    this.judge = judge;
-    this.alone = new StepAlone(course.folder(), submission);
-    this.folder = folder;
-    this.end = end;
+    this.aside = aside;
   }
 
   /** What a teacher should know of the steps graded so far. */
@@ -57,67 +46,44 @@ final class StepGrader {
   }
 
   /**
-   * Grades a step.
+   * Grades all steps.
    *
    * @param findings on the whole submission
-   * @param aside why methods were set aside, by their signatures
+   * @param isolation judges again what does not stand in it
    */
-  StepGrade grade(Step step, Findings findings, Map<String, String> aside)
+  List<StepGrade> grade(Findings findings, Isolation isolation)
       throws IOException, InterruptedException {
-    Verdict whole = Verdict.of(step, course, findings);
-    List<Unwritten> unwritten = whole.unwritten();
-    String waiting = waiting(unwritten, aside);
-    if (unwritten.size() >= step.members().size()) {
+    List<Standing> all =
+        course.steps().stream()
+            .map(step -> new Standing(Verdict.of(step, course, findings)))
+            .toList();
+    List<Standing> open =
+        all.stream().filter(one -> !one.isUntouched() && !one.missing().isEmpty()).toList();
+    isolation.judge(open, findings);
+    return all.stream().map(this::graded).toList();
+  }
+
+  private StepGrade graded(Standing standing) {
+    Step step = standing.step();
+    String waiting = waiting(standing.unwritten());
+    if (standing.isUntouched()) {
       return StepGrade.none(step, points.of(step), waiting);
     }
-    boolean late = System.nanoTime() > end;
-    if (late && !unwritten.isEmpty()) {
-      return StepGrade.none(step, points.of(step), "not in whole, " + waiting);
-    }
-    if (late || unwritten.isEmpty() && whole.failing().isEmpty()) {
-      return graded(step, whole.behaviours(), unwritten, waiting);
-    }
-    Verdict itself = alone(step, unwritten.isEmpty());
-    if (!unwritten.isEmpty()) {
-      return graded(step, itself.behaviours(), unwritten, waiting);
-    }
-    return graded(step, better(whole, itself), unwritten, waiting);
-  }
-
-  private Verdict alone(Step step, boolean complete) throws IOException, InterruptedException {
-    Path engine = alone.write(step, folder.resolve(step.id())).root();
-    Findings findings =
-        complete
-            ? judge.student(engine, step.behaviours())
-            : judge.unfilled(engine, step.behaviours());
-    return Verdict.of(step, course, findings);
-  }
-
-  /** Each behaviour as it is where it is there, if it is there in one of the two. */
-  private List<BehaviourVerdict> better(Verdict whole, Verdict itself) {
-    if (itself.behaviours().isEmpty()) {
-      return whole.behaviours();
-    }
-    if (itself.failing().size() < whole.failing().size()) {
+    if (standing.isBetterInThePort()) {
       remarks.add(
           "step "
-              + whole.step().number()
+              + step.number()
               + " is judged in the port: the submission's other steps break it");
     }
-    List<BehaviourVerdict> better = new ArrayList<>();
-    for (int i = 0; i < whole.behaviours().size(); i++) {
-      BehaviourVerdict one = whole.behaviours().get(i);
-      better.add(one.passed() ? one : itself.behaviours().get(i));
+    if (standing.behaviours().isEmpty()) {
+      return StepGrade.none(step, points.of(step), "not in whole, " + waiting);
     }
-    return better;
+    return graded(step, standing.behaviours(), standing.unwritten(), waiting);
   }
 
   private StepGrade graded(
       Step step, List<BehaviourVerdict> behaviours, List<Unwritten> unwritten, String waiting) {
     double of = points.of(step);
-    if (behaviours.isEmpty()) {
-      return StepGrade.none(step, of, waiting);
-    }
     double each = of / behaviours.size();
     List<Loss> losses = new ArrayList<>();
     for (BehaviourVerdict one : behaviours) {
@@ -154,7 +120,7 @@ final class StepGrader {
   }
 
   /** What is not there of a step, and why; empty where all is there. */
-  private static String waiting(List<Unwritten> unwritten, Map<String, String> aside) {
+  private String waiting(List<Unwritten> unwritten) {
     List<String> names = unwritten.stream().map(Unwritten::signature).sorted().toList();
     List<String> reasons =
         new ArrayList<>(

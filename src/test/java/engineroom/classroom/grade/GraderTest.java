@@ -332,6 +332,20 @@ class GraderTest {
         .contains("step 2 is judged in the port: the submission's other steps break it");
   }
 
+  @Test
+  @Tag("slow")
+  void mistakesThatThrowNothingAreToldApart() throws Exception {
+    solveAll();
+    CourseFixture.write(workspace, REGISTER, "{}");
+    CourseFixture.write(workspace, "Job#callString", "{ return \"\"; }");
+    Grade grade = grade();
+    assertThat(step(grade, 1).points()).isZero();
+    assertThat(step(grade, 2).points()).isLessThan(step(grade, 2).of());
+    assertThat(step(grade, 3).whole()).isTrue();
+    assertThat(grade.remarks())
+        .contains("step 3 is judged in the port: the submission's other steps break it");
+  }
+
   private Path zip(String more) throws IOException {
     Path zip = folder.resolve("bea.zip");
     try (OutputStream to = Files.newOutputStream(zip);

@@ -259,6 +259,26 @@ class JudgeTest {
   }
 
   @Test
+  void onlyAThreadThatRunsOnCostsTheJudgeItsWorker() throws Exception {
+    assertThat(leavesBehind("java.util.concurrent.locks.LockSupport.park()").spent()).isFalse();
+    assertThat(leavesBehind("Thread.onSpinWait()").spent()).isTrue();
+  }
+
+  /** What the judge finds where each call leaves a thread that does something for ever. */
+  private Findings leavesBehind(String what) throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n    Thread.ofPlatform().daemon().start(() -> { while (true) { "
+            + what
+            + "; } });\n    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
+    Findings findings = judge.student(workspace.root(), course.step("2").behaviours());
+    assertThat(findings.notes()).anyMatch(note -> note.startsWith("your code leaves threads"));
+    return findings;
+  }
+
+  @Test
   void aFileThatIsMissingIsTakenAsItWasHandedOut() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Files.delete(workspace.engine().resolve("Tail.java"));

@@ -1,0 +1,72 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.Member;
+import engineroom.classroom.judge.Findings;
+import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.source.Signature;
+import engineroom.classroom.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A submission's engine, parsed once. */
+final class SubmittedEngine {
+
+  private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d+)");
+
+  private final Map<String, EngineFile> files = new TreeMap<>();
+
+  /** Reads the engine of a submission that compiles. */
+  SubmittedEngine(CourseFolder course, Workspace submission) throws IOException {
+    Map<Signature, Member> members =
+        course.readMembers().stream()
+            .collect(Collectors.toMap(Member::signature, member -> member, (one, same) -> one));
+    try (Stream<Path> all = Files.list(submission.engine())) {
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        EngineFile file = EngineFile.read(path, members);
+        files.put(file.name(), file);
+      }
+    }
+  }
+
+  /**
+   * Writes it with the port's methods in the place of all but a few steps', so that the mistakes of
+   * others do not count against those few.
+   *
+   * @param kept the ids of those few
+   * @param folder where to; an empty one
+   */
+  Workspace writeInThePort(Set<String> kept, Path folder) throws IOException {
+    Workspace written = new Workspace(folder);
+    Files.createDirectories(written.engine());
+    for (EngineFile file : files.values()) {
+      Files.writeString(written.engine().resolve(file.name()), file.inThePort(kept));
+    }
+    return written;
+  }
+
+  /**
+   * The ids of the steps that others may fail because of: an exception came out of one of their
+   * methods. That is a guess, which saves time; what is at fault is found out by judging.
+   */
+  Set<String> suspects(Findings findings) {
+    Set<String> suspects = new HashSet<>();
+    for (TestResult result : findings.results()) {
+      Matcher place = PLACE.matcher(result.inEngine());
+      if (!result.passed() && place.find() && files.containsKey(place.group(1))) {
+        int line = Integer.parseInt(place.group(2));
+        files.get(place.group(1)).stepAt(line).ifPresent(suspects::add);
+      }
+    }
+    return suspects;
+  }
+}
