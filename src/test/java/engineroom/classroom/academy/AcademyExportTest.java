@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +232,7 @@ class AcademyExportTest {
   }
 
   @Test
+  @Tag("slow")
   void theSameCourseGivesTheSameFiles() throws IOException {
     Path again = folder.resolve("again");
     AcademyExport.write(course, again);

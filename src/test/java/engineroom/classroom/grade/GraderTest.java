@@ -249,6 +249,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void aMethodThatDoesNotCompileCostsItsOwnStepAlone() throws Exception {
     solveAll();
     CourseFixture.write(workspace, REGISTER, "{\n    int x = ;\n  }");
@@ -322,6 +323,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void noStepPaysForAnother() throws Exception {
     solveAll();
     CourseFixture.write(workspace, REGISTER, "{}");
