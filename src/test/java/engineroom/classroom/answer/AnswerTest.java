@@ -69,6 +69,8 @@ class AnswerTest {
 
     assertThat(signatures.like(entry("", "was 1 in A@2e"))).containsExactly("one");
     assertThat(signatures.like(entry("", "was 4"))).containsExactly("one", "two");
+    assertThat(signatures.exactlyLike(entry("", "was 1 in A@2e"))).containsExactly("one");
+    assertThat(signatures.exactlyLike(entry("", "was 4"))).isEmpty();
     Files.write(file, List.of(one.line(), two.line(), three.line()));
     assertThat(Signatures.read(file).like(entry("", "was 4"))).isEmpty();
     assertThat(Signatures.read(folder.resolve("none")).entries()).isEmpty();
