@@ -55,11 +55,21 @@ final class ProfileTable {
     return method.replaceFirst("^0x[0-9a-f]+\\.", "(a lambda).");
   }
 
+  /** Where a line is too short for it, a name breaks at its point. */
+  private static void appendName(Element code, String method) {
+    String[] parts = named(method).split("(?<=\\.)");
+    code.text(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      code.appendElement("wbr");
+      code.appendText(parts[i]);
+    }
+  }
+
   private void append(String method, int samples) {
     shown += samples;
     double part = 100.0 * samples / profile.samples();
     Element row = rows.appendElement("tr");
-    row.appendElement("th").attr("scope", "row").appendElement("code").text(named(method));
+    appendName(row.appendElement("th").attr("scope", "row").appendElement("code"), method);
     row.appendElement("td").addClass("number").text(String.format(Locale.ROOT, "%,d", samples));
     Element cell = row.appendElement("td").addClass("part");
     cell.appendElement("span")
