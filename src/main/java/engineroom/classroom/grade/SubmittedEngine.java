@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class SubmittedEngine {
   SubmittedEngine(CourseFolder course, Workspace submission) throws IOException {
     Map<Signature, Member> members =
         course.readMembers().stream()
-            .collect(Collectors.toMap(Member::signature, member -> member, (one, same) -> one));
+            .collect(Collectors.toMap(Member::signature, Function.identity()));
     try (Stream<Path> all = Files.list(submission.engine())) {
       for (Path path : all.filter(Files::isRegularFile).toList()) {
         EngineFile file = EngineFile.read(path, members);
