@@ -260,19 +260,27 @@ class JudgeTest {
 
   @Test
   void onlyAThreadThatRunsOnCostsTheJudgeItsWorker() throws Exception {
-    assertThat(leavesBehind("java.util.concurrent.locks.LockSupport.park()").spent()).isFalse();
-    assertThat(leavesBehind("Thread.onSpinWait()").spent()).isTrue();
+    String park = "java.util.concurrent.locks.LockSupport.park()";
+    assertThat(leavesBehind(park, Thread.State.WAITING).spent()).isFalse();
+    assertThat(leavesBehind("Thread.onSpinWait()", Thread.State.RUNNABLE).spent()).isTrue();
   }
 
-  /** What the judge finds where each call leaves a thread that does something for ever. */
-  private Findings leavesBehind(String what) throws Exception {
+  /**
+   * What the judge finds where each call leaves a thread that does something for ever, and goes on
+   * once that has begun.
+   */
+  private Findings leavesBehind(String what, Thread.State begun) throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     CourseFixture.write(
         workspace,
         "Job#callString",
-        "{\n    Thread.ofPlatform().daemon().start(() -> { while (true) { "
+        "{\n    Thread left = Thread.ofPlatform().daemon().start(() -> { while (true) { "
             + what
-            + "; } });\n    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
+            + "; } });\n    while (left.getState() != Thread.State."
+            + begun
+            + ") Thread.onSpinWait();\n"
+            + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
+            + "  }");
     Findings findings = judge.student(workspace.root(), course.step("2").behaviours());
     assertThat(findings.notes()).anyMatch(note -> note.startsWith("your code leaves threads"));
     return findings;
