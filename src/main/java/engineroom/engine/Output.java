@@ -114,28 +114,34 @@ public final class Output extends OutputStream {
   /**
    * Closes every destination, waits without limit for the readers, and forgets the destinations.
    * Not final: one that is added later gets what is written later. Ports {@code Output.Close},
-   * lines 103-118.
+   * lines 103-118, which takes its lock in any case; here it is not taken where there are no
+   * destinations, and so nobody to wait for.
    *
    * @throws IOException the first error that a destination gave, once all are closed
    */
   @Override
-  public synchronized void close() throws IOException {
-    IOException firstError = null;
-    for (OutputStream dst : dests) {
-      try {
-        dst.close();
-      } catch (IOException e) {
-        firstError = firstError == null ? e : firstError;
-      }
+  public void close() throws IOException {
+    if (dests == NONE) { // without the lock: whoever was told of a destination sees it
+      return;
     }
-    for (OutputStream dst : dests) {
-      if (dst instanceof ReadPipe pipe) {
-        pipe.awaitReader();
+    synchronized (this) {
+      IOException firstError = null;
+      for (OutputStream dst : dests) {
+        try {
+          dst.close();
+        } catch (IOException e) {
+          firstError = firstError == null ? e : firstError;
+        }
       }
-    }
-    dests = NONE;
-    if (firstError != null) {
-      throw firstError;
+      for (OutputStream dst : dests) {
+        if (dst instanceof ReadPipe pipe) {
+          pipe.awaitReader();
+        }
+      }
+      dests = NONE;
+      if (firstError != null) {
+        throw firstError;
+      }
     }
   }
 

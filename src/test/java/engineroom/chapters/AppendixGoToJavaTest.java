@@ -21,6 +21,8 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The appendix Go to Java: where the port's answers are not the original's. */
@@ -106,6 +108,23 @@ class AppendixGoToJavaTest {
     out.close();
 
     assertThat(closed[0]).isTrue();
+  }
+
+  @Test
+  @Behaviour("differs-an-output-without-destinations-closes-at-once")
+  void closingWithoutDestinationsDoesNotAskForTheLock() throws Exception {
+    Output out = new Output();
+    FutureTask<Void> closing =
+        new FutureTask<>(
+            () -> {
+              out.close();
+              return null;
+            });
+
+    synchronized (out) {
+      Thread.ofPlatform().daemon().start(closing);
+      closing.get(20, TimeUnit.SECONDS);
+    }
   }
 
   @Test
