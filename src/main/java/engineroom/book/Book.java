@@ -26,8 +26,6 @@ import engineroom.book.source.Project;
 import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Vocabulary;
-import engineroom.book.upstream.Coverage;
-import engineroom.book.upstream.UpstreamTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +74,7 @@ public final class Book implements AutoCloseable {
             measurements,
             kept.counts(docker),
             kept.article(sources.article(), problems),
-            new UpstreamTables(go, Coverage.read(sources.upstream()), tests, reports));
+            kept.upstream(sources.upstream(), go, tests, reports, problems));
     BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
     List<Exercise> exercises = exercises(text, port, problems);
     Map<String, Evidence> evidence =

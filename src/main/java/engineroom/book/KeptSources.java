@@ -11,6 +11,8 @@ import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
+import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.UpstreamTables;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ final class KeptSources {
   private final Kept<TestReports> reports = new Kept<>();
   private final Kept<DockerFacts> docker = new Kept<>();
   private final Kept<Article> article = new Kept<>();
+  private final Kept<Coverage> coverage = new Kept<>();
+  private UpstreamTables upstream;
+  private List<Object> upstreamParts = List.of();
   private Counts counts;
   private DockerFacts counted;
   private final Map<String, String> drawn = new HashMap<>();
@@ -60,6 +65,18 @@ final class KeptSources {
       counted = facts;
     }
     return counts;
+  }
+
+  /** What is known of the original's tests, made of other things that are kept. */
+  UpstreamTables upstream(
+      Path coverage, GoFacts go, JavaIndex tests, TestReports reports, Problems problems) {
+    Coverage covered = this.coverage.of(List.of(coverage), problems, () -> Coverage.read(coverage));
+    List<Object> parts = List.of(covered, go, tests, reports);
+    if (!parts.equals(upstreamParts)) {
+      upstream = new UpstreamTables(go, covered, tests, reports);
+      upstreamParts = parts;
+    }
+    return upstream;
   }
 
   Article article(Path json, Problems problems) {

@@ -7,6 +7,8 @@ import engineroom.book.upstream.Stated;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -14,7 +16,6 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.JavaExtensionRegistry;
 import org.asciidoctor.log.LogHandler;
 
@@ -27,7 +28,7 @@ public final class Asciidoc implements AutoCloseable {
   /** AsciidoctorJ logs here too, which would say everything twice. */
   private static final Logger OWN_LOG = Logger.getLogger("asciidoctor");
 
-  private static final Map<String, Object> COMMON =
+  static final Map<String, Object> COMMON =
       Map.of(
           "source-highlighter", "rouge",
           "rouge-css", "class",
@@ -36,11 +37,10 @@ public final class Asciidoc implements AutoCloseable {
           "figure-caption!", "",
           "table-caption!", "");
 
-  private static final List<String> MARKS =
-      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
-
   private final CompletableFuture<Asciidoctor> starting;
   private final ConvertedChapters converted = new ConvertedChapters();
+  private Optional<Setting> setting = Optional.empty();
+  private Optional<ReadBook> last = Optional.empty();
   private List<Stated> stated = List.of();
 
   /** Starts the processor. */
@@ -50,27 +50,50 @@ public final class Asciidoc implements AutoCloseable {
     starting = CompletableFuture.supplyAsync(Asciidoctor.Factory::create);
   }
 
-  /** Loads and converts a book: its spine, and the chapters that the spine includes. */
+  /**
+   * Loads and converts a book: its spine, and the chapters that the spine includes. Chapters that
+   * are as they were in the book before are kept, where that can be known.
+   */
   public BookText read(Path spine, Project project, Vocabulary vocabulary, Problems problems) {
-    Asciidoctor asciidoctor = starting.join();
-    Places places = new Places(project, spine);
-    LogHandler log = new AdocLog(places, problems);
-    asciidoctor.unregisterAllExtensions();
-    JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
-    Words words = new Words(registry, vocabulary, places, problems);
-    registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
-    registry.blockMacro(new CardMacro());
-    MARKS.forEach(name -> registry.blockMacro(new MarkMacro(name)));
-    asciidoctor.registerLogHandler(log);
-    try {
-      Document document = asciidoctor.loadFile(spine.toFile(), options());
-      stated = ChapterReader.stated(document);
-      words.fillLate(stated);
-      converted.startBook(document, vocabulary);
-      return new ChapterReader(places, converted, problems).read(document);
-    } finally {
-      asciidoctor.unregisterLogHandler(log);
+    Setting now = Setting.of(spine, project, vocabulary);
+    if (!setting.map(now::isSameAs).orElse(false)) {
+      last = Optional.empty();
+      converted.clear();
     }
+    setting = Optional.of(now);
+    ReadBook book =
+        last.flatMap(before -> changed(before, spine, project, now))
+            .orElseGet(() -> whole(spine, project, now, problems));
+    stated = book.stated();
+    return book.text();
+  }
+
+  /** A book as it is now; nothing where more has changed than the text of some chapters. */
+  private Optional<ReadBook> changed(ReadBook before, Path spine, Project project, Setting now) {
+    Set<String> changed = before.changed(project);
+    if (changed.isEmpty()) {
+      return Optional.of(before);
+    }
+    Problems problems = new Problems();
+    try (Reading reading = reading(spine, project, now, problems)) {
+      List<ReadChapter> again = reading.chapters(changed, new Faces(before.without(changed)));
+      last = problems.none() ? before.with(again) : Optional.empty(); // told when all is read
+      return last;
+    }
+  }
+
+  private ReadBook whole(Path spine, Project project, Setting now, Problems problems) {
+    int before = problems.all().size();
+    try (Reading reading = reading(spine, project, now, problems)) {
+      ReadBook book = reading.book();
+      last = problems.all().size() == before ? Optional.of(book) : Optional.empty();
+      return book;
+    }
+  }
+
+  private Reading reading(Path spine, Project project, Setting now, Problems problems) {
+    return new Reading(
+        starting.join(), new Places(project, spine), now.vocabulary(), converted, problems);
   }
 
   /**
@@ -99,7 +122,7 @@ public final class Asciidoc implements AutoCloseable {
         .blockMacro(
             new FilledMacro("answers", (number, title, chapter) -> filling.answers(chapter)))
         .treeprocessor(new LateWords(words, stated));
-    MARKS.forEach(
+    MarkMacro.NAMES.forEach(
         name ->
             registry.blockMacro(
                 new FilledMacro(name, (number, title, target) -> filling.block(number, title))));
@@ -137,17 +160,6 @@ public final class Asciidoc implements AutoCloseable {
         .baseDir(spine.toAbsolutePath().getParent().toFile())
         .toFile(edition.file().toFile())
         .mkDirs(true)
-        .attributes(attributes.build())
-        .build();
-  }
-
-  private static Options options() {
-    AttributesBuilder attributes = Attributes.builder();
-    COMMON.forEach(attributes::attribute);
-    return Options.builder()
-        .safe(SafeMode.UNSAFE)
-        .backend("html5")
-        .sourcemap(true)
         .attributes(attributes.build())
         .build();
   }

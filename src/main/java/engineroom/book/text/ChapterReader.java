@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
@@ -34,15 +35,14 @@ final class ChapterReader {
 
   /** The behaviours of a book that has been loaded and not converted yet. */
   static List<Stated> stated(Document book) {
-    List<Stated> stated = new ArrayList<>();
-    for (StructuralNode part : book.getBlocks()) {
-      for (StructuralNode block : part.findBy(Map.of())) {
-        if ("behaviour".equals(block.getStyle()) && block.getId() != null) {
-          stated.add(new Stated(block.getId(), orEmpty(part.getId()), ranges(block)));
-        }
-      }
-    }
-    return List.copyOf(stated);
+    return book.getBlocks().stream().flatMap(part -> stated(part).stream()).toList();
+  }
+
+  private static List<Stated> stated(StructuralNode part) {
+    return part.findBy(Map.of()).stream()
+        .filter(block -> "behaviour".equals(block.getStyle()) && block.getId() != null)
+        .map(block -> new Stated(block.getId(), orEmpty(part.getId()), ranges(block)))
+        .toList();
   }
 
   /** Lines that make no sense are the linker's to report. */
@@ -54,37 +54,56 @@ final class ChapterReader {
     }
   }
 
-  BookText read(Document book) {
+  ReadBook read(Document book) {
     Element preface = new Element("div");
-    List<Chapter> chapters = new ArrayList<>();
     for (StructuralNode part : book.getBlocks()) {
-      if (part.getContext().equals("section")) {
-        chapters.add(chapter(book, part));
-      } else {
+      if (!isChapter(part)) {
         preface.append(part.convert());
       }
     }
-    return new BookText(book.getTitle(), set(preface), List.copyOf(chapters));
+    return new ReadBook(book.getTitle(), set(preface), chapters(book, stem -> true));
   }
 
-  private Chapter chapter(Document book, StructuralNode section) {
+  /** The chapters with some stems. */
+  List<ReadChapter> chapters(Document book, Predicate<String> wanted) {
+    return book.getBlocks().stream()
+        .filter(part -> isChapter(part) && wanted.test(stem(part)))
+        .map(part -> chapter(book, part))
+        .toList();
+  }
+
+  private static boolean isChapter(StructuralNode part) {
+    return part.getContext().equals("section");
+  }
+
+  private String stem(StructuralNode section) {
+    String file = places.of(section).file();
+    return Path.of(file).getFileName().toString().replaceFirst("\\.adoc$", "");
+  }
+
+  private ReadChapter chapter(Document book, StructuralNode section) {
     Location location = places.of(section);
-    String stem = Path.of(location.file()).getFileName().toString().replaceFirst("\\.adoc$", "");
+    String stem = stem(section);
     List<StructuralNode> blocks = section.findBy(Map.of());
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
     List<String> lines = places.project().lines(location.file());
     String html = converted.html(stem, lines, blocks, problems, section::convert);
     Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
-    return new Chapter(
-        stem,
-        section.getTitle(),
-        body,
-        behaviours(stem, blocks, body),
-        exercises(stem, blocks, body),
-        blocks.stream().filter(ChapterReader::isMark).map(this::mark).toList(),
-        footnotes(book, notesBefore),
-        location);
+    Chapter chapter =
+        new Chapter(
+            stem,
+            section.getTitle(),
+            body,
+            behaviours(stem, blocks, body),
+            exercises(stem, blocks, body),
+            blocks.stream().filter(MarkMacro::isMark).map(this::mark).toList(),
+            footnotes(book, notesBefore),
+            location);
+    boolean needsOthers =
+        !chapter.footnotes().isEmpty() || !body.select(".openblock.late, .article-claim").isEmpty();
+    Face face = Face.of(section, blocks, lines, stated(section));
+    return new ReadChapter(chapter, lines, face, needsOthers);
   }
 
   /** AsciidoctorJ drops styles that it does not know from the HTML; a role stays. */
@@ -95,17 +114,13 @@ final class ChapterReader {
     }
   }
 
-  private static boolean isMark(StructuralNode block) {
-    return block.hasAttribute(MarkMacro.NUMBER);
-  }
-
   private Mark mark(StructuralNode block) {
     Map<String, String> options = new HashMap<>();
     block.getAttributes().forEach((name, value) -> options.put(name, String.valueOf(value)));
     String number = options.get(MarkMacro.NUMBER);
     return new Mark(
         number,
-        number.replaceFirst("-\\d+$", ""),
+        MarkMacro.kind(number),
         options.get(MarkMacro.TARGET),
         options,
         orEmpty(block.getId()),

@@ -32,21 +32,16 @@ final class ConvertedChapters {
         book.findBy(Map.of("context", ":section")).stream()
             .<Object>map(section -> section.getId() + " " + section.getTitle())
             .toList();
-    if (!now.equals(titles) || !isSame(vocabulary)) {
+    if (!now.equals(titles) || known == null || !known.isSameAs(vocabulary)) {
       last.clear();
     }
     titles = now;
     known = vocabulary;
   }
 
-  private boolean isSame(Vocabulary now) {
-    return known != null
-        && now.go() == known.go()
-        && now.port() == known.port()
-        && now.tests() == known.tests()
-        && now.measurements() == known.measurements()
-        && now.counts() == known.counts()
-        && now.article() == known.article();
+  /** Forgets all, since something has changed that a chapter does not tell of. */
+  void clear() {
+    last.clear();
   }
 
   /** The HTML of a chapter. */
@@ -56,11 +51,7 @@ final class ConvertedChapters {
       List<StructuralNode> blocks,
       Problems problems,
       Supplier<String> convert) {
-    List<String> marks =
-        blocks.stream()
-            .filter(block -> block.hasAttribute(MarkMacro.NUMBER))
-            .map(block -> String.valueOf(block.getAttribute(MarkMacro.NUMBER)))
-            .toList();
+    List<String> marks = MarkMacro.numbers(blocks);
     Converted before = last.get(stem);
     if (before != null && before.lines().equals(lines) && before.marks().equals(marks)) {
       return before.html();

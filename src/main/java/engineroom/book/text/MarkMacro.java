@@ -9,6 +9,10 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 /** Leaves a mark where a block macro of the book stands: what fills it needs more than its line. */
 final class MarkMacro extends BlockMacroProcessor {
 
+  /** All of them. */
+  static final List<String> NAMES =
+      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
+
   static final String NUMBER = "mark-number";
   static final String TARGET = "mark-target";
 
@@ -20,6 +24,28 @@ final class MarkMacro extends BlockMacroProcessor {
 
   static String number(String name, int count) {
     return name + "-" + count;
+  }
+
+  /** What comes before the number. */
+  static String kind(String number) {
+    return number.replaceFirst("-\\d+$", "");
+  }
+
+  static boolean isMark(StructuralNode block) {
+    return block.hasAttribute(NUMBER);
+  }
+
+  /** The numbers of all marks among some blocks. */
+  static List<String> numbers(List<StructuralNode> blocks) {
+    return blocks.stream()
+        .filter(MarkMacro::isMark)
+        .map(block -> String.valueOf(block.getAttribute(NUMBER)))
+        .toList();
+  }
+
+  /** Leaves out some numbers. */
+  void skip(int marks) {
+    count += marks;
   }
 
   @Override

@@ -21,6 +21,10 @@ final class Places {
     return project;
   }
 
+  Path spine() {
+    return spine;
+  }
+
   Location of(StructuralNode block) {
     StructuralNode node = block;
     while (node.getSourceLocation() == null && node.getParent() instanceof StructuralNode parent) {

@@ -25,4 +25,16 @@ public record Vocabulary(
     Measurements measurements,
     Counts counts,
     Article article,
-    UpstreamTables upstream) {}
+    UpstreamTables upstream) {
+
+  /** Whether each is the same object as there: then all words mean what they meant. */
+  boolean isSameAs(Vocabulary other) {
+    return go == other.go
+        && port == other.port
+        && tests == other.tests
+        && measurements == other.measurements
+        && counts == other.counts
+        && article == other.article
+        && upstream == other.upstream;
+  }
+}

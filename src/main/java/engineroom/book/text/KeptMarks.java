@@ -1,0 +1,29 @@
+package engineroom.book.text;
+
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/** Stands for marks that are not read again, so that those behind them keep their numbers. */
+final class KeptMarks extends BlockMacroProcessor {
+
+  private static final String NAME = "kept-marks";
+
+  private final Map<String, MarkMacro> macros;
+
+  KeptMarks(Map<String, MarkMacro> macros) {
+    super(NAME);
+    this.macros = macros;
+  }
+
+  static String line(String kind, int count) {
+    return NAME + "::" + kind + "[count=" + count + "]";
+  }
+
+  @Override
+  public StructuralNode process(
+      StructuralNode parent, String target, Map<String, Object> attributes) {
+    macros.get(target).skip(Integer.parseInt(attributes.get("count").toString()));
+    return null;
+  }
+}
