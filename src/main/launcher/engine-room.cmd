@@ -9,9 +9,9 @@ if not defined jdk (
   echo engine-room: install a JDK 25 or newer and set JAVA_HOME to its folder 1>&2
   exit /b 3
 )
-set "compiler=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "compiler="
-"%jdk%\bin\java.exe" %compiler% -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow -Djruby.compile.mode=OFF %ENGINE_ROOM_JVM% -jar "%~dp0engine-room.jar" %*
+set "machine=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="serve" set "machine=-XX:+UseParallelGC -Xmn512m"
+"%jdk%\bin\java.exe" %machine% --sun-misc-unsafe-memory-access=allow -Djruby.compile.mode=OFF %ENGINE_ROOM_JVM% -jar "%~dp0engine-room.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Sets jdk to the folder given if there is one in it, and of version 25 or newer.

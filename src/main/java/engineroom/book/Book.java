@@ -16,6 +16,7 @@ import engineroom.book.figure.Figures;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
+import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
 import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoSource;
@@ -46,6 +47,7 @@ public final class Book implements AutoCloseable {
 
   private final Asciidoc asciidoc = new Asciidoc();
   private final KeptSources kept = new KeptSources();
+  private Optional<SourcePages> last = Optional.empty();
 
   /**
    * Builds a book.
@@ -56,7 +58,7 @@ public final class Book implements AutoCloseable {
       throws IOException {
     Instant start = Instant.now();
     Problems problems = new Problems();
-    Project project = new Project(sources.project());
+    Project project = kept.project(sources.project());
     JavaReader reader = new JavaReader(project, problems);
     JavaIndex port = kept.port(sources.port(), reader, problems);
     JavaIndex tests = kept.tests(sources.tests(), reader, problems);
@@ -106,7 +108,11 @@ public final class Book implements AutoCloseable {
             new FactTables(docker, go));
     Optional<GoSource> source =
         options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems));
-    Pages pages = new Pages(manuscript, source, project, problems);
+    SourcePages listed =
+        last.map(before -> new SourcePages(project, before))
+            .orElseGet(() -> new SourcePages(project));
+    last = Optional.of(listed);
+    Pages pages = new Pages(manuscript, source, listed, project, problems);
     pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());
     Map<String, Path> editions = Map.of();
     if (options.print() && problems.none()) {

@@ -2,12 +2,9 @@ package engineroom.book;
 
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import engineroom.book.source.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,17 +42,5 @@ final class Kept<T> {
       files.stream().filter(Files::isRegularFile).map(Stamp::of).forEach(stamps::add);
     }
     return stamps;
-  }
-
-  private record Stamp(Path file, FileTime time, long size) {
-
-    static Stamp of(Path file) {
-      try {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(file, now.lastModifiedTime(), now.size());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -32,11 +32,18 @@ final class KeptSources {
   private final Kept<Coverage> coverage = new Kept<>();
   private UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
+  private Project project;
   private Counts counts;
   private DockerFacts counted;
   private final Map<String, String> drawn = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
   private ClassLoader classes;
+
+  /** The project's files, of which those that have changed are read again. */
+  Project project(Path folder) {
+    project = project == null ? new Project(folder) : new Project(folder, project);
+    return project;
+  }
 
   JavaIndex port(Path folder, JavaReader reader, Problems problems) {
     return port.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));

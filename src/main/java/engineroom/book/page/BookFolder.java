@@ -2,11 +2,13 @@ package engineroom.book.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The folder that a book is written to: beside its place first, and moved there when whole. */
@@ -47,6 +49,23 @@ final class BookFolder {
     building = place.resolveSibling(place.getFileName() + ".building");
     delete(building);
     Files.createDirectories(building);
+  }
+
+  /** Writes texts, each to its path. */
+  void write(Map<String, String> texts) throws IOException {
+    try {
+      texts.entrySet().parallelStream()
+          .forEach(
+              text -> {
+                try {
+                  write(text.getKey(), text.getValue());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   void write(String path, String text) throws IOException {

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Makes a page of a chapter: AsciidoctorJ's boxes become the book's. */
+/**
+ * Makes a page of a chapter: AsciidoctorJ's boxes become the book's. Chapters are filled one after
+ * the other and then can be laid out side by side.
+ */
 final class ChapterLayout {
 
   private final Cards cards;
@@ -28,10 +31,15 @@ final class ChapterLayout {
     this.problems = problems;
   }
 
-  Page page(Chapter chapter, Map<String, Evidence> evidence) {
-    Element body = chapter.body();
+  /** Puts in what the marks of a chapter ask for. */
+  void fill(Chapter chapter) {
     BareClaims.report(chapter, project, problems);
     filler.fill(chapter);
+  }
+
+  /** The page of a chapter that has been filled. */
+  Page page(Chapter chapter, Map<String, Evidence> evidence) {
+    Element body = chapter.body();
     layOut(body);
     setTitle(chapter, body);
     checkPredictions(chapter, body);

@@ -25,7 +25,7 @@ final class Links {
     this.project = project;
     this.problems = problems;
     for (Page page : pages) {
-      Set<String> own = new HashSet<>(page.body().select("[id]").eachAttr("id"));
+      Set<String> own = new HashSet<>(page.ids());
       own.add("main");
       ids.put(page.path(), own);
       if (page.kind().equals("chapter")) {

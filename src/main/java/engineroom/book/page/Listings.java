@@ -48,7 +48,7 @@ final class Listings {
   private static String place(JavaMember member, int start, int end) {
     String name = member.file().substring(member.file().lastIndexOf('/') + 1);
     String lines = start == end ? "line " + start : "lines " + start + "–" + end;
-    boolean told = (member.type() + ".").startsWith(name.replaceFirst("java$", ""));
+    boolean told = (member.type() + ".").startsWith(name.substring(0, name.lastIndexOf('.') + 1));
     return told ? lines : name + ", " + lines;
   }
 

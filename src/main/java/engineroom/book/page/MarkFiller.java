@@ -7,11 +7,15 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.source.Problems;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
 final class MarkFiller {
+
+  private static final String PLACE = "data-mark";
 
   private final Manuscript manuscript;
   private final Charts charts;
@@ -28,6 +32,8 @@ final class MarkFiller {
   /** Fills every mark of a chapter. */
   void fill(Chapter chapter) {
     int figureCount = 0;
+    Map<String, Element> places = new HashMap<>();
+    chapter.body().getElementsByAttribute(PLACE).forEach(one -> places.put(one.attr(PLACE), one));
     for (Mark mark : chapter.marks()) {
       Element filled =
           switch (mark.kind()) {
@@ -44,7 +50,7 @@ final class MarkFiller {
         filled.attr("id", mark.id());
         filled.select("> figcaption > .permalink").attr("href", "#" + mark.id());
       }
-      chapter.body().selectFirst("[data-mark=" + mark.number() + "]").replaceWith(filled);
+      places.get(mark.number()).replaceWith(filled);
     }
   }
 

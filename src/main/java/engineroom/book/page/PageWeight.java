@@ -11,11 +11,16 @@ final class PageWeight {
   /** In bytes of UTF-8, without the page's drawings. */
   static final int LIMIT = 250_000;
 
+  private static final int MOST_BYTES_OF_A_CHAR = 3;
+
   private static final Pattern DRAWING = Pattern.compile("<svg\\b.*?</svg>", Pattern.DOTALL);
 
   private PageWeight() {}
 
   static void check(String path, String html, Location source, Problems problems) {
+    if (MOST_BYTES_OF_A_CHAR * html.length() <= LIMIT) {
+      return;
+    }
     int weight = of(html);
     if (weight > LIMIT) {
       problems.add(

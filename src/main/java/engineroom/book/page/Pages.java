@@ -10,10 +10,11 @@ import engineroom.book.source.Location;
 import engineroom.book.source.Problems;
 import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
-import engineroom.book.text.Highlighter;
+import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ import org.jsoup.Jsoup;
 public final class Pages {
 
   private final Manuscript manuscript;
-  private final Highlighter highlighter;
-  private final Listings listings;
+  private final SourcePages sources;
   private final Optional<GoListings> original;
   private final ChapterLayout layout;
   private final Project project;
@@ -41,21 +41,26 @@ public final class Pages {
   /**
    * Pages of a manuscript.
    *
+   * @param sources makes the pages of the sources
    * @param source the original's lines, where they are at hand
    */
   public Pages(
-      Manuscript manuscript, Optional<GoSource> source, Project project, Problems problems) {
+      Manuscript manuscript,
+      Optional<GoSource> source,
+      SourcePages sources,
+      Project project,
+      Problems problems) {
     this.manuscript = manuscript;
-    this.highlighter = new Highlighter(project);
-    this.listings = new Listings(highlighter);
+    this.sources = sources;
     this.project = project;
     this.problems = problems;
-    this.original = source.map(files -> new GoListings(files, manuscript.go(), highlighter));
+    this.original =
+        source.map(files -> new GoListings(files, manuscript.go(), sources.highlighter()));
     this.layout =
         new ChapterLayout(
-            new Cards(manuscript.go(), listings, original),
+            new Cards(manuscript.go(), sources.listings(), original),
             new ExerciseBoxes(manuscript.exercises()),
-            new MarkFiller(manuscript, listings, problems),
+            new MarkFiller(manuscript, sources.listings(), problems),
             project,
             problems);
   }
@@ -76,14 +81,21 @@ public final class Pages {
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
     pages.put(TitlePage.of(text, evidence.values(), editions), start);
-    text.chapters().forEach(one -> pages.put(layout.page(one, evidence), one.location()));
+    layChapters(text.chapters(), evidence);
     pages.put(new BehavioursPage(manuscript.go(), text.chapters()).page(evidence.values()), start);
     List<Page> linking = List.copyOf(pages.keySet());
-    SourcePages sources = new SourcePages(listings);
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
     original.ifPresent(lines -> bringHome(lines, start));
     checkLinks(linking, editions);
     frameAll(linking.getFirst(), linking.subList(1, linking.size() - 1));
+  }
+
+  private void layChapters(List<Chapter> chapters, Map<String, Evidence> evidence) {
+    chapters.forEach(layout::fill);
+    List<Page> laid = chapters.parallelStream().map(one -> layout.page(one, evidence)).toList();
+    for (int i = 0; i < laid.size(); i++) {
+      pages.put(laid.get(i), chapters.get(i).location());
+    }
   }
 
   private void bringHome(GoListings lines, Location start) {
@@ -93,7 +105,7 @@ public final class Pages {
 
   /** All files that may be linked to, and those that listings were cut from. */
   private Set<String> sourceFiles() {
-    Set<String> files = new TreeSet<>(highlighter.files());
+    Set<String> files = new TreeSet<>(sources.highlighter().files());
     manuscript.port().members().stream().map(JavaMember::file).forEach(files::add);
     manuscript.evidence().values().stream()
         .flatMap(one -> one.prices().stream())
@@ -125,24 +137,29 @@ public final class Pages {
     others.add("exercises.json");
     others.add(WholeBook.PATH);
     Links links = new Links(pages.keySet(), others, project, problems);
-    linking.forEach(page -> links.check(page, pages.get(page)));
+    linking.parallelStream().forEach(page -> links.check(page, pages.get(page)));
   }
 
   private void frameAll(Page title, List<Page> chapters) {
     Outline outline = Outline.of(manuscript.text().chapters());
     Frame frame = new Frame(outline, title.title());
-    List<Page> all = List.copyOf(pages.keySet());
-    List<String> whole = all.parallelStream().map(frame::around).toList();
+    List<Page> all = new ArrayList<>(pages.keySet());
+    all.add(WholeBook.of(title, chapters));
+    List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();
     for (int i = 0; i < whole.size(); i++) {
-      Page page = all.get(i);
-      framed.put(page.path(), whole.get(i));
-      if (original.isEmpty()) { // with the lines of the original, pages may weigh more
-        PageWeight.check(page.path(), whole.get(i), pages.get(page), problems);
-      }
+      framed.put(all.get(i).path(), whole.get(i));
     }
-    framed.put(WholeBook.PATH, frame.around(WholeBook.of(title, chapters)));
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
     finds.addMembers(manuscript.port().members());
+  }
+
+  private String framed(Page page, Frame frame) {
+    String html = frame.around(page);
+    boolean isHeld = pages.containsKey(page); // the whole book may weigh what it does
+    if (isHeld && original.isEmpty()) { // and so may pages with the lines of the original
+      PageWeight.check(page.path(), html, pages.get(page), problems);
+    }
+    return html;
   }
 
   private void addFinds(Page page, Stop stop) {
@@ -166,9 +183,7 @@ public final class Pages {
   public List<String> write(Path target, Map<String, String> data, Map<String, Path> editions)
       throws IOException {
     BookFolder folder = new BookFolder(target);
-    for (var page : framed.entrySet()) {
-      folder.write(page.getKey(), page.getValue());
-    }
+    folder.write(framed);
     for (var image : images.entrySet()) {
       folder.copy(image.getValue(), image.getKey());
     }

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,14 +25,17 @@ final class Repeats {
         repeat(figure);
       }
     }
-    dropUnusedIds(page);
+    dropUnusedIds(page, figures);
   }
 
   /** A test is shown once as a rule; an id that nothing leads to is weight. */
-  private static void dropUnusedIds(Element page) {
-    Set<String> used = new HashSet<>(page.select(".repeat a").eachAttr("href"));
-    for (Element figure : page.select(".test figure[id]")) {
-      if (!used.contains("#" + figure.id())) {
+  private static void dropUnusedIds(Element page, List<Element> figures) {
+    Set<String> used = new HashSet<>();
+    for (Element repeat : page.getElementsByClass("repeat")) {
+      used.addAll(repeat.select("a").eachAttr("href"));
+    }
+    for (Element figure : figures) {
+      if (!used.contains("#" + figure.id()) && isIn("test", figure)) {
         figure.removeAttr("id");
       }
     }
@@ -43,7 +47,16 @@ final class Repeats {
   }
 
   private static boolean isOnCard(Element figure) {
-    return figure.closest(".card") != null;
+    return isIn("card", figure);
+  }
+
+  /** A look at each ancestor: to ask by a selector for each of thousands takes its time. */
+  private static boolean isIn(String style, Element figure) {
+    Element box = figure.parent();
+    while (box != null && !box.hasClass(style)) {
+      box = box.parent();
+    }
+    return box != null;
   }
 
   private static void repeat(Element figure) {

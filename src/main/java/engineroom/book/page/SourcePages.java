@@ -1,19 +1,55 @@
 package engineroom.book.page;
 
+import engineroom.book.source.Project;
+import engineroom.book.text.HighlightedFile;
+import engineroom.book.text.Highlighter;
 import engineroom.book.text.SourceAddress;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** A page for every source that the book shows or links to. */
-final class SourcePages {
+public final class SourcePages {
 
+  private final Highlighter highlighter;
   private final Listings listings;
+  private final Map<String, Laid> before;
+  private final Map<String, Laid> laid = new HashMap<>();
 
-  SourcePages(Listings listings) {
-    this.listings = listings;
+  /** Pages of a project's sources. */
+  public SourcePages(Project project) {
+    this(new Highlighter(project), Map.of());
+  }
+
+  /** Pages that take over those of the last book where the files are the same. */
+  public SourcePages(Project project, SourcePages last) {
+    this(new Highlighter(project, last.highlighter), last.laid);
+  }
+
+  private SourcePages(Highlighter highlighter, Map<String, Laid> before) {
+    this.highlighter = highlighter;
+    this.listings = new Listings(highlighter);
+    this.before = before;
+  }
+
+  Highlighter highlighter() {
+    return highlighter;
+  }
+
+  Listings listings() {
+    return listings;
   }
 
   /** The page of one source. */
   Page page(String file) {
+    HighlightedFile now = highlighter.file(file);
+    Laid last = before.get(file);
+    Page page = last != null && last.file() == now ? last.page() : lay(file);
+    laid.put(file, new Laid(now, page));
+    return page;
+  }
+
+  private Page lay(String file) {
     Element body = new Element("div");
     String name = file.substring(file.lastIndexOf('/') + 1);
     body.appendElement("h1").text(name);
@@ -21,4 +57,6 @@ final class SourcePages {
     body.appendChild(listings.file(file));
     return new Page(SourceAddress.of(file), "source", name, body);
   }
+
+  private record Laid(HighlightedFile file, Page page) {}
 }

@@ -4,20 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The project's folder: names files from it, and reads each of them once. */
 public final class Project {
 
   private final Path folder;
-  private final Map<Path, List<String>> read = new HashMap<>();
+  private final Map<Path, Text> before;
+  private final Map<Path, Text> read = new ConcurrentHashMap<>();
 
   /** A project in a folder. */
   public Project(Path folder) {
+    this(folder, Map.of());
+  }
+
+  /** A project as it is now: files that are as they were have been read already. */
+  public Project(Path folder, Project before) {
+    this(folder, before.read);
+  }
+
+  private Project(Path folder, Map<Path, Text> before) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.before = before;
   }
 
   /** A file's path from the project's folder, with forward slashes. */
@@ -34,7 +45,7 @@ public final class Project {
 
   /** A file's lines; none where the file is missing. */
   public List<String> lines(Path file) {
-    return read.computeIfAbsent(file.toAbsolutePath().normalize(), Project::readLines);
+    return read.computeIfAbsent(file.toAbsolutePath().normalize(), this::text).lines();
   }
 
   /** A file's lines, by its name from the project's folder. */
@@ -80,11 +91,23 @@ public final class Project {
     }
   }
 
+  private Text text(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return new Text(null, List.of());
+    }
+    Stamp now = Stamp.of(file);
+    Text last = before.get(file);
+    return last != null && now.equals(last.stamp()) ? last : new Text(now, readLines(file));
+  }
+
   private static List<String> readLines(Path file) {
     try {
-      return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The stamp is older than the lines: what is written in between is read again next time. */
+  private record Text(Stamp stamp, List<String> lines) {}
 }
