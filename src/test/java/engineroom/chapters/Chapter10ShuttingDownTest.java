@@ -536,10 +536,10 @@ class Chapter10ShuttingDownTest {
                   story.start("pull", 2);
                   story.beside(story::shutdown);
                   story.sleep(1);
-                  story.callback("unmount", 0);
-                  story.sleep(2);
+                  story.callback("unmount", 1);
+                  story.sleep(3);
                 }))
-        .containsExactly("2 s: pull is done", "2 s: unmount is called", "2 s: shutdown is over");
+        .containsExactly("2 s: pull is done", "3 s: unmount is called", "3 s: shutdown is over");
   }
 
   @Test
@@ -558,7 +558,11 @@ class Chapter10ShuttingDownTest {
   @Test
   @Behaviour("registering-a-callback-never-fails")
   void onShutdownTakesTheSameCallbackTwiceAndCallsItTwice() {
-    Runnable callback = () -> story.say("called");
+    Runnable callback =
+        () -> {
+          story.sleep(1);
+          story.say("called");
+        };
 
     assertThat(
             story.tell(
@@ -567,6 +571,6 @@ class Chapter10ShuttingDownTest {
                   eng.onShutdown(callback);
                   story.shutdown();
                 }))
-        .containsExactly("0 s: called", "0 s: called", "0 s: shutdown is over");
+        .containsExactly("1 s: called", "1 s: called", "1 s: shutdown is over");
   }
 }
