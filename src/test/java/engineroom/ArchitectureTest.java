@@ -24,7 +24,7 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
           .layer("command line")
-          .definedBy("engineroom")
+          .definedBy("engineroom.cli..")
           .layer("classroom")
           .definedBy("engineroom.classroom..")
           .layer("lab")
@@ -33,30 +33,61 @@ class ArchitectureTest {
           .definedBy("engineroom.book..")
           .layer("replay")
           .definedBy("engineroom.replay..")
+          .layer("daemon")
+          .definedBy("engineroom.daemon..")
           .layer("engine")
           .definedBy("engineroom.engine..")
+          .layer("docker")
+          .definedBy("engineroom.docker..")
           .whereLayer("command line")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("classroom")
           .mayOnlyBeAccessedByLayers("command line")
           .whereLayer("lab")
-          .mayOnlyBeAccessedByLayers("command line")
+          .mayOnlyBeAccessedByLayers("command line", "classroom")
           .whereLayer("book")
           .mayOnlyBeAccessedByLayers("command line", "classroom", "lab")
           .whereLayer("replay")
-          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book");
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book")
+          .whereLayer("daemon")
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book", "replay", "daemon")
+          .whereLayer("docker")
+          .mayOnlyBeAccessedByLayers("command line", "classroom", "lab", "book", "daemon");
 
   @ArchTest
   static final ArchRule every_class_lives_in_a_room =
       classes()
           .should()
           .resideInAnyPackage(
-              "engineroom",
+              "engineroom.files..",
               "engineroom.engine..",
+              "engineroom.docker..",
+              "engineroom.daemon..",
               "engineroom.replay..",
               "engineroom.book..",
               "engineroom.lab..",
-              "engineroom.classroom..");
+              "engineroom.classroom..",
+              "engineroom.cli..");
+
+  @ArchTest
+  static final ArchRule files_know_nothing_of_the_rest =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.files..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.files..", "java..");
+
+  @ArchTest
+  static final ArchRule facts_need_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.docker")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.docker", "java..");
 
   @ArchTest
   static final ArchRule the_port_needs_the_jdk_alone =

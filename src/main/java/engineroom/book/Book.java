@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.book.asciidoc.Asciidoc;
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
@@ -10,23 +11,22 @@ import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseLinker;
 import engineroom.book.exercise.ExercisesJson;
-import engineroom.book.fact.DockerFacts;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
+import engineroom.book.macro.MacroTargets;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
-import engineroom.book.text.Asciidoc;
 import engineroom.book.text.BookText;
-import engineroom.book.text.Vocabulary;
+import engineroom.docker.DockerFacts;
+import engineroom.docker.GoFacts;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,8 +68,8 @@ public final class Book implements AutoCloseable {
 
     DockerFacts docker = kept.docker(sources.factsFolder(), project, problems);
     TestReports reports = kept.reports(sources.reports(), problems);
-    Vocabulary vocabulary =
-        new Vocabulary(
+    MacroTargets vocabulary =
+        new MacroTargets(
             go,
             port,
             tests,

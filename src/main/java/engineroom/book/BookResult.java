@@ -1,6 +1,6 @@
 package engineroom.book;
 
-import engineroom.book.source.Problem;
+import engineroom.files.Problem;
 import java.time.Duration;
 import java.util.List;
 

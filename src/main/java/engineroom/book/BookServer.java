@@ -39,11 +39,11 @@ public final class BookServer implements AutoCloseable {
   private static final String SCRIPT = "/live/live.js";
 
   private final Path folder;
-  private final Optional<Live> live;
+  private final Optional<LiveUpdates> live;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private BookServer(Path folder, Optional<Live> live, HttpServer server) {
+  private BookServer(Path folder, Optional<LiveUpdates> live, HttpServer server) {
     this.folder = folder;
     this.live = live;
     this.server = server;
@@ -65,7 +65,8 @@ public final class BookServer implements AutoCloseable {
    *
    * @param live who knows of the changes, if there are to be any
    */
-  public static BookServer start(Path folder, int port, Optional<Live> live) throws IOException {
+  public static BookServer start(Path folder, int port, Optional<LiveUpdates> live)
+      throws IOException {
     HttpServer server;
     try {
       server =
@@ -118,7 +119,7 @@ public final class BookServer implements AutoCloseable {
     }
   }
 
-  private static void tellNews(HttpExchange exchange, Live live) throws IOException {
+  private static void tellNews(HttpExchange exchange, LiveUpdates live) throws IOException {
     String query = String.valueOf(exchange.getRequestURI().getQuery());
     if (!query.matches("after=\\d{1,18}")) {
       refuse(exchange, 400, "ask for the news after a build: /live/news?after=1");
@@ -181,7 +182,7 @@ public final class BookServer implements AutoCloseable {
     String ending = name.substring(name.lastIndexOf('.') + 1);
     String type = TYPES.getOrDefault(ending, "application/octet-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-    long build = live.map(Live::shown).orElse(0L); // before the file is read: better too old
+    long build = live.map(LiveUpdates::shown).orElse(0L); // before the file is read: better too old
     byte[] content = Files.readAllBytes(file);
     boolean follows = live.isPresent() && ending.equals("html");
     respond(exchange, 200, type, follows ? withScript(content, build) : content);

@@ -2,17 +2,18 @@ package engineroom.book;
 
 import engineroom.book.article.Article;
 import engineroom.book.evidence.TestReports;
-import engineroom.book.fact.Counts;
-import engineroom.book.fact.DockerFacts;
+import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
-import engineroom.book.upstream.Coverage;
+import engineroom.book.upstream.OriginalCoverage;
 import engineroom.book.upstream.UpstreamTables;
+import engineroom.docker.DockerFacts;
+import engineroom.docker.GoFacts;
+import engineroom.docker.reading.FactsReader;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,19 +22,19 @@ import java.util.Map;
 /** Everything beside the chapters that a book was built from: read again where it changed. */
 final class KeptSources {
 
-  private final Kept<JavaIndex> port = new Kept<>();
-  private final Kept<JavaIndex> tests = new Kept<>();
-  private final Kept<JavaIndex> examples = new Kept<>();
-  private final Kept<GoFacts> go = new Kept<>();
-  private final Kept<Measurements> measurements = new Kept<>();
-  private final Kept<TestReports> reports = new Kept<>();
-  private final Kept<DockerFacts> docker = new Kept<>();
-  private final Kept<Article> article = new Kept<>();
-  private final Kept<Coverage> coverage = new Kept<>();
+  private final KeptValue<JavaIndex> port = new KeptValue<>();
+  private final KeptValue<JavaIndex> tests = new KeptValue<>();
+  private final KeptValue<JavaIndex> examples = new KeptValue<>();
+  private final KeptValue<GoFacts> go = new KeptValue<>();
+  private final KeptValue<Measurements> measurements = new KeptValue<>();
+  private final KeptValue<TestReports> reports = new KeptValue<>();
+  private final KeptValue<DockerFacts> docker = new KeptValue<>();
+  private final KeptValue<Article> article = new KeptValue<>();
+  private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
   private UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private Project project;
-  private Counts counts;
+  private FactCounts counts;
   private DockerFacts counted;
   private final Map<String, String> drawn = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
@@ -58,17 +59,18 @@ final class KeptSources {
   }
 
   GoFacts go(Path facts, Problems problems) {
-    return go.of(List.of(facts), problems, () -> GoFacts.read(facts));
+    return go.of(List.of(facts), problems, () -> FactsReader.readFiles(facts));
   }
 
   DockerFacts docker(Path folder, Project project, Problems problems) {
-    return docker.of(List.of(folder), problems, () -> DockerFacts.read(folder, project, problems));
+    return docker.of(
+        List.of(folder), problems, () -> new FactsReader(folder, project, problems).read());
   }
 
   /** What is counted in some facts. */
-  Counts counts(DockerFacts facts) {
+  FactCounts counts(DockerFacts facts) {
     if (facts != counted) {
-      counts = new Counts(facts);
+      counts = new FactCounts(facts);
       counted = facts;
     }
     return counts;
@@ -77,7 +79,8 @@ final class KeptSources {
   /** What is known of the original's tests, made of other things that are kept. */
   UpstreamTables upstream(
       Path coverage, GoFacts go, JavaIndex tests, TestReports reports, Problems problems) {
-    Coverage covered = this.coverage.of(List.of(coverage), problems, () -> Coverage.read(coverage));
+    OriginalCoverage covered =
+        this.coverage.of(List.of(coverage), problems, () -> OriginalCoverage.read(coverage));
     List<Object> parts = List.of(covered, go, tests, reports);
     if (!parts.equals(upstreamParts)) {
       upstream = new UpstreamTables(go, covered, tests, reports);

@@ -2,7 +2,7 @@ package engineroom.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.source.Problem;
+import engineroom.files.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package engineroom.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.source.Project;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -178,7 +178,7 @@ class BookServerTest {
   }
 
   /** A book whose fifth build has just failed. */
-  private static final class AfterFour implements Live {
+  private static final class AfterFour implements LiveUpdates {
 
     @Override
     public long shown() {

@@ -1,6 +1,6 @@
 package engineroom.book;
 
-import engineroom.book.source.Problem;
+import engineroom.files.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -3,7 +3,7 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.book.source.Pom;
-import engineroom.book.source.Project;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package engineroom.classroom;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
+import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.pack.CoursePacker;
-import engineroom.classroom.source.Method;
-import engineroom.classroom.source.Methods;
-import engineroom.classroom.workspace.Workspace;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
+import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,11 +51,11 @@ public final class CourseFixture {
 
   /** Puts a body in place of a method's, in a workspace. */
   public static void write(Workspace workspace, String method, String body) throws IOException {
-    for (Member member : folder().readMembers()) {
+    for (StepMethod member : folder().readMembers()) {
       if (member.signature().toString().startsWith(method + "(")) {
         Path file = workspace.engine().resolve(member.signature().file());
         String text = Files.readString(file);
-        Method found = Methods.in(text).find(member.signature()).orElseThrow();
+        MethodSpan found = MethodSpans.in(text).find(member.signature()).orElseThrow();
         String changed = text.substring(0, found.body()) + body + text.substring(found.end());
         Files.writeString(file, changed);
         return;
@@ -66,7 +66,7 @@ public final class CourseFixture {
 
   /** Puts the port's own body back. */
   public static void solve(Workspace workspace, String method) throws IOException {
-    for (Member member : folder().readMembers()) {
+    for (StepMethod member : folder().readMembers()) {
       if (member.signature().toString().startsWith(method + "(")) {
         write(workspace, method, member.body());
       }

@@ -15,7 +15,7 @@ class ProseTest {
   private static final Path FILE = Path.of("some", "file");
 
   private static List<String> words(String prose) {
-    return Words.of(FILE, prose).stream().map(word -> word.line() + " " + word.text()).toList();
+    return OwnWords.of(FILE, prose).stream().map(word -> word.line() + " " + word.text()).toList();
   }
 
   @Test

@@ -64,12 +64,12 @@ final class Speller {
     return false;
   }
 
-  /** Words that may have been meant. */
+  /** OwnWords that may have been meant. */
   List<String> suggestions(String word) {
     return english.suggest(word);
   }
 
-  /** Words of its own that were never needed: in no text, or in the dictionary as well. */
+  /** OwnWords of its own that were never needed: in no text, or in the dictionary as well. */
   Set<String> needless() {
     Set<String> needless = new TreeSet<>(own);
     needless.removeAll(met);

@@ -52,13 +52,13 @@ class SpellingTest {
   private static List<Word> words() throws IOException {
     List<Word> words = new ArrayList<>();
     for (Path file : files(".adoc", "README.adoc", "chapters")) {
-      words.addAll(Words.of(file, Prose.ofAdoc(Files.readString(file))));
+      words.addAll(OwnWords.of(file, Prose.ofAdoc(Files.readString(file))));
     }
     for (Path file : files(".puml", "diagrams")) {
-      words.addAll(Words.of(file, Prose.ofFigure(Files.readString(file))));
+      words.addAll(OwnWords.of(file, Prose.ofFigure(Files.readString(file))));
     }
     for (Path file : files(".java", "src/main/java", "src/examples/java", "src/jmh/java")) {
-      words.addAll(Words.of(file, Prose.ofJava(Files.readString(file))));
+      words.addAll(OwnWords.of(file, Prose.ofJava(Files.readString(file))));
     }
     return words;
   }

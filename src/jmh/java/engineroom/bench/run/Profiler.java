@@ -1,7 +1,7 @@
 package engineroom.bench.run;
 
+import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Profile;
-import engineroom.book.measure.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ final class Profiler {
    *
    * @throws Refusal where there is no such benchmark, or where it fails
    */
-  Profile profile(Subject subject) throws IOException {
+  Profile profile(BenchmarkCase subject) throws IOException {
     Path recording = folder.resolve("recording.jfr").toAbsolutePath();
     Files.deleteIfExists(recording);
     ChainedOptionsBuilder options =
@@ -80,7 +80,7 @@ final class Profiler {
     return profile;
   }
 
-  private static Profile count(Subject subject, Path recording) throws IOException {
+  private static Profile count(BenchmarkCase subject, Path recording) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     try (RecordingFile file = new RecordingFile(recording)) {
       while (file.hasMoreEvents()) {
@@ -98,7 +98,7 @@ final class Profiler {
   }
 
   /** Puts the methods that were found most often first. */
-  static Profile of(Subject subject, Map<String, Integer> counts) {
+  static Profile of(BenchmarkCase subject, Map<String, Integer> counts) {
     List<Profile.Part> parts =
         counts.entrySet().stream()
             .map(one -> new Profile.Part(one.getKey(), one.getValue()))

@@ -1,10 +1,10 @@
 package engineroom.bench.run;
 
+import engineroom.book.measure.BenchmarkCase;
+import engineroom.book.measure.BenchmarkResults;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Profiles;
-import engineroom.book.measure.Results;
 import engineroom.book.measure.ResultsFolder;
-import engineroom.book.measure.Subject;
 import engineroom.book.measure.UnusableResults;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ final class Recording {
    * @throws Refusal where it is broken, or partial, or not to be trusted
    */
   void accept(Set<String> all, boolean provisional) throws IOException {
-    Results results = readRun();
+    BenchmarkResults results = readRun();
     refuseIfPartial(results, all);
     if (!provisional) {
       refuseIfDoubtful(results.machine());
@@ -107,7 +107,7 @@ final class Recording {
     begin();
   }
 
-  private Results readRun() {
+  private BenchmarkResults readRun() {
     try {
       return run.read();
     } catch (UnusableResults e) {
@@ -115,9 +115,9 @@ final class Recording {
     }
   }
 
-  private static void refuseIfPartial(Results results, Set<String> all) {
+  private static void refuseIfPartial(BenchmarkResults results, Set<String> all) {
     Set<String> missing = new TreeSet<>(all);
-    results.subjects().stream().map(Subject::benchmark).forEach(missing::remove);
+    results.subjects().stream().map(BenchmarkCase::benchmark).forEach(missing::remove);
     if (!missing.isEmpty()) {
       throw new Refusal(
           "this run is partial and is not accepted: it lacks "

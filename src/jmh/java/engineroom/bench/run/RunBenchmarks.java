@@ -1,9 +1,9 @@
 package engineroom.bench.run;
 
+import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Profile;
 import engineroom.book.measure.Profiles;
-import engineroom.book.measure.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ public final class RunBenchmarks {
     Machine machine = here.describe(settings, conditions, Profiler.SETTINGS);
     Profiler profiler = new Profiler(recording.beginProfiles());
     List<Profile> profiles = new ArrayList<>();
-    for (Subject subject : settings.profile()) {
+    for (BenchmarkCase subject : settings.profile()) {
       profiles.add(profiler.profile(subject));
     }
     recording.keep(new Profiles(machine, profiles));

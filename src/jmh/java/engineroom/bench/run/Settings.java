@@ -1,6 +1,6 @@
 package engineroom.bench.run;
 
-import engineroom.book.measure.Subject;
+import engineroom.book.measure.BenchmarkCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param profile what to profile in place of measuring, as {@code Dispatch.hit(args=2);
  *     DispatchMiss.nobody}; empty for nothing
  */
-record Settings(boolean quick, boolean anyway, String accept, String only, List<Subject> profile) {
+record Settings(
+    boolean quick, boolean anyway, String accept, String only, List<BenchmarkCase> profile) {
 
   private static final List<String> NAMES =
       List.of("quick", "anyway", "accept", "benchmarks", "profile");
@@ -50,11 +51,11 @@ record Settings(boolean quick, boolean anyway, String accept, String only, List<
         subjects(given.getOrDefault("profile", "")));
   }
 
-  private static List<Subject> subjects(String list) {
+  private static List<BenchmarkCase> subjects(String list) {
     try {
       return Arrays.stream(list.split(";"))
           .filter(one -> !one.isBlank())
-          .map(Subject::parse)
+          .map(BenchmarkCase::parse)
           .toList();
     } catch (IllegalArgumentException e) {
       throw new Refusal("-Dprofile: " + e.getMessage());
@@ -70,6 +71,6 @@ record Settings(boolean quick, boolean anyway, String accept, String only, List<
   }
 
   private String profiled() {
-    return profile.stream().map(Subject::toString).collect(Collectors.joining("; "));
+    return profile.stream().map(BenchmarkCase::toString).collect(Collectors.joining("; "));
   }
 }

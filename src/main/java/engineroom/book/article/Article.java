@@ -1,8 +1,8 @@
 package engineroom.book.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
+import engineroom.files.Location;
+import engineroom.files.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;

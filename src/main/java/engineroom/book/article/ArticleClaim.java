@@ -1,6 +1,6 @@
 package engineroom.book.article;
 
-import engineroom.book.source.Location;
+import engineroom.files.Location;
 import java.util.List;
 
 /**
@@ -13,7 +13,11 @@ import java.util.List;
  * @param location where it is written
  */
 public record ArticleClaim(
-    String id, String sentence, Verdict verdict, List<String> behaviours, Location location) {
+    String id,
+    String sentence,
+    ArticleVerdict verdict,
+    List<String> behaviours,
+    Location location) {
 
   /** Its number in the book's count of the claims: {@code A4}. */
   public String number() {

@@ -1,7 +1,7 @@
 package engineroom.book.chart;
 
+import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Measurement;
-import engineroom.book.measure.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +19,14 @@ final class BarChart {
   private static final double ROOM_FOR_VALUES = 188;
   private static final double AXIS = 30;
 
-  private final Dimension dimension;
-  private final Map<String, List<Datum>> groups = new LinkedHashMap<>();
+  private final MeasuredDimension dimension;
+  private final Map<String, List<ChartFigure>> groups = new LinkedHashMap<>();
   private final boolean grouped;
-  private final Scale scale;
+  private final AxisScale scale;
   private final Svg svg = new Svg(WIDTH);
   private double y = 4;
 
-  BarChart(List<Datum> data, Dimension dimension, boolean logarithmic) {
+  BarChart(List<ChartFigure> data, MeasuredDimension dimension, boolean logarithmic) {
     this.dimension = dimension;
     data.forEach(
         datum -> groups.computeIfAbsent(datum.label(), label -> new ArrayList<>()).add(datum));
@@ -35,7 +35,7 @@ final class BarChart {
     double greatest =
         data.stream().mapToDouble(d -> dimension.high(d.measurement())).max().orElse(1);
     double start = 16 + LETTER * data.stream().mapToInt(d -> rowName(d).length()).max().orElse(0);
-    scale = Scale.over(least, greatest, logarithmic, start, WIDTH - ROOM_FOR_VALUES);
+    scale = AxisScale.over(least, greatest, logarithmic, start, WIDTH - ROOM_FOR_VALUES);
   }
 
   /** The chart. */
@@ -54,7 +54,7 @@ final class BarChart {
     svg.line("axis", scale.start(), y, scale.start(), y + height);
   }
 
-  private void drawGroup(String label, List<Datum> group) {
+  private void drawGroup(String label, List<ChartFigure> group) {
     if (grouped) {
       svg.text("what", 0, y + 15, "start", label);
       y += TITLE;
@@ -64,11 +64,11 @@ final class BarChart {
     y += grouped ? GAP : 0;
   }
 
-  private String rowName(Datum datum) {
+  private String rowName(ChartFigure datum) {
     return grouped ? datum.party().label() : datum.label();
   }
 
-  private void drawRow(Datum datum) {
+  private void drawRow(ChartFigure datum) {
     Measurement measurement = datum.measurement();
     double middle = y + ROW / 2;
     double end = scale.at(dimension.value(measurement));
@@ -93,7 +93,7 @@ final class BarChart {
     return high;
   }
 
-  static String style(Party party) {
+  static String style(Implementation party) {
     return "by-" + party.key().replace('.', '-');
   }
 }

@@ -1,10 +1,10 @@
 package engineroom.book.chart;
 
+import engineroom.book.measure.BenchmarkCase;
+import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Measurements;
-import engineroom.book.measure.Party;
 import engineroom.book.measure.Profiles;
-import engineroom.book.measure.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +38,16 @@ public final class Charts {
     }
     boolean logarithmic = options.getOrDefault("scale", "").equals("log");
     String over = options.getOrDefault("over", "");
-    List<Wanted> wanted = Wanted.list(options.getOrDefault("of", ""));
-    List<Datum> data = kind.equals("lines") ? over(wanted, over) : each(wanted);
+    List<ChartRequest> wanted = ChartRequest.list(options.getOrDefault("of", ""));
+    List<ChartFigure> data = kind.equals("lines") ? over(wanted, over) : each(wanted);
     if (data.isEmpty()) {
       throw new IllegalArgumentException("this chart shows nothing: add of=\"name: Lookup.hit\"");
     }
     String svg =
         switch (kind) {
-          case "bars" -> new BarChart(data, Dimension.TIME, logarithmic).draw(alternative);
-          case "bytes" -> new BarChart(data, Dimension.BYTES, logarithmic).draw(alternative);
+          case "bars" -> new BarChart(data, MeasuredDimension.TIME, logarithmic).draw(alternative);
+          case "bytes" ->
+              new BarChart(data, MeasuredDimension.BYTES, logarithmic).draw(alternative);
           case "lines" -> new LineChart(data, over, logarithmic).draw(alternative);
           default ->
               throw new IllegalArgumentException(
@@ -66,7 +67,7 @@ public final class Charts {
    */
   public void profile(Element figure, String benchmark) {
     Profiles profiles = measurements.profiles();
-    ProfileTable.fill(figure, profiles.require(Subject.parse(benchmark)), profiles.machine());
+    ProfileTable.fill(figure, profiles.require(BenchmarkCase.parse(benchmark)), profiles.machine());
   }
 
   /** Where the figures come from. */
@@ -81,22 +82,22 @@ public final class Charts {
     }
   }
 
-  private List<Datum> each(List<Wanted> wanted) {
-    List<Datum> data = new ArrayList<>();
-    for (Wanted one : wanted) {
-      Subject subject = Subject.parse(one.benchmark());
-      measurements.require(subject, Party.PORT);
-      for (Party party : Party.values()) {
+  private List<ChartFigure> each(List<ChartRequest> wanted) {
+    List<ChartFigure> data = new ArrayList<>();
+    for (ChartRequest one : wanted) {
+      BenchmarkCase subject = BenchmarkCase.parse(one.benchmark());
+      measurements.require(subject, Implementation.PORT);
+      for (Implementation party : Implementation.values()) {
         add(data, one.label(), subject, party);
       }
     }
     return data;
   }
 
-  private List<Datum> over(List<Wanted> wanted, String parameter) {
-    List<Datum> data = new ArrayList<>();
-    for (Wanted one : wanted) {
-      List<Subject> sizes =
+  private List<ChartFigure> over(List<ChartRequest> wanted, String parameter) {
+    List<ChartFigure> data = new ArrayList<>();
+    for (ChartRequest one : wanted) {
+      List<BenchmarkCase> sizes =
           measurements.subjects(one.benchmark()).stream()
               .filter(subject -> !subject.parameter(parameter).isEmpty())
               .toList();
@@ -104,16 +105,17 @@ public final class Charts {
         throw new IllegalArgumentException(
             "nothing of " + one.benchmark() + " is recorded over '" + parameter + "'");
       }
-      for (Party party : Party.values()) {
+      for (Implementation party : Implementation.values()) {
         sizes.forEach(subject -> add(data, one.label(), subject, party));
       }
     }
     return data;
   }
 
-  private void add(List<Datum> data, String label, Subject subject, Party party) {
+  private void add(
+      List<ChartFigure> data, String label, BenchmarkCase subject, Implementation party) {
     measurements
         .of(subject, party)
-        .ifPresent(found -> data.add(new Datum(label, subject, party, found)));
+        .ifPresent(found -> data.add(new ChartFigure(label, subject, party, found)));
   }
 }

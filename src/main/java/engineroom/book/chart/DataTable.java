@@ -13,7 +13,7 @@ final class DataTable {
 
   private DataTable() {}
 
-  static Element of(List<Datum> data) {
+  static Element of(List<ChartFigure> data) {
     Element details = new Element("details").addClass("data");
     details.appendElement("summary").text("The figures as a table");
     Element box = details.appendElement("div").addClass("table");
@@ -28,7 +28,7 @@ final class DataTable {
     return details;
   }
 
-  private static void append(Element row, Datum datum) {
+  private static void append(Element row, ChartFigure datum) {
     Measurement measurement = datum.measurement();
     row.appendElement("th").attr("scope", "row").text(datum.label());
     row.appendElement("td").appendElement("code").text(datum.subject().toString());

@@ -19,35 +19,35 @@ final class LineChart {
 
   private final String over;
   private final List<Integer> sizes;
-  private final Map<String, List<Datum>> series = new LinkedHashMap<>();
+  private final Map<String, List<ChartFigure>> series = new LinkedHashMap<>();
   private final double right;
-  private final Scale scale;
+  private final AxisScale scale;
   private final Svg svg = new Svg(WIDTH);
 
-  LineChart(List<Datum> data, String over, boolean logarithmic) {
+  LineChart(List<ChartFigure> data, String over, boolean logarithmic) {
     this.over = over;
     data.forEach(d -> series.computeIfAbsent(name(d), label -> new ArrayList<>()).add(d));
     sizes = data.stream().map(this::size).distinct().sorted().toList();
     right = WIDTH - 24 - LETTER * series.keySet().stream().mapToInt(String::length).max().orElse(0);
     double least = data.stream().mapToDouble(d -> d.measurement().nanos()).min().orElse(1);
     double greatest = data.stream().mapToDouble(d -> d.measurement().high()).max().orElse(1);
-    scale = Scale.over(least, greatest, logarithmic, BOTTOM, TOP);
+    scale = AxisScale.over(least, greatest, logarithmic, BOTTOM, TOP);
   }
 
-  private static String name(Datum datum) {
+  private static String name(ChartFigure datum) {
     return datum.label() + ", " + datum.party().label();
   }
 
-  private int size(Datum datum) {
+  private int size(ChartFigure datum) {
     return Integer.parseInt(datum.subject().parameter(over));
   }
 
-  private double x(Datum datum) {
+  private double x(ChartFigure datum) {
     int steps = Math.max(1, sizes.size() - 1);
     return LEFT + 24 + sizes.indexOf(size(datum)) * (right - LEFT - 36) / steps;
   }
 
-  private double y(Datum datum) {
+  private double y(ChartFigure datum) {
     return scale.at(datum.measurement().nanos());
   }
 
@@ -55,7 +55,7 @@ final class LineChart {
   String draw(String alternative) {
     drawGrid();
     int number = 0;
-    for (List<Datum> one : series.values()) {
+    for (List<ChartFigure> one : series.values()) {
       one.sort(Comparator.comparing(this::size));
       drawSeries(one, number++);
     }
@@ -66,7 +66,7 @@ final class LineChart {
   private void drawGrid() {
     for (double tick : scale.ticks()) {
       svg.line("grid", LEFT, scale.at(tick), right, scale.at(tick));
-      svg.text("tick", LEFT - 8, scale.at(tick) + 4, "end", Dimension.TIME.tick(tick));
+      svg.text("tick", LEFT - 8, scale.at(tick) + 4, "end", MeasuredDimension.TIME.tick(tick));
     }
     svg.line("axis", LEFT, BOTTOM, right, BOTTOM);
     series.values().stream()
@@ -79,23 +79,23 @@ final class LineChart {
 
   private record Mark(double x, int size) {}
 
-  private void drawSeries(List<Datum> one, int number) {
+  private void drawSeries(List<ChartFigure> one, int number) {
     String style = BarChart.style(one.getFirst().party()) + " line-" + number;
     StringBuilder path = new StringBuilder();
-    for (Datum datum : one) {
+    for (ChartFigure datum : one) {
       path.append(path.isEmpty() ? "M" : " L")
           .append(Svg.number(x(datum)))
           .append(' ')
           .append(Svg.number(y(datum)));
     }
     svg.path("line " + style, path.toString());
-    for (Datum datum : one) {
+    for (ChartFigure datum : one) {
       drawError(datum);
-      svg.path("point " + style, Shape.of(number).at(x(datum), y(datum)));
+      svg.path("point " + style, PointShape.of(number).at(x(datum), y(datum)));
     }
   }
 
-  private void drawError(Datum datum) {
+  private void drawError(ChartFigure datum) {
     Measurement measurement = datum.measurement();
     double low = scale.at(measurement.low());
     double high = scale.at(measurement.high());
@@ -108,7 +108,7 @@ final class LineChart {
 
   /** At the end of each line its name; names that would touch are moved apart. */
   private void drawNames() {
-    List<List<Datum>> byHeight = new ArrayList<>(series.values());
+    List<List<ChartFigure>> byHeight = new ArrayList<>(series.values());
     byHeight.sort(Comparator.comparing(one -> y(one.getLast())));
     double[] places = new double[byHeight.size()];
     double lowest = BOTTOM - 2;

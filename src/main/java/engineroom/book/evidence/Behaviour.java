@@ -1,6 +1,6 @@
 package engineroom.book.evidence;
 
-import engineroom.book.source.Location;
+import engineroom.files.Location;
 
 /**
  * One thing that the engine does, as its chapter states it.

@@ -2,8 +2,8 @@ package engineroom.book.evidence;
 
 import engineroom.book.exercise.Exercise;
 import engineroom.book.measure.Measurement;
-import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ public final class BehavioursJson {
 
   record Method(String method, String file, int start, int end) {}
 
-  record Test(String name, String words, Status status, long millis) {}
+  record Test(String name, String words, TestStatus status, long millis) {}
 
   record Practice(String id, int number, String chapter) {}
 

@@ -1,8 +1,8 @@
 package engineroom.book.evidence;
 
 import engineroom.book.exercise.Exercise;
-import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoRange;
 import java.util.List;
 
 /**
@@ -26,6 +26,6 @@ public record Evidence(
   /** True if at least one test ran and passed, and none failed. */
   public boolean proven() {
     return tests.stream().anyMatch(TestProof::passed)
-        && tests.stream().noneMatch(test -> test.outcome().status() == Status.FAILED);
+        && tests.stream().noneMatch(test -> test.outcome().status() == TestStatus.FAILED);
   }
 }

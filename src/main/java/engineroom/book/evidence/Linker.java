@@ -2,16 +2,16 @@ package engineroom.book.evidence;
 
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseLinker;
+import engineroom.book.measure.BenchmarkCase;
+import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Measurements;
-import engineroom.book.measure.Party;
-import engineroom.book.measure.Subject;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoRange;
+import engineroom.files.Location;
+import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -145,12 +145,12 @@ public final class Linker {
     return measurements.subjectsOf(id).stream().map(this::price).toList();
   }
 
-  private Price price(Subject subject) {
+  private Price price(BenchmarkCase subject) {
     return new Price(
         measurements.method(subject),
         subject,
-        measurements.require(subject, Party.PORT),
-        measurements.of(subject, Party.GO_1_19));
+        measurements.require(subject, Implementation.PORT),
+        measurements.of(subject, Implementation.GO_1_19));
   }
 
   private void reportUnknown(JavaMember member, String annotation, Map<String, Evidence> known) {

@@ -1,7 +1,7 @@
 package engineroom.book.evidence;
 
+import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Measurement;
-import engineroom.book.measure.Subject;
 import engineroom.book.source.JavaMember;
 import java.util.Optional;
 
@@ -14,4 +14,7 @@ import java.util.Optional;
  * @param original what the original takes for the same, if that was measured
  */
 public record Price(
-    JavaMember method, Subject subject, Measurement measurement, Optional<Measurement> original) {}
+    JavaMember method,
+    BenchmarkCase subject,
+    Measurement measurement,
+    Optional<Measurement> original) {}

@@ -10,11 +10,11 @@ import java.util.Locale;
  * @param method the test method
  * @param outcome how it ended
  */
-public record TestProof(JavaMember method, Outcome outcome) {
+public record TestProof(JavaMember method, TestOutcome outcome) {
 
   /** True if the test ran and passed. */
   public boolean passed() {
-    return outcome.status() == Status.PASSED;
+    return outcome.status() == TestStatus.PASSED;
   }
 
   /** The test's name in plain words: its display name, or its method's name taken apart. */

@@ -1,6 +1,6 @@
 package engineroom.book.evidence;
 
-import engineroom.book.source.Project;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ public final class TestReports {
 
   private static final Pattern METHOD = Pattern.compile("[\\p{javaJavaIdentifierPart}]+");
 
-  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final Map<String, TestOutcome> outcomes = new HashMap<>();
 
   /** Reads every {@code TEST-*.xml} of a folder; a folder that is missing tells of no test. */
   public static TestReports read(Path folder) {
@@ -30,8 +30,8 @@ public final class TestReports {
   }
 
   /** How a test method ended, all its repetitions together. */
-  public Outcome of(String binaryType, String method) {
-    return outcomes.getOrDefault(binaryType + "#" + method, Outcome.NONE);
+  public TestOutcome of(String binaryType, String method) {
+    return outcomes.getOrDefault(binaryType + "#" + method, TestOutcome.NONE);
   }
 
   private void readFile(Path file) {
@@ -47,8 +47,8 @@ public final class TestReports {
   private void add(Element test) {
     Matcher method = METHOD.matcher(test.attr("name")); // "name", "name(String)[1]", "name{int}[2]"
     if (method.lookingAt()) {
-      Outcome outcome = new Outcome(status(test), seconds(test.attr("time")) * 1000);
-      outcomes.merge(test.attr("classname") + "#" + method.group(), outcome, Outcome::and);
+      TestOutcome outcome = new TestOutcome(status(test), seconds(test.attr("time")) * 1000);
+      outcomes.merge(test.attr("classname") + "#" + method.group(), outcome, TestOutcome::and);
     }
   }
 
@@ -56,10 +56,10 @@ public final class TestReports {
     return time.isEmpty() ? 0 : Double.parseDouble(time.replace(",", ""));
   }
 
-  private static Status status(Element test) {
+  private static TestStatus status(Element test) {
     if (!test.select("> failure, > error").isEmpty()) {
-      return Status.FAILED;
+      return TestStatus.FAILED;
     }
-    return test.select("> skipped").isEmpty() ? Status.PASSED : Status.SKIPPED;
+    return test.select("> skipped").isEmpty() ? TestStatus.PASSED : TestStatus.SKIPPED;
   }
 }

@@ -1,6 +1,6 @@
 package engineroom.book.evidence;
 
-import engineroom.book.source.Problems;
+import engineroom.files.Problems;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -36,7 +36,7 @@ public final class Tracer {
         .formatted(id, outcomes);
   }
 
-  private static String ending(Status status) {
-    return status == Status.NOT_RUN ? "did not run" : status.word();
+  private static String ending(TestStatus status) {
+    return status == TestStatus.NOT_RUN ? "did not run" : status.word();
   }
 }

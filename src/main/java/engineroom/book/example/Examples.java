@@ -2,9 +2,9 @@ package engineroom.book.example;
 
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

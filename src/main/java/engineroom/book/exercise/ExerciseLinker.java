@@ -2,8 +2,8 @@ package engineroom.book.exercise;
 
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
+import engineroom.files.Location;
+import engineroom.files.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ExerciseLinker {
 
   private Exercise link(WrittenExercise written) {
     checkText(written);
-    int number = written.kind() == Kind.STEP ? ++steps : 0;
+    int number = written.kind() == ExerciseKind.STEP ? ++steps : 0;
     return new Exercise(
         written,
         number,
@@ -81,7 +81,7 @@ public final class ExerciseLinker {
   private List<String> behaviours(WrittenExercise written) {
     String names = written.behaviours() == null ? "" : written.behaviours().strip();
     List<String> ids = names.isEmpty() ? List.of() : List.of(names.split("[\\s,;]+"));
-    if (ids.isEmpty() && written.kind() == Kind.STEP) {
+    if (ids.isEmpty() && written.kind() == ExerciseKind.STEP) {
       report(written, "names no behaviour: add behaviours=\"an-id another-id\"");
     }
     ids.stream()
@@ -92,7 +92,7 @@ public final class ExerciseLinker {
 
   private List<JavaMember> members(WrittenExercise written) {
     boolean named = written.java() != null && !written.java().isBlank();
-    if (written.kind() == Kind.EXERCISE) {
+    if (written.kind() == ExerciseKind.EXERCISE) {
       if (named) {
         report(written, "names methods, which only a [step#...] does: take java= out");
       }

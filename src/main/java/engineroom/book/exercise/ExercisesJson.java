@@ -47,7 +47,7 @@ public final class ExercisesJson {
   }
 
   private static Text text(String html) {
-    return new Text(html, PlainText.of(html));
+    return new Text(html, TerminalText.of(html));
   }
 
   record Entries(List<Entry> exercises) {}
@@ -55,7 +55,7 @@ public final class ExercisesJson {
   record Entry(
       int number,
       String id,
-      Kind kind,
+      ExerciseKind kind,
       String title,
       String chapter,
       String page,

@@ -1,6 +1,6 @@
 package engineroom.book.exercise;
 
-import engineroom.book.source.Location;
+import engineroom.files.Location;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ import java.util.List;
  * @param location where it is written
  */
 public record WrittenExercise(
-    Kind kind,
+    ExerciseKind kind,
     String id,
     String title,
     String chapter,

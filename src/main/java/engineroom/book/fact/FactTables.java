@@ -5,7 +5,15 @@ import static engineroom.book.fact.FactTable.link;
 import static engineroom.book.fact.FactTable.prose;
 import static engineroom.book.fact.FactTable.text;
 
-import engineroom.book.source.GoFacts;
+import engineroom.docker.ApiRoute;
+import engineroom.docker.DockerFacts;
+import engineroom.docker.EngineField;
+import engineroom.docker.GoFacts;
+import engineroom.docker.JobInstaller;
+import engineroom.docker.JobTraffic;
+import engineroom.docker.RegisteredJob;
+import engineroom.docker.SourceLine;
+import engineroom.docker.StartupStep;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -58,12 +66,12 @@ public final class FactTables {
 
   private FactTable installers() {
     FactTable table = new FactTable("Registers", "Started from", "On", "Jobs");
-    for (Installer installer : facts.installers()) {
+    for (JobInstaller installer : facts.installers()) {
       table
           .row(code(installer.name()))
           .cell(place(installer.at()))
           .cell(installer.goroutine())
-          .number(Counts.jobs(facts, installer.name()));
+          .number(FactCounts.jobs(facts, installer.name()));
     }
     return table;
   }
@@ -94,9 +102,9 @@ public final class FactTables {
 
   private FactTable traffic() {
     FactTable table = new FactTable("Who calls", "whose jobs", "From lines", "Imports it?");
-    List<Traffic.Lane> lanes = new Traffic(facts).lanes();
-    int most = lanes.stream().mapToInt(Traffic.Lane::calls).max().orElse(1);
-    for (Traffic.Lane lane : lanes) {
+    List<JobTraffic.Lane> lanes = new JobTraffic(facts).lanes();
+    int most = lanes.stream().mapToInt(JobTraffic.Lane::calls).max().orElse(1);
+    for (JobTraffic.Lane lane : lanes) {
       table
           .row(code(lane.from()))
           .cell(code(lane.to()))
@@ -127,7 +135,7 @@ public final class FactTables {
 
   private FactTable routes() {
     FactTable table = new FactTable("Route", "Jobs", "By");
-    for (Route route : facts.routes()) {
+    for (ApiRoute route : facts.routes()) {
       Element shown = place(route.at());
       shown.text(route.method() + " " + (route.path().isEmpty() ? "(any path)" : route.path()));
       table
@@ -140,7 +148,7 @@ public final class FactTables {
 
   private FactTable startup() {
     FactTable table = new FactTable("What", "Line", "On", "Jobs");
-    for (Step step : facts.steps()) {
+    for (StartupStep step : facts.steps()) {
       table
           .row(prose(step.step()))
           .cell(place(step.at()))
@@ -182,7 +190,7 @@ public final class FactTables {
     return all.childrenSize() == 0 ? text("nobody") : all;
   }
 
-  private Element place(Place place) {
+  private Element place(SourceLine place) {
     return link(place.toString(), go.link(place.path(), place.line()));
   }
 }

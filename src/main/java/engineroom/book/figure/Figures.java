@@ -1,8 +1,8 @@
 package engineroom.book.figure;
 
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +94,7 @@ public final class Figures {
       error.getErrorsUml().forEach(one -> report(file, one));
       return "";
     }
-    Drawing drawing = new Drawing(svg(diagram), alternative);
+    FigureSvg drawing = new FigureSvg(svg(diagram), alternative);
     for (String stranger : drawing.strangers()) {
       problems.add(
           project.find(project.location(file, 1), stranger),

@@ -3,7 +3,7 @@ package engineroom.book.live;
 import engineroom.book.Book;
 import engineroom.book.BookOptions;
 import engineroom.book.BookSources;
-import engineroom.book.Live;
+import engineroom.book.LiveUpdates;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * <p>The builder stays warm between two builds. A build with problems leaves the last good book
  * where it is.
  */
-public final class LiveBook implements Live, AutoCloseable {
+public final class LiveBook implements LiveUpdates, AutoCloseable {
 
   /** A page that hears nothing for so long asks again; no proxy gives up before that. */
   private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
@@ -30,9 +30,9 @@ public final class LiveBook implements Live, AutoCloseable {
   private final List<Path> classes;
   private final ClassLoader parent;
   private final Consumer<String> log;
-  private final Watch watch;
+  private final FolderWatch watch;
   private final Thread builder;
-  private News news = News.NONE;
+  private BuildNews news = BuildNews.NONE;
   private boolean closed;
 
   /**
@@ -59,7 +59,7 @@ public final class LiveBook implements Live, AutoCloseable {
             sources.examples(),
             sources.benchmarks(),
             sources.reports()));
-    watch = new Watch(watched);
+    watch = new FolderWatch(watched);
     builder = Thread.ofPlatform().daemon().name("live-book").start(this::keepBuilding);
   }
 
@@ -107,12 +107,12 @@ public final class LiveBook implements Live, AutoCloseable {
     return new URLClassLoader(urls, parent);
   }
 
-  private synchronized void publish(News newest) {
+  private synchronized void publish(BuildNews newest) {
     news = newest;
     notifyAll();
   }
 
-  private synchronized News news() {
+  private synchronized BuildNews news() {
     return news;
   }
 

@@ -6,13 +6,13 @@ import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
+import engineroom.book.macro.MacroTargets;
 import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Mark;
-import engineroom.book.text.Vocabulary;
+import engineroom.docker.GoFacts;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +32,7 @@ public record Manuscript(
     BookText text,
     Map<String, Evidence> evidence,
     List<Exercise> exercises,
-    Vocabulary vocabulary,
+    MacroTargets vocabulary,
     JavaIndex exampleSources,
     Examples examples,
     Figures figures,

@@ -39,7 +39,7 @@ public final class Benchmarks {
   }
 
   /** The name under which the original measures the same, if it does. */
-  Optional<String> original(Subject subject) {
+  Optional<String> original(BenchmarkCase subject) {
     return methods().stream()
         .filter(one -> name(one).equals(subject.benchmark()))
         .flatMap(one -> mark(one, "Original").stream())
@@ -64,11 +64,11 @@ public final class Benchmarks {
     return sources.find(name.replace('.', '#'));
   }
 
-  private static boolean matches(String value, Subject subject) {
+  private static boolean matches(String value, BenchmarkCase subject) {
     int colon = value.indexOf(':');
     return colon < 0
         || subject.equals(
-            Subject.parse(subject.benchmark() + "(" + value.substring(0, colon) + ")"));
+            BenchmarkCase.parse(subject.benchmark() + "(" + value.substring(0, colon) + ")"));
   }
 
   private static Map<String, Set<JavaMember>> byBehaviour(JavaIndex sources) {

@@ -1,8 +1,8 @@
 package engineroom.book.measure;
 
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 public final class Measurements {
 
   private final Benchmarks benchmarks;
-  private final Optional<Results> recorded;
-  private final Optional<Results> yours;
+  private final Optional<BenchmarkResults> recorded;
+  private final Optional<BenchmarkResults> yours;
   private final Optional<OriginalResults> original;
   private final Profiles profiles;
   private final Path recordedFolder;
 
   private Measurements(
       Benchmarks benchmarks,
-      Optional<Results> recorded,
-      Optional<Results> yours,
+      Optional<BenchmarkResults> recorded,
+      Optional<BenchmarkResults> yours,
       Optional<OriginalResults> original,
       Profiles profiles,
       Path recordedFolder) {
@@ -59,7 +59,8 @@ public final class Measurements {
         recordedFolder);
   }
 
-  private static Optional<Results> readFolder(Path folder, Project project, Problems problems) {
+  private static Optional<BenchmarkResults> readFolder(
+      Path folder, Project project, Problems problems) {
     ResultsFolder results = new ResultsFolder(folder);
     return results.exists() ? attempt(results::read, project, problems) : Optional.empty();
   }
@@ -80,7 +81,7 @@ public final class Measurements {
 
   /** Where the recorded results come from. */
   public Optional<Machine> machine() {
-    return recorded.map(Results::machine);
+    return recorded.map(BenchmarkResults::machine);
   }
 
   /** Reports recorded results that are to be measured again: they are good for a draft alone. */
@@ -95,7 +96,7 @@ public final class Measurements {
 
   /** Where the reader's own results come from. */
   public Optional<Machine> yourMachine() {
-    return yours.map(Results::machine);
+    return yours.map(BenchmarkResults::machine);
   }
 
   /** Where the port spends its time, as far as that was recorded. */
@@ -109,7 +110,7 @@ public final class Measurements {
   }
 
   /** What a subject costs with a party, if that was measured. */
-  public Optional<Measurement> of(Subject subject, Party party) {
+  public Optional<Measurement> of(BenchmarkCase subject, Implementation party) {
     return switch (party) {
       case PORT -> recorded.flatMap(results -> results.of(subject));
       case YOURS -> yours.flatMap(results -> results.of(subject));
@@ -125,18 +126,18 @@ public final class Measurements {
    *
    * @throws IllegalArgumentException where that was not measured; its message says what was
    */
-  public Measurement require(Subject subject, Party party) {
+  public Measurement require(BenchmarkCase subject, Implementation party) {
     return of(subject, party)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    party == Party.PORT
+                    party == Implementation.PORT
                         ? "there is no recorded result of " + subject + hint(subject)
                         : party.label() + " did not measure " + subject));
   }
 
   /** All recorded subjects of a benchmark, by the values of their parameters. */
-  public List<Subject> subjects(String benchmark) {
+  public List<BenchmarkCase> subjects(String benchmark) {
     return recorded.stream()
         .flatMap(results -> results.subjects().stream())
         .filter(subject -> subject.benchmark().equals(benchmark))
@@ -144,25 +145,27 @@ public final class Measurements {
   }
 
   /** What was measured of a behaviour: those first that the original measured too. */
-  public List<Subject> subjectsOf(String behaviour) {
-    List<Subject> all =
+  public List<BenchmarkCase> subjectsOf(String behaviour) {
+    List<BenchmarkCase> all =
         benchmarks.of(behaviour).stream()
             .flatMap(method -> subjects(Benchmarks.name(method)).stream())
             .toList();
-    List<Subject> shared = all.stream().filter(one -> of(one, Party.GO_1_19).isPresent()).toList();
+    List<BenchmarkCase> shared =
+        all.stream().filter(one -> of(one, Implementation.GO_1_19).isPresent()).toList();
     return Stream.concat(shared.stream(), all.stream()).distinct().toList();
   }
 
   /** The method that a subject was measured by. */
-  public JavaMember method(Subject subject) {
+  public JavaMember method(BenchmarkCase subject) {
     return benchmarks.find(subject.benchmark());
   }
 
-  private String hint(Subject subject) {
-    List<Subject> like = subjects(subject.benchmark());
+  private String hint(BenchmarkCase subject) {
+    List<BenchmarkCase> like = subjects(subject.benchmark());
     if (like.isEmpty()) {
       return ": correct the name, or run mvn -Pbench and accept what it gives";
     }
-    return ": there is " + like.stream().map(Subject::toString).collect(Collectors.joining(", "));
+    return ": there is "
+        + like.stream().map(BenchmarkCase::toString).collect(Collectors.joining(", "));
   }
 }

@@ -47,7 +47,7 @@ public final class OriginalResults {
   }
 
   /** What a benchmark gave, if it was run. */
-  Optional<Measurement> of(Party party, String benchmark) {
+  Optional<Measurement> of(Implementation party, String benchmark) {
     return facts.toolchains().entrySet().stream()
         .filter(one -> isRelease(one.getKey(), party.key()))
         .map(one -> one.getValue().get(benchmark))

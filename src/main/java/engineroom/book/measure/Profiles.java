@@ -54,7 +54,7 @@ public record Profiles(Machine machine, List<Profile> profiles) {
    *
    * @throws IllegalArgumentException where there is none; its message says of what there is one
    */
-  public Profile require(Subject subject) {
+  public Profile require(BenchmarkCase subject) {
     return profiles.stream()
         .filter(profile -> profile.benchmark().equals(subject.toString()))
         .findFirst()

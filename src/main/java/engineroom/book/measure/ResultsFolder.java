@@ -49,8 +49,8 @@ public record ResultsFolder(Path folder) {
    *
    * @throws UnusableResults where one is missing or cannot be made sense of
    */
-  public Results read() {
-    return Results.of(tree(results()), machineOf(machine()), results());
+  public BenchmarkResults read() {
+    return BenchmarkResults.of(tree(results()), machineOf(machine()), results());
   }
 
   private static JsonNode tree(Path file) {

@@ -1,9 +1,9 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.Chapter;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

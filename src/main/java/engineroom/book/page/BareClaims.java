@@ -1,8 +1,8 @@
 package engineroom.book.page;
 
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.Chapter;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;

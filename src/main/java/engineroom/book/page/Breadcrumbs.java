@@ -6,10 +6,10 @@ import org.jsoup.nodes.Element;
 /** The way from the title page to where the reader is; a script adds the section. */
 final class Breadcrumbs {
 
-  private final Outline outline;
+  private final ReadingOrder outline;
   private final String bookTitle;
 
-  Breadcrumbs(Outline outline, String bookTitle) {
+  Breadcrumbs(ReadingOrder outline, String bookTitle) {
     this.outline = outline;
     this.bookTitle = bookTitle;
   }
@@ -28,7 +28,7 @@ final class Breadcrumbs {
     if (page.kind().equals("source")) {
       list.appendElement("li").text("Sources");
     }
-    Optional<Stop> stop = outline.at(page.path());
+    Optional<ReadingStop> stop = outline.at(page.path());
     Element here = list.appendElement("li").appendElement("a").attr("href", "#main");
     here.attr("aria-current", "page");
     if (stop.isPresent()) {

@@ -2,13 +2,13 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Price;
-import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestProof;
+import engineroom.book.evidence.TestStatus;
 import engineroom.book.exercise.Exercise;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,10 +62,15 @@ final class Cards {
   /** How its tests ended, in a few words. */
   static String tally(Evidence evidence) {
     int all = evidence.tests().size();
-    for (Status bad : new Status[] {Status.FAILED, Status.NOT_RUN, Status.SKIPPED}) {
+    for (TestStatus bad :
+        new TestStatus[] {TestStatus.FAILED, TestStatus.NOT_RUN, TestStatus.SKIPPED}) {
       long count = evidence.tests().stream().filter(one -> one.outcome().status() == bad).count();
       if (count > 0) {
-        return count + " of " + all + " " + (bad == Status.NOT_RUN ? "did not run" : bad.word());
+        return count
+            + " of "
+            + all
+            + " "
+            + (bad == TestStatus.NOT_RUN ? "did not run" : bad.word());
       }
     }
     return all == 0 ? "none" : all + " passed";
@@ -136,7 +141,7 @@ final class Cards {
     summary.appendElement("span").addClass("test-name").text(test.words());
     String style = "status-" + status.replace(' ', '-');
     summary.appendText(" ").appendElement("span").addClass("status").addClass(style).text(status);
-    if (test.outcome().status() != Status.NOT_RUN) {
+    if (test.outcome().status() != TestStatus.NOT_RUN) {
       String time = time(test.outcome().millis());
       summary.appendText(" ").appendElement("span").addClass("time").text(time);
     }

@@ -1,10 +1,10 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -56,7 +56,7 @@ final class ChapterLayout {
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
     chapter.footnotes().forEach(note -> putInMargin(body, note));
     nameListings(chapter, body);
-    Repeats.fold(body);
+    RepeatedListings.fold(body);
     String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
     String title = number + Jsoup.parseBodyFragment(chapter.title()).text();
     return new Page(chapter.page(), "chapter", title, body);

@@ -1,7 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.exercise.Exercise;
-import engineroom.book.exercise.Kind;
+import engineroom.book.exercise.ExerciseKind;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ final class ExerciseBoxes {
     for (int i = 0; i < hints.size(); i++) {
       fold(hints.get(i), HINTS.get(Math.min(i, HINTS.size() - 1)), "hint");
     }
-    boolean judged = exercise.written().kind() == Kind.STEP;
+    boolean judged = exercise.written().kind() == ExerciseKind.STEP;
     explanations.forEach(one -> fold(one, judged ? "After it passes" : "Answer", "explanation"));
     Element task = new Element("div").addClass("task").addClass("wide").attr("id", id);
     task.attr("role", "group").attr("aria-labelledby", id + "-title");

@@ -1,10 +1,10 @@
 package engineroom.book.page;
 
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoRange;
+import engineroom.book.colour.HighlightedFile;
+import engineroom.book.colour.Highlighter;
 import engineroom.book.source.GoSource;
-import engineroom.book.text.HighlightedFile;
-import engineroom.book.text.Highlighter;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoRange;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package engineroom.book.page;
 
+import engineroom.book.colour.HighlightedFile;
+import engineroom.book.colour.Highlighter;
 import engineroom.book.source.JavaMember;
-import engineroom.book.text.HighlightedFile;
-import engineroom.book.text.Highlighter;
 import engineroom.book.text.SourceAddress;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

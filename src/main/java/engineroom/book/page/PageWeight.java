@@ -1,7 +1,7 @@
 package engineroom.book.page;
 
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
+import engineroom.files.Location;
+import engineroom.files.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

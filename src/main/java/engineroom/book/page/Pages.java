@@ -2,16 +2,16 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.manuscript.Manuscript;
-import engineroom.book.search.Finds;
+import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class Pages {
   private final ChapterLayout layout;
   private final Project project;
   private final Problems problems;
-  private final Finds finds = new Finds();
+  private final SearchEntries finds = new SearchEntries();
   private final Map<Page, Location> pages = new LinkedHashMap<>();
   private final Map<String, String> framed = new LinkedHashMap<>();
   private final Map<String, Path> images = new TreeMap<>();
@@ -136,13 +136,13 @@ public final class Pages {
     others.add("behaviours.json");
     others.add("exercises.json");
     others.add(WholeBook.PATH);
-    Links links = new Links(pages.keySet(), others, project, problems);
+    PageLinks links = new PageLinks(pages.keySet(), others, project, problems);
     linking.parallelStream().forEach(page -> links.check(page, pages.get(page)));
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    Outline outline = Outline.of(manuscript.text().chapters());
-    Frame frame = new Frame(outline, title.title());
+    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters());
+    PageFrame frame = new PageFrame(outline, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters));
     List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();
@@ -153,7 +153,7 @@ public final class Pages {
     finds.addMembers(manuscript.port().members());
   }
 
-  private String framed(Page page, Frame frame) {
+  private String framed(Page page, PageFrame frame) {
     String html = frame.around(page);
     boolean isHeld = pages.containsKey(page); // the whole book may weigh what it does
     if (isHeld && original.isEmpty()) { // and so may pages with the lines of the original
@@ -162,7 +162,7 @@ public final class Pages {
     return html;
   }
 
-  private void addFinds(Page page, Stop stop) {
+  private void addFinds(Page page, ReadingStop stop) {
     String title = Jsoup.parseBodyFragment(stop.spoken()).text();
     finds.addChapter(page.path(), title, page.body());
     finds.addBehaviours(

@@ -1,9 +1,9 @@
 package engineroom.book.page;
 
-import engineroom.book.source.Project;
-import engineroom.book.text.HighlightedFile;
-import engineroom.book.text.Highlighter;
+import engineroom.book.colour.HighlightedFile;
+import engineroom.book.colour.Highlighter;
 import engineroom.book.text.SourceAddress;
+import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;

@@ -27,7 +27,7 @@ final class WholeBook {
     body.select(".forms").remove();
     chapters.forEach(chapter -> body.appendChild(section(chapter)));
     body.select("a[href]").forEach(book::lead);
-    Repeats.fold(body);
+    RepeatedListings.fold(body);
     return new Page(PATH, "whole", title.title() + ", on one page", body);
   }
 

@@ -19,7 +19,7 @@ final class BehaviourList {
     for (Chapter chapter : text.chapters()) {
       if (!chapter.behaviours().isEmpty()) {
         lines.add("");
-        lines.add("." + Adoc.text(plain(chapter.title())));
+        lines.add("." + AdocText.text(plain(chapter.title())));
         lines.add("[.behaviours]");
         chapter.behaviours().forEach(behaviour -> lines.add(line(behaviour)));
       }
@@ -28,7 +28,8 @@ final class BehaviourList {
   }
 
   private static String line(Behaviour behaviour) {
-    return "* <<%s>> {empty}%s".formatted(behaviour.id(), Adoc.text(plain(behaviour.sentence())));
+    return "* <<%s>> {empty}%s"
+        .formatted(behaviour.id(), AdocText.text(plain(behaviour.sentence())));
   }
 
   private static String plain(String html) {

@@ -1,10 +1,10 @@
 package engineroom.book.print;
 
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,13 +1,13 @@
 package engineroom.book.print;
 
+import engineroom.book.asciidoc.Asciidoc;
+import engineroom.book.asciidoc.Edition;
+import engineroom.book.asciidoc.LibraryMissing;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.manuscript.Manuscript;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
-import engineroom.book.text.Asciidoc;
-import engineroom.book.text.Edition;
-import engineroom.book.text.LibraryMissing;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ public final class Press {
   private final Manuscript manuscript;
   private final Project project;
   private final Problems problems;
-  private final LightStyle style = new LightStyle(Resources.stylesheet());
+  private final LightStyle style = new LightStyle(PrintResources.stylesheet());
 
   /** A press for a manuscript. */
   public Press(Asciidoc asciidoc, Manuscript manuscript, Project project, Problems problems) {
@@ -99,7 +99,8 @@ public final class Press {
     Path theme = place.resolve("engine-room-theme.yml");
     Files.writeString(
         theme,
-        style.fill(Resources.text("theme.yml").transform(text -> withFallback(text, chinese))));
+        style.fill(
+            PrintResources.text("theme.yml").transform(text -> withFallback(text, chinese))));
     Map<String, Object> attributes = common(place);
     attributes.put("pdf-theme", theme.toString());
     attributes.put("pdf-fontsdir", typefaces.folder() + ";GEM_FONTS_DIR");
@@ -131,7 +132,7 @@ public final class Press {
   }
 
   private Edition epub(Path place) throws IOException {
-    Files.writeString(place.resolve("epub.css"), style.fill(Resources.text("epub.css")));
+    Files.writeString(place.resolve("epub.css"), style.fill(PrintResources.text("epub.css")));
     Map<String, Object> attributes = common(place);
     attributes.put(
         "front-cover-image", "image:" + place.resolve("cover.png") + "[Cover,2100,2775]");
@@ -164,7 +165,7 @@ public final class Press {
   }
 
   private ByteArrayInputStream ruby(String converter) {
-    String script = style.fill(Resources.text("shared.rb") + Resources.text(converter));
+    String script = style.fill(PrintResources.text("shared.rb") + PrintResources.text(converter));
     return new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,9 +2,9 @@ package engineroom.book.print;
 
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
+import engineroom.book.macro.EditionFilling;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
-import engineroom.book.text.Filling;
 import engineroom.book.text.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What stands on paper where the pages have cards, listings, examples, figures and charts. */
-final class PrintedBlocks implements Filling {
+final class PrintedBlocks implements EditionFilling {
 
   private static final String FENCE = ".".repeat(40);
 
@@ -149,7 +149,7 @@ final class PrintedBlocks implements Filling {
 
   private static List<String> doubts(Element figure) {
     return figure.select(".provisional").stream()
-        .flatMap(doubt -> Stream.of("", "[.provisional]", Adoc.text(doubt.text())))
+        .flatMap(doubt -> Stream.of("", "[.provisional]", AdocText.text(doubt.text())))
         .toList();
   }
 
@@ -164,12 +164,12 @@ final class PrintedBlocks implements Filling {
     List<String> lines = new ArrayList<>();
     lines.add("." + caption(mark, title));
     lines.add("[.drawing" + anchor + "]");
-    lines.add("image::" + file + "[\"" + Adoc.text(mark.option("alt")) + "\"]");
+    lines.add("image::" + file + "[\"" + AdocText.text(mark.option("alt")) + "\"]");
     return lines;
   }
 
   private String caption(Mark mark, String title) {
     String words = title.isEmpty() ? mark.option("caption") : title;
-    return Adoc.role("label", numbers.of(mark)) + " " + words;
+    return AdocText.role("label", numbers.of(mark)) + " " + words;
   }
 }

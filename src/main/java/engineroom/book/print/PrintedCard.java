@@ -2,11 +2,11 @@ package engineroom.book.print;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Price;
-import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestProof;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoRange;
+import engineroom.book.evidence.TestStatus;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class PrintedCard {
     lines.add("[%unbreakable.card#" + id + ",reftext=\"`" + id + "`\"]");
     lines.add("====");
     lines.add("[.card-id]");
-    lines.add("(((" + id + ")))" + Adoc.role("label", "Behaviour") + " " + Adoc.text(id));
+    lines.add("(((" + id + ")))" + AdocText.role("label", "Behaviour") + " " + AdocText.text(id));
     lines.add("");
     if (!evidence.proven()) {
       lines.add("[.verdict]");
@@ -57,9 +57,9 @@ final class PrintedCard {
   /** The card once more: without what there can be only one of. */
   List<String> again(Evidence evidence) {
     List<String> lines = new ArrayList<>(List.of("[%unbreakable.card]", "====", "[.card-id]"));
-    lines.add(Adoc.role("label", "Behaviour") + " <<" + evidence.behaviour().id() + ">>");
+    lines.add(AdocText.role("label", "Behaviour") + " <<" + evidence.behaviour().id() + ">>");
     lines.addAll(List.of("", "[.sentence]"));
-    lines.add(Adoc.text(Jsoup.parseBodyFragment(evidence.behaviour().sentence()).text()));
+    lines.add(AdocText.text(Jsoup.parseBodyFragment(evidence.behaviour().sentence()).text()));
     lines.addAll(List.of("", "[.evidence]", String.join(" +\n", proofs(evidence)), "===="));
     return lines.stream().flatMap(String::lines).toList();
   }
@@ -88,14 +88,15 @@ final class PrintedCard {
   }
 
   private String range(GoRange range) {
-    String symbols = go.symbols(range).stream().map(Adoc::code).collect(Collectors.joining(", "));
-    String place = Adoc.link(go.link(range), range.file() + ", " + range.lines());
+    String symbols =
+        go.symbols(range).stream().map(AdocText::code).collect(Collectors.joining(", "));
+    String place = AdocText.link(go.link(range), range.file() + ", " + range.lines());
     return symbols.isEmpty() ? place : place + " " + symbols;
   }
 
   private String member(JavaMember member) {
-    String name = Adoc.code(member.spoken());
-    String place = Adoc.text(PrintedListing.place(member, member.start()));
+    String name = AdocText.code(member.spoken());
+    String place = AdocText.text(PrintedListing.place(member, member.start()));
     return listings
         .apply(member)
         .map(id -> "xref:" + id + "[" + name + "], " + place)
@@ -104,9 +105,9 @@ final class PrintedCard {
 
   private static String test(TestProof test) {
     String status = test.outcome().status().word();
-    boolean ran = test.outcome().status() != Status.NOT_RUN;
+    boolean ran = test.outcome().status() != TestStatus.NOT_RUN;
     String time = ran ? ", " + time(test.outcome().millis()) : "";
-    return Adoc.text(test.words() + ": " + status + time);
+    return AdocText.text(test.words() + ": " + status + time);
   }
 
   private static String time(double millis) {
@@ -116,6 +117,6 @@ final class PrintedCard {
   private static String price(Price price) {
     String costs = price.measurement().time() + ", " + price.measurement().allocation();
     String original = price.original().map(one -> ", the original " + one.time()).orElse("");
-    return Adoc.code(price.subject().toString()) + " " + Adoc.text(costs + original);
+    return AdocText.code(price.subject().toString()) + " " + AdocText.text(costs + original);
   }
 }

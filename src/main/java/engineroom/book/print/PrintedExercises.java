@@ -1,7 +1,7 @@
 package engineroom.book.print;
 
 import engineroom.book.exercise.Exercise;
-import engineroom.book.exercise.Kind;
+import engineroom.book.exercise.ExerciseKind;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 final class PrintedExercises {
 
   private final Map<String, Exercise> exercises;
-  private final Map<String, List<Answer>> answers = new HashMap<>();
+  private final Map<String, List<ExerciseParts>> answers = new HashMap<>();
 
   PrintedExercises(List<Exercise> exercises) {
     this.exercises =
@@ -28,7 +28,7 @@ final class PrintedExercises {
 
   /** The box of an exercise. */
   List<String> box(String id, String title, List<String> written) {
-    Answer answer = Answer.of(exercises.get(id), title, written);
+    ExerciseParts answer = ExerciseParts.of(exercises.get(id), title, written);
     Exercise exercise = answer.exercise();
     answers.computeIfAbsent(exercise.written().chapter(), missing -> new ArrayList<>()).add(answer);
     List<String> lines = new ArrayList<>();
@@ -36,7 +36,9 @@ final class PrintedExercises {
     lines.add("====");
     lines.add("[.task-id]");
     lines.add(
-        Adoc.role("label", exercise.label()) + " " + Adoc.text(id + " · " + minutes(exercise)));
+        AdocText.role("label", exercise.label())
+            + " "
+            + AdocText.text(id + " · " + minutes(exercise)));
     lines.addAll(List.of("", "[.question]", title, ""));
     lines.addAll(answer.task());
     lines.add("");
@@ -47,9 +49,9 @@ final class PrintedExercises {
   }
 
   /** Steps are known by their numbers, other exercises by their titles. */
-  private static String called(Answer answer) {
+  private static String called(ExerciseParts answer) {
     Exercise exercise = answer.exercise();
-    return exercise.written().kind() == Kind.STEP
+    return exercise.written().kind() == ExerciseKind.STEP
         ? exercise.label()
         : answer.title().replace("\"", "&#34;");
   }
@@ -58,9 +60,9 @@ final class PrintedExercises {
     return exercise.minutes() == 1 ? "1 minute" : exercise.minutes() + " minutes";
   }
 
-  private static List<String> facts(Answer answer) {
+  private static List<String> facts(ExerciseParts answer) {
     Exercise exercise = answer.exercise();
-    boolean judged = exercise.written().kind() == Kind.STEP;
+    boolean judged = exercise.written().kind() == ExerciseKind.STEP;
     List<String> facts = new ArrayList<>();
     if (!exercise.behaviours().isEmpty()) {
       facts.add(
@@ -69,7 +71,7 @@ final class PrintedExercises {
               .collect(Collectors.joining(", ", judged ? "*Shows* " : "*About* ", "")));
     }
     if (judged) {
-      facts.add("*Check* " + Adoc.code("engine-room class check " + exercise.id()));
+      facts.add("*Check* " + AdocText.code("engine-room class check " + exercise.id()));
     }
     facts.add("*Stuck?* <<" + answer.id() + ",Hints and answer>>");
     return facts;
@@ -78,10 +80,10 @@ final class PrintedExercises {
   /** The hints and answers of a chapter's exercises. */
   List<String> answers(String chapter) {
     List<String> lines = new ArrayList<>();
-    for (Answer answer : answers.getOrDefault(chapter, List.of())) {
+    for (ExerciseParts answer : answers.getOrDefault(chapter, List.of())) {
       Exercise exercise = answer.exercise();
       lines.add("[.answers." + exercise.written().kind().style() + "#" + answer.id() + "]");
-      lines.add("." + Adoc.role("label", exercise.label()) + " " + answer.title());
+      lines.add("." + AdocText.role("label", exercise.label()) + " " + answer.title());
       lines.add("====");
       lines.addAll(answer.rest());
       lines.add("[.evidence]");
@@ -107,7 +109,7 @@ final class PrintedExercises {
       if (!chapter.exercises().isEmpty()) {
         lines.add("");
         lines.add("[#answers-" + chapter.stem() + "]");
-        lines.add("=== " + Adoc.text(Jsoup.parseBodyFragment(chapter.title()).text()));
+        lines.add("=== " + AdocText.text(Jsoup.parseBodyFragment(chapter.title()).text()));
         lines.add("");
         lines.add("answers::" + chapter.stem() + "[]");
       }

@@ -1,7 +1,7 @@
 package engineroom.book.print;
 
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Project;
+import engineroom.files.Project;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +51,9 @@ final class PrintedListing {
   }
 
   private static String caption(JavaMember member, int start) {
-    return Adoc.code(member.spoken()) + "{nbsp}{nbsp} " + Adoc.role("place", place(member, start));
+    return AdocText.code(member.spoken())
+        + "{nbsp}{nbsp} "
+        + AdocText.role("place", place(member, start));
   }
 
   /** A member's file and lines in words. */

@@ -14,7 +14,7 @@ final class PrintedMachine {
     boolean first = true;
     for (Element child : list.children()) {
       if (child.normalName().equals("dt")) {
-        lines.add(Adoc.text(child.text()) + "::");
+        lines.add(AdocText.text(child.text()) + "::");
         first = true;
       } else {
         lines.add((first ? "" : "+\n") + line(child));
@@ -26,6 +26,6 @@ final class PrintedMachine {
 
   private static String line(Element child) {
     Element code = child.selectFirst("code");
-    return code == null ? Adoc.text(child.text()) : Adoc.code(code.text());
+    return code == null ? AdocText.text(child.text()) : AdocText.code(code.text());
   }
 }

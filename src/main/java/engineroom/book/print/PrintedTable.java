@@ -83,12 +83,12 @@ final class PrintedTable {
 
   private static String adoc(Node node) {
     if (node instanceof TextNode text) {
-      return Adoc.text(text.getWholeText());
+      return AdocText.text(text.getWholeText());
     }
     if (node instanceof Element element) {
       return switch (element.normalName()) {
-        case "a" -> Adoc.link(element.attr("href"), element.text());
-        case "code" -> Adoc.code(element.text());
+        case "a" -> AdocText.link(element.attr("href"), element.text());
+        case "code" -> AdocText.code(element.text());
         default -> adoc(element);
       };
     }

@@ -32,7 +32,7 @@ final class Typefaces {
     this.folder = folder;
     Files.createDirectories(folder);
     for (String file : FILES) {
-      try (InputStream in = Resources.open("fonts/" + file)) {
+      try (InputStream in = PrintResources.open("fonts/" + file)) {
         Files.copy(in, folder.resolve(file));
       }
     }

@@ -1,6 +1,6 @@
 package engineroom.book.search;
 
-import engineroom.book.source.GoRange;
+import engineroom.docker.GoRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public final class SearchIndex {
   private SearchIndex() {}
 
   /** A script that leaves the finds in {@code engineRoomFinds}. */
-  public static String script(List<Find> finds) {
+  public static String script(List<SearchEntry> finds) {
     String entries =
         finds.stream()
             .map(find -> MAPPER.writeValueAsString(entry(find)))
@@ -25,7 +25,7 @@ public final class SearchIndex {
     return "\"use strict\";\nglobalThis.engineRoomFinds = [\n" + entries + "\n];\n";
   }
 
-  private static Entry entry(Find find) {
+  private static Entry entry(SearchEntry find) {
     return new Entry(
         find.kind().name().toLowerCase(Locale.ROOT),
         find.title(),

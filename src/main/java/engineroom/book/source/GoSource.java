@@ -1,5 +1,8 @@
 package engineroom.book.source;
 
+import engineroom.docker.GoFacts;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

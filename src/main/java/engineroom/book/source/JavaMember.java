@@ -1,5 +1,6 @@
 package engineroom.book.source;
 
+import engineroom.files.Location;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package engineroom.book.source;
 
+import engineroom.files.Project;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.exercise.WrittenExercise;
-import engineroom.book.source.Location;
+import engineroom.files.Location;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -34,8 +34,8 @@ public record Chapter(
   }
 
   /** Where in the book it stands. */
-  public Part part() {
-    return Part.of(stem);
+  public BookPart part() {
+    return BookPart.of(stem);
   }
 
   /** Its page, from the book's root. */

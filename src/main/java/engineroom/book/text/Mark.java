@@ -1,6 +1,6 @@
 package engineroom.book.text;
 
-import engineroom.book.source.Location;
+import engineroom.files.Location;
 import java.util.Map;
 
 /**

@@ -1,11 +1,11 @@
 package engineroom.book.upstream;
 
-import engineroom.book.evidence.Status;
 import engineroom.book.evidence.TestReports;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoFunction;
-import engineroom.book.source.GoRange;
+import engineroom.book.evidence.TestStatus;
 import engineroom.book.source.JavaIndex;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoFunction;
+import engineroom.docker.GoRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 public final class UpstreamTables {
 
   private final GoFacts go;
-  private final Coverage coverage;
+  private final OriginalCoverage coverage;
   private final UpstreamTests tests;
 
   /** Tables over the original's functions, what its tests run of them, and our ports' results. */
-  public UpstreamTables(GoFacts go, Coverage coverage, JavaIndex tests, TestReports reports) {
+  public UpstreamTables(
+      GoFacts go, OriginalCoverage coverage, JavaIndex tests, TestReports reports) {
     this.go = go;
     this.coverage = coverage;
     this.tests = new UpstreamTests(tests, reports);
@@ -34,7 +35,7 @@ public final class UpstreamTables {
    * @param stated the book's behaviours, in order
    * @throws IllegalArgumentException where there is no such table, or a test has no port
    */
-  public List<String> lines(String name, Collection<Stated> stated) {
+  public List<String> lines(String name, Collection<StatedBehaviour> stated) {
     return switch (name) {
       case "tests" -> tests();
       case "files" -> files();
@@ -81,7 +82,7 @@ public final class UpstreamTables {
   }
 
   private static boolean passed(UpstreamTest test) {
-    return test.outcome().status() == Status.PASSED;
+    return test.outcome().status() == TestStatus.PASSED;
   }
 
   private List<String> files() {
@@ -89,10 +90,10 @@ public final class UpstreamTables {
     lines.add("[.covered,cols=\"3,3,3,8\",options=header]");
     lines.add("|===");
     lines.add("|File |Statements |Run |Functions that no test calls");
-    Coverage.Tally sum = new Coverage.Tally(0, 0);
+    OriginalCoverage.Tally sum = new OriginalCoverage.Tally(0, 0);
     for (String file :
         go.functions(false).stream().map(one -> one.range().file()).distinct().toList()) {
-      Coverage.Tally tally = coverage.tally(file);
+      OriginalCoverage.Tally tally = coverage.tally(file);
       sum = sum.and(tally);
       lines.add("");
       lines.add("|go:%s[]".formatted(file));
@@ -107,7 +108,7 @@ public final class UpstreamTables {
     return lines;
   }
 
-  private static List<String> numbers(Coverage.Tally tally) {
+  private static List<String> numbers(OriginalCoverage.Tally tally) {
     long share = Math.round(100.0 * tally.run() / Math.max(1, tally.all()));
     return List.of("|" + tally.all(), "|%d (%d%%)".formatted(tally.run(), share));
   }
@@ -126,7 +127,7 @@ public final class UpstreamTables {
     return "go:%s[%d-%d,`%s`]".formatted(range.file(), range.start(), range.end(), name);
   }
 
-  private List<String> chapters(Collection<Stated> stated) {
+  private List<String> chapters(Collection<StatedBehaviour> stated) {
     Set<String> shown = new HashSet<>();
     tests.all(go).forEach(test -> shown.addAll(test.shows()));
     List<String> lines = new ArrayList<>();
@@ -134,7 +135,7 @@ public final class UpstreamTables {
     lines.add("|===");
     lines.add(
         "|Chapter |Behaviours |A test of the original shows |On lines that none of them runs");
-    for (String chapter : stated.stream().map(Stated::chapter).distinct().toList()) {
+    for (String chapter : stated.stream().map(StatedBehaviour::chapter).distinct().toList()) {
       lines.add("");
       lines.add("|<<" + chapter + ">>");
       lines.addAll(
@@ -147,16 +148,16 @@ public final class UpstreamTables {
     return lines;
   }
 
-  private List<String> counts(Collection<Stated> some, Set<String> shown) {
+  private List<String> counts(Collection<StatedBehaviour> some, Set<String> shown) {
     long byTests = some.stream().filter(one -> shown.contains(one.id())).count();
     long untouched = some.stream().filter(this::untouched).count();
     return List.of("|" + some.size(), "|" + byTests, "|" + untouched);
   }
 
-  private boolean untouched(Stated stated) {
+  private boolean untouched(StatedBehaviour stated) {
     return stated.go().stream()
         .map(coverage::tally)
-        .reduce(new Coverage.Tally(0, 0), Coverage.Tally::and)
+        .reduce(new OriginalCoverage.Tally(0, 0), OriginalCoverage.Tally::and)
         .untouched();
   }
 }

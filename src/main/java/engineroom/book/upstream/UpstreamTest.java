@@ -1,8 +1,8 @@
 package engineroom.book.upstream;
 
-import engineroom.book.evidence.Outcome;
-import engineroom.book.source.GoFunction;
+import engineroom.book.evidence.TestOutcome;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoFunction;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param ours its port
  * @param outcome how the port ended
  */
-record UpstreamTest(GoFunction original, JavaMember ours, Outcome outcome) {
+record UpstreamTest(GoFunction original, JavaMember ours, TestOutcome outcome) {
 
   /** The ids of the behaviours that it shows. */
   List<String> shows() {

@@ -1,10 +1,10 @@
 package engineroom.book.upstream;
 
 import engineroom.book.evidence.TestReports;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoFunction;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoFunction;
 import java.util.List;
 
 /** All tests of the original, each with its port: the same name in the class of its file. */

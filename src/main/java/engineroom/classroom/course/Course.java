@@ -1,8 +1,8 @@
 package engineroom.classroom.course;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import engineroom.classroom.Refusal;
-import engineroom.classroom.source.Signature;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +16,9 @@ public final class Course {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final CourseFolder folder;
-  private final List<Step> steps;
-  private final Map<String, Statement> statements = new LinkedHashMap<>();
-  private final List<Shown> tests;
+  private final List<CourseStep> steps;
+  private final Map<String, CourseBehaviour> statements = new LinkedHashMap<>();
+  private final List<BehaviourTest> tests;
 
   private Course(CourseFolder folder) {
     this.folder = folder;
@@ -31,7 +31,7 @@ public final class Course {
     for (Stated one :
         MAPPER.readValue(folder.behaviours().toFile(), Behaviours.class).behaviours()) {
       String page = one.chapter() + ".html#" + one.id();
-      statements.put(one.id(), new Statement(one.id(), one.sentence(), page));
+      statements.put(one.id(), new CourseBehaviour(one.id(), one.sentence(), page));
     }
   }
 
@@ -46,22 +46,22 @@ public final class Course {
   }
 
   /** All steps. */
-  public List<Step> steps() {
+  public List<CourseStep> steps() {
     return steps;
   }
 
   /**
    * The step of an id, or of a number.
    *
-   * @throws Refusal where there is none
+   * @throws Mistake where there is none
    */
-  public Step step(String name) {
+  public CourseStep step(String name) {
     return steps.stream()
         .filter(step -> step.id().equals(name) || String.valueOf(step.number()).equals(name))
         .findFirst()
         .orElseThrow(
             () ->
-                new Refusal(
+                new Mistake(
                     "there is no step '"
                         + name
                         + "': name one by its id or its number, 1 to "
@@ -70,13 +70,13 @@ public final class Course {
   }
 
   /** The step after another one. */
-  public Optional<Step> after(Step step) {
+  public Optional<CourseStep> after(CourseStep step) {
     return steps.stream().filter(other -> other.number() == step.number() + 1).findFirst();
   }
 
   /** What the book states under an id. */
-  public Statement statement(String behaviour) {
-    return statements.getOrDefault(behaviour, new Statement(behaviour, behaviour, ""));
+  public CourseBehaviour statement(String behaviour) {
+    return statements.getOrDefault(behaviour, new CourseBehaviour(behaviour, behaviour, ""));
   }
 
   /** The tests that show a behaviour, as {@code Class#method}. */
@@ -106,9 +106,9 @@ public final class Course {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record WrittenMember(String type, String name, List<String> parameters) {
 
-    Signature signature() {
+    MethodSignature signature() {
       String bare = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
-      return new Signature(bare, name, parameters);
+      return new MethodSignature(bare, name, parameters);
     }
   }
 
@@ -125,8 +125,8 @@ public final class Course {
       List<Text> hints,
       Text explanation) {
 
-    Step step() {
-      return new Step(
+    CourseStep step() {
+      return new CourseStep(
           number,
           id,
           title,

@@ -1,6 +1,6 @@
 package engineroom.classroom.course;
 
-import engineroom.classroom.Refusal;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,12 +18,12 @@ public record CourseFolder(Path root) {
   /**
    * Opens a course.
    *
-   * @throws Refusal where there is none
+   * @throws Mistake where there is none
    */
   public static CourseFolder open(Path root) {
     CourseFolder folder = new CourseFolder(root);
     if (!Files.isRegularFile(folder.version())) {
-      throw new Refusal(root + ": there is no course; mvn verify packs it, once the book is built");
+      throw new Mistake(root + ": there is no course; mvn verify packs it, once the book is built");
     }
     return folder;
   }
@@ -99,13 +99,15 @@ public record CourseFolder(Path root) {
   }
 
   /** The methods to write, in the order of the steps. */
-  public List<Member> readMembers() {
-    return lines(members()).stream().map(Member::parse).toList();
+  public List<StepMethod> readMembers() {
+    return lines(members()).stream().map(StepMethod::parse).toList();
   }
 
   /** The tests that show behaviours. */
-  public List<Shown> readTests() {
-    return !Files.exists(tests()) ? List.of() : lines(tests()).stream().map(Shown::parse).toList();
+  public List<BehaviourTest> readTests() {
+    return !Files.exists(tests())
+        ? List.of()
+        : lines(tests()).stream().map(BehaviourTest::parse).toList();
   }
 
   /** The version's line. */

@@ -1,7 +1,7 @@
 package engineroom.classroom.export;
 
-import engineroom.classroom.Refusal;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ final class StudentZip {
   }
 
   void write(Path zip) throws IOException {
-    Archive archive = new Archive();
+    RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
     addProgram(archive);
     addCourse(archive, zip);
@@ -73,10 +73,10 @@ final class StudentZip {
     archive.write(zip);
   }
 
-  private void addProgram(Archive archive) throws IOException {
+  private void addProgram(RepeatableZip archive) throws IOException {
     Path jar = program.resolve("engine-room.jar");
     if (!Files.isRegularFile(jar)) {
-      throw new Refusal(jar + ": there is no program to hand out; mvn verify builds it");
+      throw new Mistake(jar + ": there is no program to hand out; mvn verify builds it");
     }
     archive.add(PROGRAM + "engine-room.jar", jar);
     archive.addProgram(PROGRAM + LAUNCHER, launcher(LAUNCHER));
@@ -101,8 +101,8 @@ final class StudentZip {
     return name.endsWith(".jar") && NEEDED.stream().anyMatch(name::startsWith);
   }
 
-  private void addCourse(Archive archive, Path zip) throws IOException {
-    Archive folded = new Archive();
+  private void addCourse(RepeatableZip archive, Path zip) throws IOException {
+    RepeatableZip folded = new RepeatableZip();
     for (String path : CourseFolder.paths(course.root())) {
       folded.add(path, course.root().resolve(path));
     }

@@ -2,8 +2,8 @@ package engineroom.classroom.export;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.course.Step;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.StepMethod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,45 +31,45 @@ final class TeacherZip {
       """;
 
   private final Course course;
-  private final List<Figure> figures;
+  private final List<BookFigure> figures;
 
-  TeacherZip(Course course, List<Figure> figures) {
+  TeacherZip(Course course, List<BookFigure> figures) {
     this.course = course;
     this.figures = figures;
   }
 
   void write(Path zip) throws IOException {
     CourseFolder folder = course.folder();
-    Archive archive = new Archive();
+    RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
-    archive.add(TOP + "plans.adoc", new Plans(course.steps(), figures).text());
+    archive.add(TOP + "plans.adoc", new TeachingPlans(course.steps(), figures).text());
     archive.add(TOP + "steps.csv", steps());
-    List<Member> members = folder.readMembers();
-    for (Step step : course.steps()) {
+    List<StepMethod> members = folder.readMembers();
+    for (CourseStep step : course.steps()) {
       archive.add(TOP + "solutions/" + folderOf(step) + ".java", solution(step, members));
       addAll(archive, "wrong/" + folderOf(step), folder.wrong().resolve(step.id()));
     }
     addAll(archive, "port", folder.port());
     addAll(archive, "broken", folder.broken());
     addAll(archive, "models", folder.models());
-    for (Figure one : figures) {
+    for (BookFigure one : figures) {
       archive.add(TOP + "figures/" + one.id() + ".svg", one.svg());
     }
     archive.add(TOP + "figures/index.html", index());
     archive.write(zip);
   }
 
-  private static void addAll(Archive archive, String to, Path folder) throws IOException {
+  private static void addAll(RepeatableZip archive, String to, Path folder) throws IOException {
     for (String path : CourseFolder.paths(folder)) {
       archive.add(TOP + to + "/" + path, folder.resolve(path));
     }
   }
 
-  private static String folderOf(Step step) {
+  private static String folderOf(CourseStep step) {
     return "%02d-%s".formatted(step.number(), step.id());
   }
 
-  private static String solution(Step step, List<Member> members) {
+  private static String solution(CourseStep step, List<StepMethod> members) {
     return "// %s\n".formatted(step.name())
         + members.stream()
             .filter(member -> member.step().equals(step.id()))

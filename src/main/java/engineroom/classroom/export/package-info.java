@@ -1,2 +1,9 @@
-/** Zips to hand out: what a student needs, and what a teacher wants to know. */
+/**
+ * The course for others' hands: zips for students and teachers, and the format of the JetBrains
+ * Academy plugin, a lesson a chapter, a task a step.
+ *
+ * <p>The plugin's format: a folder with {@code course-info.yaml}, in it a folder a lesson with
+ * {@code lesson-info.yaml}, in that a folder a task with {@code task-info.yaml} and {@code
+ * task.md}. Lessons are framework lessons, so that what a student writes goes on from task to task.
+ */
 package engineroom.classroom.export;

@@ -1,9 +1,9 @@
 package engineroom.classroom.grade;
 
-import engineroom.classroom.course.Member;
-import engineroom.classroom.source.Method;
-import engineroom.classroom.source.Methods;
-import engineroom.classroom.source.Signature;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,19 +20,19 @@ import java.util.Set;
  * @param text what is in it
  * @param steps the methods in it that steps ask for, in the order of the text
  */
-record EngineFile(String name, String text, List<StepMethod> steps) {
+record EngineFile(String name, String text, List<FoundMethod> steps) {
 
   /** A method that a step asks for, as it stands in a file, and as the port has it. */
-  record StepMethod(Method method, Member member) {}
+  record FoundMethod(MethodSpan method, StepMethod member) {}
 
   /** Reads a file; one that does not parse has the methods that can be made out. */
-  static EngineFile read(Path file, Map<Signature, Member> members) throws IOException {
+  static EngineFile read(Path file, Map<MethodSignature, StepMethod> members) throws IOException {
     String text = Files.readString(file);
-    List<StepMethod> steps = new ArrayList<>();
-    for (Method method : Methods.in(text).all()) {
-      Member member = members.get(method.signature());
+    List<FoundMethod> steps = new ArrayList<>();
+    for (MethodSpan method : MethodSpans.in(text).all()) {
+      StepMethod member = members.get(method.signature());
       if (member != null) {
-        steps.add(new StepMethod(method, member));
+        steps.add(new FoundMethod(method, member));
       }
     }
     return new EngineFile(file.getFileName().toString(), text, List.copyOf(steps));
@@ -46,7 +46,7 @@ record EngineFile(String name, String text, List<StepMethod> steps) {
    */
   String inThePort(Set<String> kept) {
     String changed = text;
-    for (StepMethod one : steps.reversed()) { // from the end: places stay right
+    for (FoundMethod one : steps.reversed()) { // from the end: places stay right
       if (!kept.contains(one.member().step())) {
         changed = one.method().withLine(changed, one.member().flat());
       }

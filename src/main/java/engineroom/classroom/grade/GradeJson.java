@@ -48,5 +48,5 @@ public final class GradeJson {
       List<String> remarks,
       List<OneStep> steps) {}
 
-  record OneStep(int number, String id, double points, double of, List<Loss> losses) {}
+  record OneStep(int number, String id, double points, double of, List<LostPoints> losses) {}
 }

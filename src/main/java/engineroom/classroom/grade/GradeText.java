@@ -55,7 +55,7 @@ public final class GradeText {
     return lines.isEmpty() ? "" : "\n" + grade.name() + "\n" + String.join("\n", lines) + "\n";
   }
 
-  private static String reason(Loss loss) {
+  private static String reason(LostPoints loss) {
     String what = loss.sentence().isEmpty() ? "" : loss.sentence() + " ";
     return "−" + number(loss.points()) + "  " + what + "[" + loss.reason() + "]";
   }

@@ -1,11 +1,11 @@
 package engineroom.classroom.grade;
 
-import engineroom.classroom.Refusal;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.judge.CompileError;
-import engineroom.classroom.judge.Findings;
 import engineroom.classroom.judge.Judge;
-import engineroom.classroom.workspace.Workspace;
+import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.study.Workspace;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class Grader {
   private static final long MEGABYTE = 1_000_000;
 
   private final Course course;
-  private final Points points;
+  private final StepPoints points;
   private final Duration limit;
 
   /**
@@ -41,7 +41,7 @@ public final class Grader {
    * @param points what a step is worth
    * @param limit how long a test may take
    */
-  public Grader(Course course, Points points, Duration limit) {
+  public Grader(Course course, StepPoints points, Duration limit) {
     this.course = course;
     this.points = points;
     this.limit = limit;
@@ -51,13 +51,13 @@ public final class Grader {
   public Grade grade(Submission submission) throws IOException, InterruptedException {
     Path place = Files.createTempDirectory("engine-room-grade-").toRealPath();
     Path folder = Files.createDirectory(place.resolve("submission"));
-    Collecting collecting = new Collecting(course.folder());
+    SubmissionCopy collecting = new SubmissionCopy(course.folder());
     try {
       Workspace workspace = collecting.collect(submission, folder);
       List<String> remarks = new ArrayList<>(collecting.remarks());
       remarks.addAll(workspace.oddities(course.folder()));
       return judged(submission, workspace, place.resolve("engines"), remarks);
-    } catch (Refusal e) {
+    } catch (Mistake e) {
       return nothing(submission, e.getMessage(), collecting.remarks());
     } catch (IOException | UncheckedIOException e) {
       return nothing(submission, "it cannot be read: " + e, collecting.remarks());
@@ -73,8 +73,8 @@ public final class Grader {
         course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
     long end = System.nanoTime() + PATIENCE.toNanos();
     try (Judge judge = new Judge(course.folder(), limit)) {
-      Findings findings = judge.patient(workspace.root(), all);
-      Mending mending = new Mending(course, workspace);
+      WorkerFindings findings = judge.patient(workspace.root(), all);
+      CompilableCopy mending = new CompilableCopy(course, workspace);
       while (!findings.errors().isEmpty() && mending.setAside(findings.errors())) {
         findings = judge.patient(workspace.root(), all);
       }
@@ -87,13 +87,13 @@ public final class Grader {
       remarks.addAll(printed(findings));
       StepGrader grader = new StepGrader(course, points, mending.reasons());
       List<StepGrade> grades =
-          grader.grade(findings, new Isolation(course, judge, workspace, engines, end));
+          grader.grade(findings, new StepIsolation(course, judge, workspace, engines, end));
       remarks.addAll(grader.remarks());
       return new Grade(submission.name(), grades, "", remarks.stream().distinct().toList());
     }
   }
 
-  private static String obstacle(Findings findings) {
+  private static String obstacle(WorkerFindings findings) {
     if (!findings.refused().isEmpty()) {
       return findings.refused();
     }
@@ -104,7 +104,7 @@ public final class Grader {
     return "it does not compile: " + first.file() + ":" + first.line() + " " + first.message();
   }
 
-  private static List<String> printed(Findings findings) {
+  private static List<String> printed(WorkerFindings findings) {
     long bytes = findings.printedBytes();
     return bytes < MEGABYTE
         ? List.of()

@@ -1,6 +1,6 @@
 package engineroom.classroom.grade;
 
-import engineroom.classroom.course.Step;
+import engineroom.classroom.course.CourseStep;
 import java.util.List;
 
 /**
@@ -10,11 +10,11 @@ import java.util.List;
  * @param of how many there are to have
  * @param losses those that were not given
  */
-public record StepGrade(Step step, double of, List<Loss> losses) {
+public record StepGrade(CourseStep step, double of, List<LostPoints> losses) {
 
   /** The points given. */
   public double points() {
-    return losses.isEmpty() ? of : of - losses.stream().mapToDouble(Loss::points).sum();
+    return losses.isEmpty() ? of : of - losses.stream().mapToDouble(LostPoints::points).sum();
   }
 
   /** True if nothing is missing. */
@@ -23,7 +23,7 @@ public record StepGrade(Step step, double of, List<Loss> losses) {
   }
 
   /** Nothing for the step, for one reason. */
-  static StepGrade none(Step step, double of, String reason) {
-    return new StepGrade(step, of, List.of(new Loss(of, "", "", reason)));
+  static StepGrade none(CourseStep step, double of, String reason) {
+    return new StepGrade(step, of, List.of(new LostPoints(of, "", "", reason)));
   }
 }

@@ -1,12 +1,12 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.Step;
+import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
-import engineroom.classroom.judge.Findings;
+import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.judge.Unwritten;
-import engineroom.classroom.judge.Verdict;
+import engineroom.classroom.judge.UnwrittenMethod;
+import engineroom.classroom.judge.WorkerFindings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class StepGrader {
 
   private final Course course;
-  private final Points points;
+  private final StepPoints points;
   private final Map<String, String> aside;
   private final List<String> remarks = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class StepGrader {
    *
    * @param aside why methods were set aside, by their signatures
    */
-  StepGrader(Course course, Points points, Map<String, String> aside) {
+  StepGrader(Course course, StepPoints points, Map<String, String> aside) {
     this.course = course;
     this.points = points;
     this.aside = aside;
@@ -51,20 +51,20 @@ final class StepGrader {
    * @param findings on the whole submission
    * @param isolation judges again what does not stand in it
    */
-  List<StepGrade> grade(Findings findings, Isolation isolation)
+  List<StepGrade> grade(WorkerFindings findings, StepIsolation isolation)
       throws IOException, InterruptedException {
-    List<Standing> all =
+    List<StepStanding> all =
         course.steps().stream()
-            .map(step -> new Standing(Verdict.of(step, course, findings)))
+            .map(step -> new StepStanding(StepVerdict.of(step, course, findings)))
             .toList();
-    List<Standing> open =
+    List<StepStanding> open =
         all.stream().filter(one -> !one.isUntouched() && !one.missing().isEmpty()).toList();
     isolation.judge(open, findings);
     return all.stream().map(this::graded).toList();
   }
 
-  private StepGrade graded(Standing standing) {
-    Step step = standing.step();
+  private StepGrade graded(StepStanding standing) {
+    CourseStep step = standing.step();
     String waiting = waiting(standing.unwritten());
     if (standing.isUntouched()) {
       return StepGrade.none(step, points.of(step), waiting);
@@ -82,19 +82,22 @@ final class StepGrader {
   }
 
   private StepGrade graded(
-      Step step, List<BehaviourVerdict> behaviours, List<Unwritten> unwritten, String waiting) {
+      CourseStep step,
+      List<BehaviourVerdict> behaviours,
+      List<UnwrittenMethod> unwritten,
+      String waiting) {
     double of = points.of(step);
     double each = of / behaviours.size();
-    List<Loss> losses = new ArrayList<>();
+    List<LostPoints> losses = new ArrayList<>();
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
         String reason = waiting.isEmpty() ? reason(one) : waiting;
-        losses.add(new Loss(each, one.statement().id(), one.statement().sentence(), reason));
+        losses.add(new LostPoints(each, one.statement().id(), one.statement().sentence(), reason));
       }
     }
     if (losses.isEmpty() && !unwritten.isEmpty()) {
       double share = of * unwritten.size() / step.members().size();
-      losses.add(new Loss(share, "", "", waiting));
+      losses.add(new LostPoints(share, "", "", waiting));
       return new StepGrade(step, of, losses);
     }
     boolean none = losses.size() == behaviours.size();
@@ -102,11 +105,11 @@ final class StepGrader {
   }
 
   /** So that nothing is nothing, and no rest of a division. */
-  private static List<Loss> exactly(List<Loss> losses, double of) {
-    double rest = of - losses.stream().skip(1).mapToDouble(Loss::points).sum();
-    Loss first = losses.getFirst();
-    List<Loss> exact = new ArrayList<>(losses);
-    exact.set(0, new Loss(rest, first.behaviour(), first.sentence(), first.reason()));
+  private static List<LostPoints> exactly(List<LostPoints> losses, double of) {
+    double rest = of - losses.stream().skip(1).mapToDouble(LostPoints::points).sum();
+    LostPoints first = losses.getFirst();
+    List<LostPoints> exact = new ArrayList<>(losses);
+    exact.set(0, new LostPoints(rest, first.behaviour(), first.sentence(), first.reason()));
     return exact;
   }
 
@@ -120,8 +123,8 @@ final class StepGrader {
   }
 
   /** What is not there of a step, and why; empty where all is there. */
-  private String waiting(List<Unwritten> unwritten) {
-    List<String> names = unwritten.stream().map(Unwritten::signature).sorted().toList();
+  private String waiting(List<UnwrittenMethod> unwritten) {
+    List<String> names = unwritten.stream().map(UnwrittenMethod::signature).sorted().toList();
     List<String> reasons =
         new ArrayList<>(
             names.stream().map(aside::get).filter(Objects::nonNull).distinct().toList());

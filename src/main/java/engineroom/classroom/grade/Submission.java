@@ -1,6 +1,6 @@
 package engineroom.classroom.grade;
 
-import engineroom.classroom.Refusal;
+import engineroom.files.Mistake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,7 +17,7 @@ public record Submission(String name, Path source) {
   /**
    * The submission in a folder or a zip.
    *
-   * @throws Refusal where there is neither
+   * @throws Mistake where there is neither
    */
   public static Submission of(Path source) {
     String name = source.toAbsolutePath().normalize().getFileName().toString();
@@ -27,6 +27,6 @@ public record Submission(String name, Path source) {
     if (Files.isRegularFile(source) && name.endsWith(ZIP)) {
       return new Submission(name.substring(0, name.length() - ZIP.length()), source);
     }
-    throw new Refusal(source + " is neither a folder nor a zip: name what was handed in");
+    throw new Mistake(source + " is neither a folder nor a zip: name what was handed in");
   }
 }

@@ -1,11 +1,11 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.judge.Findings;
+import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.source.Signature;
-import engineroom.classroom.workspace.Workspace;
+import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +28,9 @@ final class SubmittedEngine {
 
   /** Reads the engine of a submission that compiles. */
   SubmittedEngine(CourseFolder course, Workspace submission) throws IOException {
-    Map<Signature, Member> members =
+    Map<MethodSignature, StepMethod> members =
         course.readMembers().stream()
-            .collect(Collectors.toMap(Member::signature, Function.identity()));
+            .collect(Collectors.toMap(StepMethod::signature, Function.identity()));
     try (Stream<Path> all = Files.list(submission.engine())) {
       for (Path path : all.filter(Files::isRegularFile).toList()) {
         EngineFile file = EngineFile.read(path, members);
@@ -59,7 +59,7 @@ final class SubmittedEngine {
    * The ids of the steps that others may fail because of: an exception came out of one of their
    * methods. That is a guess, which saves time; what is at fault is found out by judging.
    */
-  Set<String> suspects(Findings findings) {
+  Set<String> suspects(WorkerFindings findings) {
     Set<String> suspects = new HashSet<>();
     for (TestResult result : findings.results()) {
       Matcher place = PLACE.matcher(result.inEngine());

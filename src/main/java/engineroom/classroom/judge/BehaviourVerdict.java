@@ -1,6 +1,6 @@
 package engineroom.classroom.judge;
 
-import engineroom.classroom.course.Statement;
+import engineroom.classroom.course.CourseBehaviour;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param missing how many of the tests did not run
  */
 public record BehaviourVerdict(
-    Statement statement, List<String> tests, List<TestResult> failed, int missing) {
+    CourseBehaviour statement, List<String> tests, List<TestResult> failed, int missing) {
 
   /** True if every test ran and passed. */
   public boolean passed() {

@@ -1,7 +1,7 @@
 package engineroom.classroom.judge;
 
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.wire.Request;
+import engineroom.classroom.judge.message.WorkerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,30 +43,35 @@ public final class Judge implements AutoCloseable {
   }
 
   /** Runs the tests of behaviours against a student's engine, up to one that is stuck. */
-  public Findings student(Path workspace, List<String> behaviours) throws InterruptedException {
-    return ask(request(workspace.toString(), "", true, Request.BEHAVIOURS, behaviours), 1);
+  public WorkerFindings student(Path workspace, List<String> behaviours)
+      throws InterruptedException {
+    return ask(request(workspace.toString(), "", true, WorkerRequest.BEHAVIOURS, behaviours), 1);
   }
 
   /** The same, and goes on behind a test that is stuck, a few times. */
-  public Findings patient(Path workspace, List<String> behaviours) throws InterruptedException {
-    return ask(request(workspace.toString(), "", true, Request.BEHAVIOURS, behaviours), TRIES);
+  public WorkerFindings patient(Path workspace, List<String> behaviours)
+      throws InterruptedException {
+    return ask(
+        request(workspace.toString(), "", true, WorkerRequest.BEHAVIOURS, behaviours), TRIES);
   }
 
   /** The same, with the methods that wait to be written left as they are. */
-  public Findings unfilled(Path workspace, List<String> behaviours) throws InterruptedException {
-    return ask(request(workspace.toString(), "", false, Request.BEHAVIOURS, behaviours), 1);
+  public WorkerFindings unfilled(Path workspace, List<String> behaviours)
+      throws InterruptedException {
+    return ask(request(workspace.toString(), "", false, WorkerRequest.BEHAVIOURS, behaviours), 1);
   }
 
   /** Plays what was recorded from the original against a student's engine. */
-  public Findings replays(Path workspace) throws InterruptedException {
-    Request request = request(workspace.toString(), "", true, Request.REPLAYS, List.of());
+  public WorkerFindings replays(Path workspace) throws InterruptedException {
+    WorkerRequest request =
+        request(workspace.toString(), "", true, WorkerRequest.REPLAYS, List.of());
     return ask(withLimit(request, Duration.ofSeconds(60)), 1);
   }
 
   /** The same against the port with an answer put into it, up to a test that is stuck. */
-  public Findings answer(Path answer, List<String> behaviours) throws InterruptedException {
+  public WorkerFindings answer(Path answer, List<String> behaviours) throws InterruptedException {
     String file = answer.toAbsolutePath().toString();
-    return ask(request("", file, false, Request.BEHAVIOURS, behaviours), 1);
+    return ask(request("", file, false, WorkerRequest.BEHAVIOURS, behaviours), 1);
   }
 
   /**
@@ -75,19 +80,19 @@ public final class Judge implements AutoCloseable {
    * @param broken the broken engine's file, or null for the true one
    * @param test the test's file
    */
-  public Findings hunt(Path broken, Path test) throws InterruptedException {
+  public WorkerFindings hunt(Path broken, Path test) throws InterruptedException {
     String answer = broken == null ? "" : broken.toAbsolutePath().toString();
     List<String> names = List.of(test.toAbsolutePath().toString());
-    return ask(request("", answer, false, Request.HUNT, names), 1);
+    return ask(request("", answer, false, WorkerRequest.HUNT, names), 1);
   }
 
-  private Request request(
+  private WorkerRequest request(
       String engine, String answer, boolean fill, String what, List<String> names) {
-    return new Request(engine, answer, fill, what, names, List.of(), limit.toMillis());
+    return new WorkerRequest(engine, answer, fill, what, names, List.of(), limit.toMillis());
   }
 
-  private static Request withLimit(Request request, Duration limit) {
-    return new Request(
+  private static WorkerRequest withLimit(WorkerRequest request, Duration limit) {
+    return new WorkerRequest(
         request.engine(),
         request.answer(),
         request.fill(),
@@ -97,10 +102,11 @@ public final class Judge implements AutoCloseable {
         limit.toMillis());
   }
 
-  private synchronized Findings ask(Request request, int tries) throws InterruptedException {
-    Findings findings = askOnce(request);
-    Findings last = findings;
-    Request rest = request;
+  private synchronized WorkerFindings ask(WorkerRequest request, int tries)
+      throws InterruptedException {
+    WorkerFindings findings = askOnce(request);
+    WorkerFindings last = findings;
+    WorkerRequest rest = request;
     for (int i = 1; i < tries && last.stuck(); i++) {
       rest = last.rest(rest);
       last = askOnce(rest);
@@ -109,7 +115,7 @@ public final class Judge implements AutoCloseable {
     return findings;
   }
 
-  private Findings askOnce(Request request) throws InterruptedException {
+  private WorkerFindings askOnce(WorkerRequest request) throws InterruptedException {
     if (!worker.alive()) {
       worker.close();
       startWorker();
@@ -118,7 +124,7 @@ public final class Judge implements AutoCloseable {
       worker.awaitReady();
       fresh = false;
     }
-    Findings findings = worker.ask(request);
+    WorkerFindings findings = worker.ask(request);
     if (findings.spent() || findings.stuck()) {
       worker.close();
       startWorker();

@@ -1,10 +1,10 @@
 package engineroom.classroom.judge;
 
-import engineroom.classroom.Refusal;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.wire.Event;
-import engineroom.classroom.wire.Line;
-import engineroom.classroom.wire.Request;
+import engineroom.classroom.judge.message.MessageLine;
+import engineroom.classroom.judge.message.WorkerEvent;
+import engineroom.classroom.judge.message.WorkerRequest;
+import engineroom.files.Mistake;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,8 +101,8 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Asks, and gathers the answer; a worker that does not answer in time is ended. */
-  Findings ask(Request request) throws InterruptedException {
-    Findings findings = new Findings();
+  WorkerFindings ask(WorkerRequest request) throws InterruptedException {
+    WorkerFindings findings = new WorkerFindings();
     try {
       send(request.line());
     } catch (IOException e) {
@@ -119,7 +119,7 @@ final class WorkerProcess implements AutoCloseable {
       } else if (line.equals(END)) {
         findings.died(reason());
       } else {
-        findings.take(Line.fields(line));
+        findings.take(MessageLine.fields(line));
       }
     }
     return findings;
@@ -144,10 +144,10 @@ final class WorkerProcess implements AutoCloseable {
   /** Waits until it can be asked. */
   void awaitReady() throws InterruptedException {
     String line = lines.poll(120, TimeUnit.SECONDS);
-    if (line == null || !line.equals(Event.READY.name())) {
+    if (line == null || !line.equals(WorkerEvent.READY.name())) {
       String why = line == null ? "no answer for two minutes" : reason();
       close();
-      throw new Refusal("the judge does not start: " + why);
+      throw new Mistake("the judge does not start: " + why);
     }
   }
 

@@ -1,14 +1,14 @@
 package engineroom.classroom.pack;
 
 import engineroom.book.source.JavaIndex;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
-import engineroom.classroom.answer.Answer;
-import engineroom.classroom.answer.Replacement;
+import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Step;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.MethodReplacement;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class AnswerCheck {
   }
 
   void check() throws IOException {
-    Set<String> steps = course.steps().stream().map(Step::id).collect(Collectors.toSet());
+    Set<String> steps = course.steps().stream().map(CourseStep::id).collect(Collectors.toSet());
     for (String path : CourseFolder.paths(answers.resolve("wrong"))) {
       Path file = answers.resolve("wrong").resolve(path);
       if (!path.endsWith(".java")) {
@@ -46,7 +46,7 @@ final class AnswerCheck {
     }
     for (String path : CourseFolder.paths(answers.resolve("broken"))) {
       Path file = answers.resolve("broken").resolve(path);
-      Answer answer = check(file);
+      CodeVariant answer = check(file);
       if (answer != null && !course.knows(answer.breaks())) {
         String what = "no chapter has a behaviour '" + answer.breaks() + "': name it in // Breaks:";
         problems.add(project.location(file, 2), what);
@@ -57,12 +57,12 @@ final class AnswerCheck {
     }
   }
 
-  private Answer check(Path file) throws IOException {
+  private CodeVariant check(Path file) throws IOException {
     Location where = project.location(file, 1);
     try {
       String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-      Answer answer = Answer.parse(name, Files.readString(file));
-      for (Replacement replacement : answer.replacements()) {
+      CodeVariant answer = CodeVariant.parse(name, Files.readString(file));
+      for (MethodReplacement replacement : answer.replacements()) {
         port.find(replacement.member());
       }
       return answer;

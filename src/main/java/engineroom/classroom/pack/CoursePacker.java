@@ -4,20 +4,20 @@ import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
 import engineroom.book.source.JavaReader;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problem;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
-import engineroom.classroom.Refusal;
+import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.course.Shown;
-import engineroom.classroom.course.Step;
-import engineroom.classroom.source.Flat;
-import engineroom.classroom.source.Method;
-import engineroom.classroom.source.Methods;
-import engineroom.classroom.source.Signature;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
+import engineroom.classroom.source.SingleLineCode;
+import engineroom.files.Location;
+import engineroom.files.Mistake;
+import engineroom.files.Problem;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +68,10 @@ public final class CoursePacker {
    * Packs the course; where anything is wrong, the last one stays.
    *
    * @return what is wrong
-   * @throws Refusal where the build has not made what this needs
+   * @throws Mistake where the build has not made what this needs
    */
   public List<Problem> pack(Path target) throws IOException {
-    Packing packing = new Packing(target);
+    CourseFiles packing = new CourseFiles(target);
     try {
       fill(packing);
       if (problems.none()) {
@@ -84,7 +84,7 @@ public final class CoursePacker {
     }
   }
 
-  private void fill(Packing packing) throws IOException {
+  private void fill(CourseFiles packing) throws IOException {
     for (String file : List.of("exercises.json", "behaviours.json")) {
       packing.write(file, Files.readString(needed(book.resolve(file))));
     }
@@ -111,11 +111,11 @@ public final class CoursePacker {
       packing.copy(answers.resolve(kind), path -> true, kind);
     }
     packing.write("members", cutOut(packing, course));
-    Templates templates =
-        new Templates(root.resolve("pom.xml"))
+    WorkspaceTemplates templates =
+        new WorkspaceTemplates(root.resolve("pom.xml"))
             .with("version", version)
             .with("steps", String.valueOf(course.steps().size()));
-    for (var template : Templates.FILES.entrySet()) {
+    for (var template : WorkspaceTemplates.FILES.entrySet()) {
       packing.write("workspace/" + template.getValue(), templates.fill(template.getKey()));
     }
     List<JavaMember> port = new JavaReader(project, problems).read(main.resolve(ENGINE));
@@ -135,12 +135,12 @@ public final class CoursePacker {
 
   private Path needed(Path file) {
     if (!Files.exists(file)) {
-      throw new Refusal(project.name(file) + ": the course needs it; run mvn verify");
+      throw new Mistake(project.name(file) + ": the course needs it; run mvn verify");
     }
     return file;
   }
 
-  private void copyCompiled(Packing packing) throws IOException {
+  private void copyCompiled(CourseFiles packing) throws IOException {
     Path main = needed(root.resolve("target/classes"));
     Path tests = needed(root.resolve("target/test-classes"));
     packing.copy(
@@ -164,7 +164,7 @@ public final class CoursePacker {
       for (JavaMark mark : test.marks()) {
         if (mark.name().equals("Behaviour")) {
           for (String id : mark.values()) {
-            lines.append(new Shown(id, test.binaryType(), test.name()).line()).append('\n');
+            lines.append(new BehaviourTest(id, test.binaryType(), test.name()).line()).append('\n');
           }
         }
       }
@@ -173,21 +173,21 @@ public final class CoursePacker {
   }
 
   /** Takes the bodies out of the workspace, and gives the lines that remember them. */
-  private String cutOut(Packing packing, Course course) throws IOException {
-    Map<String, Map<Signature, Step>> files = new LinkedHashMap<>();
-    List<Signature> order = new ArrayList<>();
-    for (Step step : course.steps()) {
-      for (Signature one : step.members()) {
+  private String cutOut(CourseFiles packing, Course course) throws IOException {
+    Map<String, Map<MethodSignature, CourseStep>> files = new LinkedHashMap<>();
+    List<MethodSignature> order = new ArrayList<>();
+    for (CourseStep step : course.steps()) {
+      for (MethodSignature one : step.members()) {
         files.computeIfAbsent(one.file(), file -> new LinkedHashMap<>()).put(one, step);
         order.add(one);
       }
     }
-    Map<Signature, Member> members = new LinkedHashMap<>();
+    Map<MethodSignature, StepMethod> members = new LinkedHashMap<>();
     for (var file : files.entrySet()) {
       String path = ENGINE + file.getKey();
       String text = Files.readString(packing.folder().resolve("port").resolve(path));
       remember(path, text, file.getValue(), members);
-      packing.write("workspace/src/main/java/" + path, Stubs.cut(text, file.getValue()));
+      packing.write("workspace/src/main/java/" + path, MethodStubs.cut(text, file.getValue()));
     }
     StringBuilder lines = new StringBuilder();
     order.stream()
@@ -197,10 +197,13 @@ public final class CoursePacker {
   }
 
   private void remember(
-      String path, String text, Map<Signature, Step> wanted, Map<Signature, Member> members) {
-    Methods methods = Methods.in(text);
+      String path,
+      String text,
+      Map<MethodSignature, CourseStep> wanted,
+      Map<MethodSignature, StepMethod> members) {
+    MethodSpans methods = MethodSpans.in(text);
     for (var entry : wanted.entrySet()) {
-      Signature signature = entry.getKey();
+      MethodSignature signature = entry.getKey();
       methods
           .find(signature)
           .ifPresentOrElse(
@@ -212,8 +215,8 @@ public final class CoursePacker {
     }
   }
 
-  private static Member member(Step step, String text, Method method) {
+  private static StepMethod member(CourseStep step, String text, MethodSpan method) {
     String body = text.substring(method.body(), method.end());
-    return new Member(step.id(), method.signature(), body, Flat.of(body));
+    return new StepMethod(step.id(), method.signature(), body, SingleLineCode.of(body));
   }
 }

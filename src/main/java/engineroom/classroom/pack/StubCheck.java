@@ -1,8 +1,8 @@
 package engineroom.classroom.pack;
 
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.files.Location;
+import engineroom.files.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

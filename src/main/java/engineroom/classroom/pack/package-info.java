@@ -1,2 +1,5 @@
-/** Packs the course, at build time, from the port, the book and the tests. */
+/**
+ * Packs the course, at build time, from the port, the book and the tests, and proves it: no step
+ * without its judge, no wrong answer that passes.
+ */
 package engineroom.classroom.pack;

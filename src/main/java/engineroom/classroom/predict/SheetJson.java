@@ -1,7 +1,7 @@
 package engineroom.classroom.predict;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.Statement;
+import engineroom.classroom.course.CourseBehaviour;
 import engineroom.replay.predict.Question;
 import engineroom.replay.predict.Wrong;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class SheetJson {
   private SheetJson() {}
 
   /** The sheet as a JSON text. */
-  public static String of(Sheet sheet, Course course) {
+  public static String of(QuestionSheet sheet, Course course) {
     List<Asked> questions = sheet.questions().stream().map(one -> asked(one, course)).toList();
     return MAPPER.writeValueAsString(new Whole(sheet.seed(), questions));
   }
@@ -59,6 +59,6 @@ public final class SheetJson {
       List<String> choices,
       String answer,
       List<Wrong> wrongs,
-      List<Statement> behaviours,
+      List<CourseBehaviour> behaviours,
       JsonNode script) {}
 }

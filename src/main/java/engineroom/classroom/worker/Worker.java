@@ -1,11 +1,11 @@
 package engineroom.classroom.worker;
 
-import engineroom.classroom.answer.Answer;
+import engineroom.classroom.course.BehaviourTest;
+import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.course.Shown;
-import engineroom.classroom.wire.Event;
-import engineroom.classroom.wire.Request;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.WorkerEvent;
+import engineroom.classroom.judge.message.WorkerRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,24 +31,25 @@ public final class Worker {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
 
   private final CourseFolder course;
-  private final Channel channel;
-  private final Printed printed;
-  private final Watchdog watchdog;
-  private final List<Member> members;
-  private final List<Shown> tests;
-  private final Compiler compiler;
+  private final EventChannel channel;
+  private final PrintedOutput printed;
+  private final TestWatchdog watchdog;
+  private final List<StepMethod> members;
+  private final List<BehaviourTest> tests;
+  private final EngineCompiler compiler;
   private final ClassLoader library;
   private int runs;
 
-  private Worker(CourseFolder course, Channel channel, Printed printed) throws IOException {
+  private Worker(CourseFolder course, EventChannel channel, PrintedOutput printed)
+      throws IOException {
     this.course = course;
     this.channel = channel;
     this.printed = printed;
-    this.watchdog = new Watchdog(channel);
+    this.watchdog = new TestWatchdog(channel);
     this.members = course.readMembers();
     this.tests = course.readTests();
-    this.compiler = new Compiler(List.of(course.library(), course.judging()));
-    this.library = Classes.library(course.library());
+    this.compiler = new EngineCompiler(List.of(course.library(), course.judging()));
+    this.library = RunClasses.library(course.library());
   }
 
   /**
@@ -59,51 +60,51 @@ public final class Worker {
   public static void main(String[] args) throws IOException {
     InputStream in = System.in;
     PrintStream out = System.out;
-    Printed printed = new Printed();
+    PrintedOutput printed = new PrintedOutput();
     System.setIn(InputStream.nullInputStream());
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     System.setErr(
         new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     LogManager.getLogManager().reset(); // what engines log is the tests' business
     BufferedReader requests = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Channel channel = new Channel(out, requests.readLine());
+    EventChannel channel = new EventChannel(out, requests.readLine());
     Worker worker = new Worker(new CourseFolder(Path.of(args[0])), channel, printed);
     worker.watchdog.start();
-    channel.tell(Event.READY);
+    channel.tell(WorkerEvent.READY);
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      worker.answer(Request.parse(line));
+      worker.answer(WorkerRequest.parse(line));
     }
     Runtime.getRuntime().halt(0); // whatever threads the student's code has left
   }
 
-  private void answer(Request request) {
+  private void answer(WorkerRequest request) {
     printed.clear();
     watchdog.limit(request.limit());
     try {
       judge(request);
-    } catch (Unusable e) {
-      channel.tell(Event.REFUSED, e.getMessage());
+    } catch (UnusableEngine e) {
+      channel.tell(WorkerEvent.REFUSED, e.getMessage());
     } catch (IOException e) {
-      channel.tell(Event.REFUSED, "cannot read the workspace: " + e);
+      channel.tell(WorkerEvent.REFUSED, "cannot read the workspace: " + e);
     } catch (Throwable e) { // what goes wrong here must be seen there
-      channel.tell(Event.REFUSED, "a fault of the judge itself: " + Run.stack(e));
-      channel.tell(Event.SPENT, "");
+      channel.tell(WorkerEvent.REFUSED, "a fault of the judge itself: " + TestRun.stack(e));
+      channel.tell(WorkerEvent.SPENT, "");
     }
     if (printed.count() > 0) {
-      channel.tell(Event.PRINTED, String.valueOf(printed.count()), printed.text());
+      channel.tell(WorkerEvent.PRINTED, String.valueOf(printed.count()), printed.text());
     }
     if (++runs >= RUNS) {
-      channel.tell(Event.SPENT, "");
+      channel.tell(WorkerEvent.SPENT, "");
     }
-    channel.tell(Event.DONE);
+    channel.tell(WorkerEvent.DONE);
   }
 
-  private void judge(Request request) throws IOException, Unusable {
+  private void judge(WorkerRequest request) throws IOException, UnusableEngine {
     long start = System.nanoTime();
-    Sources sources =
+    EngineSources sources =
         request.engine().isEmpty()
-            ? Sources.ofThePort(course)
-            : Sources.of(Path.of(request.engine()), course, channel);
+            ? EngineSources.ofThePort(course)
+            : EngineSources.of(Path.of(request.engine()), course, channel);
     if (!request.answer().isEmpty()) {
       Path file = Path.of(request.answer());
       sources.replace(parsed(file));
@@ -117,51 +118,52 @@ public final class Worker {
     }
     Optional<String> refused = RefusedCalls.in(classes);
     if (refused.isPresent()) {
-      throw new Unusable(refused.get());
+      throw new UnusableEngine(refused.get());
     }
     if (!request.engine().isEmpty()) {
-      Optional<String> tooFar = Reach.tooFar(classes);
+      Optional<String> tooFar = AllowedClasses.tooFar(classes);
       if (tooFar.isPresent()) {
-        throw new Unusable(tooFar.get());
+        throw new UnusableEngine(tooFar.get());
       }
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
-    channel.tell(Event.COMPILED, String.valueOf(millis));
-    Leftovers leftovers = new Leftovers();
-    new Run(channel, watchdog, new Places(sources))
-        .run(new Classes(library, classes, course.judging()), tests(request));
+    channel.tell(WorkerEvent.COMPILED, String.valueOf(millis));
+    LeftoverThreads leftovers = new LeftoverThreads();
+    new TestRun(channel, watchdog, new FailurePlaces(sources))
+        .run(new RunClasses(library, classes, course.judging()), tests(request));
     leftovers.tell(channel);
   }
 
-  private static String typeIn(String source) throws Unusable {
+  private static String typeIn(String source) throws UnusableEngine {
     Matcher type = TYPE.matcher(source);
     if (!type.find()) {
-      throw new Unusable("there is no class in your test");
+      throw new UnusableEngine("there is no class in your test");
     }
     Matcher folder = PACKAGE.matcher(source);
     return (folder.find() ? folder.group(1) + "." : "") + type.group(1);
   }
 
-  private static Answer parsed(Path file) throws IOException, Unusable {
+  private static CodeVariant parsed(Path file) throws IOException, UnusableEngine {
     try {
-      return Answer.parse(file.getFileName().toString(), Files.readString(file));
+      return CodeVariant.parse(file.getFileName().toString(), Files.readString(file));
     } catch (IllegalArgumentException e) {
-      throw new Unusable(file.getFileName() + ": " + e.getMessage());
+      throw new UnusableEngine(file.getFileName() + ": " + e.getMessage());
     }
   }
 
-  private static Map<String, String> written(Request request) throws IOException {
-    if (!request.what().equals(Request.HUNT)) {
+  private static Map<String, String> written(WorkerRequest request) throws IOException {
+    if (!request.what().equals(WorkerRequest.HUNT)) {
       return Map.of();
     }
     Path file = Path.of(request.names().getFirst());
     return Map.of(file.getFileName().toString(), Files.readString(file));
   }
 
-  private Set<String> tests(Request request) throws IOException, Unusable {
+  private Set<String> tests(WorkerRequest request) throws IOException, UnusableEngine {
     return switch (request.what()) {
-      case Request.REPLAYS -> Set.of("engineroom.replay.RecordedReplaysTest");
-      case Request.HUNT -> Set.of(typeIn(Files.readString(Path.of(request.names().getFirst()))));
+      case WorkerRequest.REPLAYS -> Set.of("engineroom.replay.RecordedReplaysTest");
+      case WorkerRequest.HUNT ->
+          Set.of(typeIn(Files.readString(Path.of(request.names().getFirst()))));
       default -> {
         Set<String> wanted = new LinkedHashSet<>();
         tests.stream()

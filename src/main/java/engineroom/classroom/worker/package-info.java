@@ -3,6 +3,6 @@
  * wrong there goes wrong for nobody else.
  *
  * <p>It is asked on standard input and answers on standard output, a {@link
- * engineroom.classroom.wire.Line} each.
+ * engineroom.classroom.judge.message.MessageLine} each.
  */
 package engineroom.classroom.worker;

@@ -3,9 +3,9 @@ package engineroom.book.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engineroom.book.measure.BenchmarkCase;
+import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Measurement;
-import engineroom.book.measure.Party;
-import engineroom.book.measure.Subject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -22,22 +22,23 @@ import org.xml.sax.SAXException;
 
 class ChartTest {
 
-  private static final List<Datum> BARS =
+  private static final List<ChartFigure> BARS =
       List.of(
-          datum("making <1>", "Creation.job(args=2)", Party.PORT, 15, 2),
-          datum("making <1>", "Creation.job(args=2)", Party.GO_1_19, 432, 50),
-          datum("running", "Dispatch.hit(args=2)", Party.PORT, 79, 100));
+          datum("making <1>", "Creation.job(args=2)", Implementation.PORT, 15, 2),
+          datum("making <1>", "Creation.job(args=2)", Implementation.GO_1_19, 432, 50),
+          datum("running", "Dispatch.hit(args=2)", Implementation.PORT, 79, 100));
 
-  private static final List<Datum> LINES =
+  private static final List<ChartFigure> LINES =
       List.of(
-          datum("lookup", "Lookup.hit(handlers=1)", Party.PORT, 2, 0.1),
-          datum("lookup", "Lookup.hit(handlers=10)", Party.PORT, 3, 0.1),
-          datum("lookup", "Lookup.hit(handlers=1)", Party.GO_1_19, 8, 0.1),
-          datum("lookup", "Lookup.hit(handlers=10)", Party.GO_1_19, 9, 0.1));
+          datum("lookup", "Lookup.hit(handlers=1)", Implementation.PORT, 2, 0.1),
+          datum("lookup", "Lookup.hit(handlers=10)", Implementation.PORT, 3, 0.1),
+          datum("lookup", "Lookup.hit(handlers=1)", Implementation.GO_1_19, 8, 0.1),
+          datum("lookup", "Lookup.hit(handlers=10)", Implementation.GO_1_19, 9, 0.1));
 
-  private static Datum datum(String label, String subject, Party party, double nanos, double e) {
+  private static ChartFigure datum(
+      String label, String subject, Implementation party, double nanos, double e) {
     Measurement measurement = new Measurement(nanos, nanos - e, nanos + e, 120);
-    return new Datum(label, Subject.parse(subject), party, measurement);
+    return new ChartFigure(label, BenchmarkCase.parse(subject), party, measurement);
   }
 
   private static Document parse(String svg) {
@@ -59,7 +60,7 @@ class ChartTest {
 
   @Test
   void barsAreXmlWithRealText() {
-    Document svg = parse(new BarChart(BARS, Dimension.TIME, false).draw("Bars & \"more\""));
+    Document svg = parse(new BarChart(BARS, MeasuredDimension.TIME, false).draw("Bars & \"more\""));
     assertThat(svg.getDocumentElement().getAttribute("aria-label")).isEqualTo("Bars & \"more\"");
     assertThat(texts(svg))
         .contains("making <1>", "running", "port", "Go 1.19", "15 ns ± 2", "432 ns ± 50");
@@ -67,7 +68,7 @@ class ChartTest {
 
   @Test
   void aBarIsAsLongAsItsValue() {
-    Document svg = parse(new BarChart(BARS, Dimension.TIME, false).draw("Bars"));
+    Document svg = parse(new BarChart(BARS, MeasuredDimension.TIME, false).draw("Bars"));
     NodeList bars = svg.getElementsByTagName("rect");
     double first =
         Double.parseDouble(bars.item(0).getAttributes().getNamedItem("width").getNodeValue());
@@ -79,14 +80,14 @@ class ChartTest {
   @Test
   void anErrorThatReachesBelowZeroEndsAtTheAxis() {
     for (boolean logarithmic : new boolean[] {false, true}) {
-      String svg = new BarChart(BARS, Dimension.TIME, logarithmic).draw("Bars");
+      String svg = new BarChart(BARS, MeasuredDimension.TIME, logarithmic).draw("Bars");
       assertThat(svg).doesNotContain("NaN", "Infinity").doesNotContainPattern("[xyh12]=\"-");
     }
   }
 
   @Test
   void bytesHaveNoError() {
-    String svg = new BarChart(BARS, Dimension.BYTES, false).draw("Bytes");
+    String svg = new BarChart(BARS, MeasuredDimension.BYTES, false).draw("Bytes");
     assertThat(svg).doesNotContain("class=\"error\"");
     assertThat(texts(parse(svg))).contains("120 B");
   }
@@ -100,9 +101,10 @@ class ChartTest {
 
   @Test
   void aChartOfNoughtsIsStillAChart() {
-    List<Datum> nothing = List.of(datum("nothing", "Nothing.atAll", Party.PORT, 0, 0));
+    List<ChartFigure> nothing =
+        List.of(datum("nothing", "Nothing.atAll", Implementation.PORT, 0, 0));
     for (boolean logarithmic : new boolean[] {false, true}) {
-      String svg = new BarChart(nothing, Dimension.TIME, logarithmic).draw("Nothing");
+      String svg = new BarChart(nothing, MeasuredDimension.TIME, logarithmic).draw("Nothing");
       assertThat(svg).doesNotContain("NaN", "Infinity");
       parse(svg);
     }
@@ -126,8 +128,9 @@ class ChartTest {
 
   @Test
   void ticksAreRound() {
-    assertThat(Scale.over(0, 37, false, 0, 100).ticks()).containsExactly(0.0, 10.0, 20.0, 30.0);
-    assertThat(Scale.over(3, 2500, true, 0, 100).ticks()).containsExactly(1.0, 10.0, 100.0, 1000.0);
-    assertThat(Scale.over(1, 100, true, 0, 100).at(10)).isCloseTo(50, within(0.001));
+    assertThat(AxisScale.over(0, 37, false, 0, 100).ticks()).containsExactly(0.0, 10.0, 20.0, 30.0);
+    assertThat(AxisScale.over(3, 2500, true, 0, 100).ticks())
+        .containsExactly(1.0, 10.0, 100.0, 1000.0);
+    assertThat(AxisScale.over(1, 100, true, 0, 100).at(10)).isCloseTo(50, within(0.001));
   }
 }

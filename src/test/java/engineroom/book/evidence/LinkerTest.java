@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
-import engineroom.book.source.GoFacts;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problem;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
+import engineroom.docker.GoFacts;
+import engineroom.docker.reading.FactsReader;
+import engineroom.files.Location;
+import engineroom.files.Problem;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinkerTest {
 
-  private static final GoFacts GO = GoFacts.read(Path.of("chapters/facts/files.json"));
+  private static final GoFacts GO = FactsReader.readFiles(Path.of("chapters/facts/files.json"));
 
   @TempDir private Path reports;
   private final Problems problems = new Problems();
@@ -55,7 +56,8 @@ class LinkerTest {
         "<testcase classname='T' name='shows(int)[1]' time='0.001'/>"
             + "<testcase classname='T' name='shows(int)[2]' time='0.002'><error/></testcase>");
     Evidence evidence = link(behaviour("a", "engine.go:64", "Engine"), test("shows", "a")).get("a");
-    assertThat(evidence.tests().getFirst().outcome()).isEqualTo(new Outcome(Status.FAILED, 3));
+    assertThat(evidence.tests().getFirst().outcome())
+        .isEqualTo(new TestOutcome(TestStatus.FAILED, 3));
     assertThat(evidence.proven()).isFalse();
   }
 
@@ -102,7 +104,7 @@ class LinkerTest {
   @Test
   void aDisplayNameIsTheTestsName() {
     JavaMark name = new JavaMark("DisplayName", List.of("In its own words"), 2);
-    TestProof proof = new TestProof(member("T", "x", List.of(), name), Outcome.NONE);
+    TestProof proof = new TestProof(member("T", "x", List.of(), name), TestOutcome.NONE);
     assertThat(proof.words()).isEqualTo("In its own words");
   }
 

@@ -2,10 +2,10 @@ package engineroom.book.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.source.Location;
-import engineroom.book.source.Problem;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
+import engineroom.files.Location;
+import engineroom.files.Problem;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -25,15 +25,15 @@ class MeasurementTest {
 
   @Test
   void aClaimHoldsOrThrows() {
-    assertThatCode(() -> Claim.FASTER.check(between(1, 2), between(3, 4)))
+    assertThatCode(() -> SpeedClaim.FASTER.check(between(1, 2), between(3, 4)))
         .doesNotThrowAnyException();
-    assertThatCode(() -> Claim.SLOWER.check(between(3, 4), between(1, 2)))
+    assertThatCode(() -> SpeedClaim.SLOWER.check(between(3, 4), between(1, 2)))
         .doesNotThrowAnyException();
-    assertThatCode(() -> Claim.LEVEL.check(between(1, 3), between(2, 4)))
+    assertThatCode(() -> SpeedClaim.LEVEL.check(between(1, 3), between(2, 4)))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> Claim.FASTER.check(between(1, 3), between(2, 4)))
+    assertThatThrownBy(() -> SpeedClaim.FASTER.check(between(1, 3), between(2, 4)))
         .hasMessageContaining("the intervals overlap");
-    assertThatThrownBy(() -> Claim.LEVEL.check(between(1, 2), between(3, 4)))
+    assertThatThrownBy(() -> SpeedClaim.LEVEL.check(between(1, 2), between(3, 4)))
         .hasMessageContaining("say it the other way round");
   }
 
@@ -65,18 +65,18 @@ class MeasurementTest {
 
   @Test
   void aSubjectIsReadAsItIsWritten() {
-    Subject subject = Subject.parse(" Lookup.hit( handlers=100 ) ");
-    assertThat(subject).isEqualTo(new Subject("Lookup.hit", Map.of("handlers", "100")));
+    BenchmarkCase subject = BenchmarkCase.parse(" Lookup.hit( handlers=100 ) ");
+    assertThat(subject).isEqualTo(new BenchmarkCase("Lookup.hit", Map.of("handlers", "100")));
     assertThat(subject).hasToString("Lookup.hit(handlers=100)");
-    assertThat(Subject.parse("A.b(n=9)")).isLessThan(Subject.parse("A.b(n=10)"));
-    assertThatThrownBy(() -> Subject.parse("Lookup"))
+    assertThat(BenchmarkCase.parse("A.b(n=9)")).isLessThan(BenchmarkCase.parse("A.b(n=10)"));
+    assertThatThrownBy(() -> BenchmarkCase.parse("Lookup"))
         .hasMessage("'Lookup' is no benchmark: write it as Lookup.hit(handlers=100)");
   }
 
   @Test
   void aPartyIsKnownByItsKey() {
-    assertThat(Party.of("go1.4")).isEqualTo(Party.GO_1_4);
-    assertThatThrownBy(() -> Party.of("go1.5"))
+    assertThat(Implementation.of("go1.4")).isEqualTo(Implementation.GO_1_4);
+    assertThatThrownBy(() -> Implementation.of("go1.5"))
         .hasMessage("'go1.5' is none of port, yours, go1.19, go1.4");
   }
 }

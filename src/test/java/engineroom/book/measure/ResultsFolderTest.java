@@ -35,7 +35,8 @@ class ResultsFolderTest {
 
   @Test
   void jmhsResultsAreRead() {
-    Measurement hit = results.read().of(Subject.parse("Lookup.hit(handlers=10)")).orElseThrow();
+    Measurement hit =
+        results.read().of(BenchmarkCase.parse("Lookup.hit(handlers=10)")).orElseThrow();
     assertThat(hit.nanos()).isEqualTo(3.5);
     assertThat(hit.low()).isEqualTo(3.25);
     assertThat(hit.high()).isEqualTo(3.75);
@@ -46,7 +47,8 @@ class ResultsFolderTest {
   @Test
   void theTimeOfSeveralThreadsIsThatOfOneOperation() throws IOException {
     replace(results.results(), "\"threads\": 1", "\"threads\": 2");
-    Measurement hit = results.read().of(Subject.parse("Lookup.hit(handlers=10)")).orElseThrow();
+    Measurement hit =
+        results.read().of(BenchmarkCase.parse("Lookup.hit(handlers=10)")).orElseThrow();
     assertThat(hit.nanos()).isEqualTo(1.75);
     assertThat(hit.high()).isEqualTo(1.875);
   }

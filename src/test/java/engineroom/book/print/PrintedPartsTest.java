@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.book.exercise.Exercise;
-import engineroom.book.exercise.Kind;
+import engineroom.book.exercise.ExerciseKind;
 import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.source.JavaMember;
-import engineroom.book.source.Location;
-import engineroom.book.source.Problems;
-import engineroom.book.source.Project;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class PrintedPartsTest {
 
   @Test
   void plainTextMeansNothingElse() {
-    assertThat(Adoc.text("a*b*_c_ `d` <e> [f], 1.6"))
+    assertThat(AdocText.text("a*b*_c_ `d` <e> [f], 1.6"))
         .isEqualTo("a&#42;b&#42;&#95;c&#95; &#96;d&#96; &#60;e&#62; &#91;f&#93;, 1.6");
   }
 
@@ -62,9 +62,9 @@ class PrintedPartsTest {
 
   @Test
   void everyColourThatPaperAsksForIsInTheStylesheet() {
-    LightStyle style = new LightStyle(Resources.stylesheet());
+    LightStyle style = new LightStyle(PrintResources.stylesheet());
     for (String file : List.of("theme.yml", "epub.css", "shared.rb", "pdf.rb", "epub.rb")) {
-      assertThat(style.fill(Resources.text(file))).as(file).doesNotContain("{{", "var(");
+      assertThat(style.fill(PrintResources.text(file))).as(file).doesNotContain("{{", "var(");
     }
   }
 
@@ -138,7 +138,7 @@ class PrintedPartsTest {
   private static Exercise exercise(int number, int hints) {
     WrittenExercise written =
         new WrittenExercise(
-            Kind.STEP,
+            ExerciseKind.STEP,
             "put",
             "Put it",
             "01-a",

@@ -3,6 +3,8 @@ package engineroom.book.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.files.Problems;
+import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

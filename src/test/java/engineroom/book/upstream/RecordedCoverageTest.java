@@ -2,9 +2,10 @@ package engineroom.book.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoFunction;
-import engineroom.book.source.GoRange;
+import engineroom.docker.GoFacts;
+import engineroom.docker.GoFunction;
+import engineroom.docker.GoRange;
+import engineroom.docker.reading.FactsReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the appendix says in words of what the original's tests run, against what was recorded. */
 class RecordedCoverageTest {
 
-  private final GoFacts go = GoFacts.read(Path.of("chapters/facts/files.json"));
-  private final Coverage coverage = Coverage.read(Path.of("chapters/facts/upstream.json"));
+  private final GoFacts go = FactsReader.readFiles(Path.of("chapters/facts/files.json"));
+  private final OriginalCoverage coverage =
+      OriginalCoverage.read(Path.of("chapters/facts/upstream.json"));
 
   @Test
   void everyFunctionOfTheOriginalIsCounted() {

@@ -3,11 +3,11 @@ package engineroom.book.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.book.evidence.TestReports;
-import engineroom.book.source.GoFacts;
-import engineroom.book.source.GoRange;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
+import engineroom.docker.GoRange;
+import engineroom.docker.reading.FactsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** An original of two functions and two tests: what the tables say of it. */
 class UpstreamTablesTest {
 
-  private static final List<Stated> STATED =
+  private static final List<StatedBehaviour> STATED =
       List.of(
-          new Stated("starts-at-once", "_starting", List.of(new GoRange("motor.go", 3, 5))),
-          new Stated("starts-again", "_starting", List.of(new GoRange("motor.go", 5, 5))),
-          new Stated("stops", "_stopping", List.of(new GoRange("motor.go", 8, 12))));
+          new StatedBehaviour(
+              "starts-at-once", "_starting", List.of(new GoRange("motor.go", 3, 5))),
+          new StatedBehaviour("starts-again", "_starting", List.of(new GoRange("motor.go", 5, 5))),
+          new StatedBehaviour("stops", "_stopping", List.of(new GoRange("motor.go", 8, 12))));
 
   @TempDir private Path folder;
   private UpstreamTables tables;
@@ -67,7 +68,10 @@ class UpstreamTablesTest {
             List.of(test("testStart", "starts-at-once"), test("testStartTwice", "starts-again")));
     tables =
         new UpstreamTables(
-            GoFacts.read(files), Coverage.read(coverage), tests, TestReports.read(folder));
+            FactsReader.readFiles(files),
+            OriginalCoverage.read(coverage),
+            tests,
+            TestReports.read(folder));
   }
 
   @Test
@@ -109,8 +113,9 @@ class UpstreamTablesTest {
 
   @Test
   void linesWithoutStatementsAreNotCounted() {
-    List<Stated> aType =
-        List.of(new Stated("has-a-type", "_types", List.of(new GoRange("motor.go", 1, 2))));
+    List<StatedBehaviour> aType =
+        List.of(
+            new StatedBehaviour("has-a-type", "_types", List.of(new GoRange("motor.go", 1, 2))));
     assertThat(rows(tables.lines("chapters", aType))).contains("|<<_types>> |1 |0 |0");
   }
 

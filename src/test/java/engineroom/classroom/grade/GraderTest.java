@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.CourseFixture;
-import engineroom.classroom.Refusal;
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.workspace.Workspace;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.study.Workspace;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +44,15 @@ class GraderTest {
   }
 
   private Grade grade() throws Exception {
-    return grade(workspace.root(), Points.MINUTES);
+    return grade(workspace.root(), StepPoints.MINUTES);
   }
 
-  private Grade grade(Path source, Points points) throws Exception {
+  private Grade grade(Path source, StepPoints points) throws Exception {
     return new Grader(course, points, Duration.ofSeconds(2)).grade(Submission.of(source));
   }
 
   private void solveAll() throws IOException {
-    for (Member member : course.folder().readMembers()) {
+    for (StepMethod member : course.folder().readMembers()) {
       CourseFixture.solve(workspace, member.signature().type() + "#" + member.signature().name());
     }
   }
@@ -106,7 +106,7 @@ class GraderTest {
     StepGrade first = step(grade, 1);
     assertThat(first.losses())
         .singleElement()
-        .extracting(Loss::behaviour)
+        .extracting(LostPoints::behaviour)
         .isEqualTo("register-refuses-a-taken-name");
     assertThat(first.points()).isCloseTo(first.of() * 2 / 3, within());
     assertThat(grade.points()).isEqualTo(first.points());
@@ -119,7 +119,7 @@ class GraderTest {
   @Test
   @Tag("slow")
   void stepsMayCountAlike() throws Exception {
-    assertThat(grade(workspace.root(), Points.EQUAL).steps())
+    assertThat(grade(workspace.root(), StepPoints.EQUAL).steps())
         .allMatch(one -> one.of() == 10, "ten points");
   }
 
@@ -367,14 +367,14 @@ class GraderTest {
   @Tag("slow")
   void aZipWithAFolderInsideIsASubmission() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
-    Grade grade = grade(zip("bea/notes.txt"), Points.MINUTES);
+    Grade grade = grade(zip("bea/notes.txt"), StepPoints.MINUTES);
     assertThat(grade.name()).isEqualTo("bea");
     assertThat(step(grade, 1).whole()).isTrue();
   }
 
   @Test
   void aZipThatLeadsOutOfItselfIsRefused() throws Exception {
-    Grade grade = grade(zip("bea/src/../../../out.java"), Points.MINUTES);
+    Grade grade = grade(zip("bea/src/../../../out.java"), StepPoints.MINUTES);
     assertThat(grade.obstacle()).startsWith("the zip cannot be read");
     assertThat(folder.getParent().resolve("out.java")).doesNotExist();
   }
@@ -382,9 +382,9 @@ class GraderTest {
   @Test
   void whatIsNoWorkspaceIsSaidSo() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    assertThat(grade(empty, Points.MINUTES).obstacle()).startsWith("no workspace in it");
+    assertThat(grade(empty, StepPoints.MINUTES).obstacle()).startsWith("no workspace in it");
     Path noZip = Files.writeString(folder.resolve("x.zip"), "no zip");
-    assertThat(grade(noZip, Points.MINUTES).obstacle()).startsWith("the zip cannot be read");
-    assertThatThrownBy(() -> Submission.of(folder.resolve("nobody"))).isInstanceOf(Refusal.class);
+    assertThat(grade(noZip, StepPoints.MINUTES).obstacle()).startsWith("the zip cannot be read");
+    assertThatThrownBy(() -> Submission.of(folder.resolve("nobody"))).isInstanceOf(Mistake.class);
   }
 }

@@ -3,12 +3,12 @@ package engineroom.classroom.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.classroom.CourseFixture;
-import engineroom.classroom.check.Check;
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.Step;
-import engineroom.classroom.told.Suspicion;
-import engineroom.classroom.told.VerdictJson;
-import engineroom.classroom.workspace.Workspace;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.study.StepCheck;
+import engineroom.classroom.study.SuspectedMistakes;
+import engineroom.classroom.study.VerdictJson;
+import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class JudgeTest {
 
   @TempDir private Path folder;
   private Workspace workspace;
-  private Check check;
+  private StepCheck check;
 
   @BeforeAll
   static void start() {
@@ -50,10 +50,10 @@ class JudgeTest {
   @BeforeEach
   void makeWorkspace() throws IOException {
     workspace = Workspace.start(folder.resolve("mine"), course.folder());
-    check = new Check(course, workspace, judge);
+    check = new StepCheck(course, workspace, judge);
   }
 
-  private Verdict judge(String step) throws Exception {
+  private StepVerdict judge(String step) throws Exception {
     return check.judge(List.of(course.step(step))).getFirst();
   }
 
@@ -63,8 +63,8 @@ class JudgeTest {
 
   @Test
   void aStepThatIsNotWrittenSaysWhatToWrite() throws Exception {
-    Verdict verdict = judge("1");
-    assertThat(verdict.state()).isEqualTo(Verdict.State.UNWRITTEN);
+    StepVerdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.UNWRITTEN);
     assertThat(check.tell(verdict))
         .startsWith(
             "· Step 1, Store a handler: not written yet.\n"
@@ -76,17 +76,17 @@ class JudgeTest {
   @Test
   void aStepHalfWrittenIsNotDone() throws Exception {
     CourseFixture.solve(workspace, "Job#callString");
-    Verdict verdict = judge("2");
-    assertThat(verdict.state()).isEqualTo(Verdict.State.UNWRITTEN);
+    StepVerdict verdict = judge("2");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.UNWRITTEN);
     assertThat(verdict.unwritten())
-        .extracting(Unwritten::signature)
+        .extracting(UnwrittenMethod::signature)
         .containsExactly("Job#statusString()", "Job#toString()");
   }
 
   @Test
   void aRightAnswerPassesAndIsRemembered() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
-    Verdict verdict = judge("1");
+    StepVerdict verdict = judge("1");
     assertThat(check.tell(verdict))
         .startsWith("✓ Step 1, Store a handler: passed.")
         .contains("The first one stays.", "Next: Step 2, Say what it is and how it ended");
@@ -125,8 +125,8 @@ class JudgeTest {
   @Test
   void whatDoesNotCompileIsShownWithItsLine() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(nam, handler)\n  }");
-    Verdict verdict = judge("1");
-    assertThat(verdict.state()).isEqualTo(Verdict.State.NOT_JUDGED);
+    StepVerdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.NOT_JUDGED);
     assertThat(check.verdict(verdict))
         .contains("? Step 1, Store a handler: not judged.", "Engine.java:", "';' expected")
         .contains("> put(nam, handler)");
@@ -252,7 +252,7 @@ class JudgeTest {
             + " }).start();\n    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
     CourseFixture.solve(workspace, "Job#statusString");
     CourseFixture.solve(workspace, "Job#toString");
-    Verdict verdict = judge("2");
+    StepVerdict verdict = judge("2");
     assertThat(verdict.passed()).isTrue();
     assertThat(check.verdict(verdict).replace("\n", " "))
         .contains("Note: your code leaves threads behind that do not end, at Job.java:");
@@ -269,7 +269,7 @@ class JudgeTest {
    * What the judge finds where each call leaves a thread that does something for ever, and goes on
    * once that has begun.
    */
-  private Findings leavesBehind(String what, Thread.State begun) throws Exception {
+  private WorkerFindings leavesBehind(String what, Thread.State begun) throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     CourseFixture.write(
         workspace,
@@ -281,7 +281,7 @@ class JudgeTest {
             + ") Thread.onSpinWait();\n"
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
             + "  }");
-    Findings findings = judge.student(workspace.root(), course.step("2").behaviours());
+    WorkerFindings findings = judge.student(workspace.root(), course.step("2").behaviours());
     assertThat(findings.notes()).anyMatch(note -> note.startsWith("your code leaves threads"));
     return findings;
   }
@@ -290,7 +290,7 @@ class JudgeTest {
   void aFileThatIsMissingIsTakenAsItWasHandedOut() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Files.delete(workspace.engine().resolve("Tail.java"));
-    Verdict verdict = judge("1");
+    StepVerdict verdict = judge("1");
     assertThat(verdict.passed()).isTrue();
     assertThat(check.verdict(verdict).replace("\n", " "))
         .contains("Note: src/main/java/engineroom/engine/Tail.java is missing");
@@ -321,8 +321,8 @@ class JudgeTest {
     Path test =
         workspace.root().resolve("src/test/java/engineroom/chapters/Chapter03HandlersTest.java");
     Files.writeString(test, "class Chapter03HandlersTest {}");
-    Verdict verdict = judge("1");
-    assertThat(verdict.state()).isEqualTo(Verdict.State.FAILED);
+    StepVerdict verdict = judge("1");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.FAILED);
     assertThat(check.verdict(verdict).replace("\n", " "))
         .contains("Note: src/test/java/engineroom/chapters/Chapter03HandlersTest.java is not as");
   }
@@ -330,11 +330,12 @@ class JudgeTest {
   @Test
   void aKnownMistakeIsSuspected() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
-    Verdict mine = judge("1");
-    Step step = course.step("1");
+    StepVerdict mine = judge("1");
+    CourseStep step = course.step("1");
     Path wrong = course.folder().wrong().resolve("store-a-handler/last-one-wins.java");
-    Verdict known = Verdict.of(step, course, judge.answer(wrong, step.behaviours()));
-    assertThat(Suspicion.signature(mine, "")).isEqualTo(Suspicion.signature(known, ""));
+    StepVerdict known = StepVerdict.of(step, course, judge.answer(wrong, step.behaviours()));
+    assertThat(SuspectedMistakes.signature(mine, ""))
+        .isEqualTo(SuspectedMistakes.signature(known, ""));
   }
 
   @Test

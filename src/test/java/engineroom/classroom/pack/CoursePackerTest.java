@@ -3,12 +3,12 @@ package engineroom.classroom.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engineroom.book.source.Problem;
 import engineroom.classroom.CourseFixture;
-import engineroom.classroom.Refusal;
+import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.course.Member;
-import engineroom.classroom.course.Shown;
+import engineroom.classroom.course.StepMethod;
+import engineroom.files.Mistake;
+import engineroom.files.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class CoursePackerTest {
 
   @Test
   void aCourseRemembersWhatWasTakenOut() {
-    List<Member> members = CourseFixture.folder().readMembers();
+    List<StepMethod> members = CourseFixture.folder().readMembers();
     assertThat(members)
         .extracting(member -> member.step() + " " + member.signature())
         .containsExactly(
@@ -40,7 +40,7 @@ class CoursePackerTest {
   void aCourseKnowsTheTestsOfEachBehaviour() {
     assertThat(CourseFixture.folder().readTests())
         .contains(
-            new Shown(
+            new BehaviourTest(
                 "an-idle-engine-shuts-down-at-once",
                 "engineroom.chapters.Chapter10ShuttingDownTest",
                 "withoutJobsAndCallbacksThereIsNothingToWaitFor"));
@@ -82,10 +82,10 @@ class CoursePackerTest {
     Path nowhere = folder.resolve("book");
     assertThatThrownBy(
             () -> new CoursePacker(Path.of(""), nowhere, folder, "1").pack(folder.resolve("t")))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageEndingWith("exercises.json: the course needs it; run mvn verify");
     assertThatThrownBy(() -> CourseFolder.open(folder))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageContaining("there is no course");
   }
 }

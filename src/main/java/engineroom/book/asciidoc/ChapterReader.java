@@ -1,0 +1,191 @@
+package engineroom.book.asciidoc;
+
+import engineroom.book.colour.RougeColours;
+import engineroom.book.evidence.Behaviour;
+import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.macro.BlockLocations;
+import engineroom.book.macro.MarkMacro;
+import engineroom.book.text.Chapter;
+import engineroom.book.text.ChineseWords;
+import engineroom.book.text.CurlyQuotes;
+import engineroom.book.text.Footnote;
+import engineroom.book.text.Mark;
+import engineroom.book.upstream.StatedBehaviour;
+import engineroom.docker.GoRange;
+import engineroom.files.Location;
+import engineroom.files.Problems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Takes a loaded book apart into chapters, and converts each. */
+final class ChapterReader {
+
+  private static final List<String> STYLES =
+      List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
+
+  private final BlockLocations places;
+  private final ConvertedChapters converted;
+  private final Problems problems;
+
+  ChapterReader(BlockLocations places, ConvertedChapters converted, Problems problems) {
+    this.places = places;
+    this.converted = converted;
+    this.problems = problems;
+  }
+
+  /** The behaviours of a book that has been loaded and not converted yet. */
+  static List<StatedBehaviour> stated(Document book) {
+    return book.getBlocks().stream().flatMap(part -> stated(part).stream()).toList();
+  }
+
+  private static List<StatedBehaviour> stated(StructuralNode part) {
+    return part.findBy(Map.of()).stream()
+        .filter(block -> "behaviour".equals(block.getStyle()) && block.getId() != null)
+        .map(block -> new StatedBehaviour(block.getId(), orEmpty(part.getId()), ranges(block)))
+        .toList();
+  }
+
+  /** Lines that make no sense are the linker's to report. */
+  private static List<GoRange> ranges(StructuralNode behaviour) {
+    try {
+      return GoRange.parseAll(String.valueOf(behaviour.getAttribute("go")));
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  ReadBook read(Document book) {
+    Element preface = new Element("div");
+    for (StructuralNode part : book.getBlocks()) {
+      if (!isChapter(part)) {
+        preface.append(part.convert());
+      }
+    }
+    return new ReadBook(book.getTitle(), set(preface), chapters(book, stem -> true));
+  }
+
+  /** The chapters with some stems. */
+  List<ReadChapter> chapters(Document book, Predicate<String> wanted) {
+    return book.getBlocks().stream()
+        .filter(part -> isChapter(part) && wanted.test(stem(part)))
+        .map(part -> chapter(book, part))
+        .toList();
+  }
+
+  private static boolean isChapter(StructuralNode part) {
+    return part.getContext().equals("section");
+  }
+
+  private String stem(StructuralNode section) {
+    String file = places.of(section).file();
+    return Path.of(file).getFileName().toString().replaceFirst("\\.adoc$", "");
+  }
+
+  private ReadChapter chapter(Document book, StructuralNode section) {
+    Location location = places.of(section);
+    String stem = stem(section);
+    List<StructuralNode> blocks = section.findBy(Map.of());
+    blocks.forEach(ChapterReader::keepStyle);
+    int notesBefore = book.getCatalog().getFootnotes().size();
+    List<String> lines = places.project().lines(location.file());
+    String html = converted.html(stem, lines, blocks, problems, section::convert);
+    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
+    Chapter chapter =
+        new Chapter(
+            stem,
+            section.getTitle(),
+            body,
+            behaviours(stem, blocks, body),
+            exercises(stem, blocks, body),
+            blocks.stream().filter(MarkMacro::isMark).map(this::mark).toList(),
+            footnotes(book, notesBefore),
+            location);
+    boolean needsOthers =
+        !chapter.footnotes().isEmpty() || !body.select(".openblock.late, .article-claim").isEmpty();
+    ChapterOutline face = ChapterOutline.of(section, blocks, lines, stated(section));
+    return new ReadChapter(chapter, lines, face, needsOthers);
+  }
+
+  /** AsciidoctorJ drops styles that it does not know from the HTML; a role stays. */
+  private static void keepStyle(StructuralNode block) {
+    String style = String.valueOf(block.getStyle());
+    if (STYLES.contains(style)) {
+      block.addRole(style);
+    }
+  }
+
+  private Mark mark(StructuralNode block) {
+    Map<String, String> options = new HashMap<>();
+    block.getAttributes().forEach((name, value) -> options.put(name, String.valueOf(value)));
+    String number = options.get(MarkMacro.NUMBER);
+    return new Mark(
+        number,
+        MarkMacro.kind(number),
+        options.get(MarkMacro.TARGET),
+        options,
+        orEmpty(block.getId()),
+        orEmpty(block.getTitle()),
+        places.of(block));
+  }
+
+  private List<Behaviour> behaviours(String stem, List<StructuralNode> blocks, Element body) {
+    List<Behaviour> behaviours = new ArrayList<>();
+    for (StructuralNode block : blocks) {
+      if ("behaviour".equals(block.getStyle())) {
+        if (block.getId() == null) {
+          problems.add(
+              places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
+        } else {
+          behaviours.add(behaviour(stem, block, body));
+        }
+      }
+    }
+    return List.copyOf(behaviours);
+  }
+
+  private Behaviour behaviour(String stem, StructuralNode block, Element body) {
+    Element sentence = body.getElementById(block.getId()).selectFirst("p");
+    return new Behaviour(
+        block.getId(),
+        sentence == null ? "" : sentence.html(),
+        stem,
+        (String) block.getAttribute("go"),
+        (String) block.getAttribute("java"),
+        places.project().findBack(places.of(block), "[behaviour#" + block.getId()));
+  }
+
+  private List<WrittenExercise> exercises(String stem, List<StructuralNode> blocks, Element body) {
+    ExerciseReader reader = new ExerciseReader(places, problems);
+    return blocks.stream()
+        .filter(ExerciseReader::isExercise)
+        .flatMap(block -> reader.read(stem, block, body).stream())
+        .toList();
+  }
+
+  private static List<Footnote> footnotes(Document book, int before) {
+    var all = book.getCatalog().getFootnotes();
+    return all.subList(before, all.size()).stream()
+        .map(note -> new Footnote(String.valueOf(note.getIndex()), curled(note.getText())))
+        .toList();
+  }
+
+  private static String curled(String html) {
+    return set(Jsoup.parseBodyFragment(html).body()).html();
+  }
+
+  private static Element set(Element text) {
+    return ChineseWords.mark(CurlyQuotes.set(text));
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,26 @@
+package engineroom.book.evidence;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How a test ended, the worst last. */
+public enum TestStatus {
+  /** It ran, and all it says is true. */
+  PASSED,
+  /** It did not run to its end, by its own choice. */
+  SKIPPED,
+  /** It ran, and something it says is not true. */
+  FAILED,
+  /** No result tells of it. */
+  NOT_RUN;
+
+  /** The word for readers. */
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  TestStatus worse(TestStatus other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

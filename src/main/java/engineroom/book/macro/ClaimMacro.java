@@ -1,0 +1,71 @@
+package engineroom.book.macro;
+
+import engineroom.book.measure.BenchmarkCase;
+import engineroom.book.measure.Implementation;
+import engineroom.book.measure.Measurement;
+import engineroom.book.measure.Measurements;
+import engineroom.book.measure.Quantity;
+import engineroom.book.measure.SpeedClaim;
+import engineroom.files.Problems;
+import java.util.Locale;
+import java.util.Map;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
+/**
+ * {@code faster:Dispatch.hit[args=2, than=go1.19]}: the word, if the recorded results bear it out;
+ * {@code slower} and {@code level} likewise. {@code than} names a party that did the same, or
+ * another benchmark; {@code by} the party of which it is said; {@code show=times} how often one
+ * time goes into the other. What stands in the brackets without a name replaces the word.
+ */
+final class ClaimMacro extends InlineMacroProcessor {
+
+  private final SpeedClaim claim;
+  private final Measurements measurements;
+  private final BlockLocations places;
+  private final Problems problems;
+
+  ClaimMacro(
+      SpeedClaim claim, Measurements measurements, BlockLocations places, Problems problems) {
+    super(claim.name().toLowerCase(Locale.ROOT));
+    this.claim = claim;
+    this.measurements = measurements;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  @Override
+  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+    try {
+      MeasurementReference subject = MeasurementReference.of(target, attributes);
+      Implementation party = Implementation.of(subject.option("by", Implementation.PORT.key()));
+      Measurement first = measurements.require(subject.subject(), party);
+      Measurement second = second(subject, party);
+      claim.check(first, second);
+      return InlineText.of(this, parent, words(subject, first, second), "claim");
+    } catch (IllegalArgumentException e) {
+      String written = MeasurementReference.written(getName(), target, attributes);
+      problems.add(
+          places.project().find(places.of(parent), written),
+          getName() + ":" + target + ": " + e.getMessage());
+      return InlineText.of(this, parent, target, "claim");
+    }
+  }
+
+  private Measurement second(MeasurementReference subject, Implementation party) {
+    String than = subject.option("than", "");
+    return Implementation.isKey(than)
+        ? measurements.require(subject.subject(), Implementation.of(than))
+        : measurements.require(BenchmarkCase.parse(than), party);
+  }
+
+  private String words(MeasurementReference subject, Measurement first, Measurement second) {
+    if (subject.option("show", "").equals("times")) {
+      return claim == SpeedClaim.FASTER
+          ? Quantity.ratio(second.nanos(), first.nanos()) + " times"
+          : Quantity.ratio(first.nanos(), second.nanos()) + " times";
+    }
+    return subject.text(claim == SpeedClaim.LEVEL ? "no different" : getName());
+  }
+}

@@ -1,0 +1,33 @@
+package engineroom.book.macro;
+
+import engineroom.book.source.JavaIndex;
+import engineroom.book.source.JavaMember;
+import java.util.Map;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+
+/** {@link JavaMacro} on paper: a link to where the book shows the member, if it does. */
+public final class ListingMacro extends InlineMacroProcessor {
+
+  private final JavaIndex port;
+  private final EditionFilling filling;
+
+  public ListingMacro(JavaIndex port, EditionFilling filling) {
+    super("java");
+    this.port = port;
+    this.filling = filling;
+  }
+
+  @Override
+  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+    JavaMember member = port.find(target);
+    String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
+    return filling
+        .listing(member)
+        .map(id -> InlineLink.inside(this, parent, "<code>" + shown + "</code>", id))
+        .orElseGet(
+            () ->
+                createPhraseNode(parent, "quoted", shown, Map.of(), Map.of("type", ":monospaced")));
+  }
+}

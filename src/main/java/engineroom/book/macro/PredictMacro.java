@@ -1,0 +1,92 @@
+package engineroom.book.macro;
+
+import engineroom.files.Problems;
+import engineroom.replay.predict.Families;
+import engineroom.replay.predict.Form;
+import engineroom.replay.predict.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/**
+ * {@code predict::lookup-time[seed=7]}: a question that is drawn by its seed and answered by the
+ * port, while the book is made. It becomes a prediction as an author writes one, so every edition
+ * prints it alike.
+ */
+final class PredictMacro extends BlockMacroProcessor {
+
+  private static final Pattern SIGN = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}\\s]");
+
+  private final BlockLocations places;
+  private final Problems problems;
+
+  PredictMacro(BlockLocations places, Problems problems) {
+    super("predict");
+    this.places = places;
+    this.problems = problems;
+  }
+
+  @Override
+  public StructuralNode process(
+      StructuralNode parent, String target, Map<String, Object> attributes) {
+    try {
+      parseContent(parent, lines(Families.named(target).question(seed(attributes))));
+    } catch (IllegalArgumentException e) {
+      String written = getName() + "::" + target + "[";
+      problems.add(places.project().find(places.of(parent), written), e.getMessage());
+    }
+    return null; // what was parsed is in its place already
+  }
+
+  private static long seed(Map<String, Object> attributes) {
+    String seed = String.valueOf(attributes.getOrDefault("seed", ""));
+    if (!seed.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException(
+          "a question needs a whole number to be drawn by: write [seed=7]");
+    }
+    return Long.parseLong(seed);
+  }
+
+  private static List<String> lines(Question question) {
+    List<String> lines = new ArrayList<>(List.of("[predict]", "." + question.asks(), "===="));
+    if (!question.situation().isEmpty()) {
+      lines.addAll(List.of(question.situation(), ""));
+    }
+    lines.addAll(List.of("[source,java]", "----"));
+    lines.addAll(question.code());
+    lines.addAll(List.of("----", ""));
+    if (question.form() == Form.CHOICE) {
+      lines.add("[loweralpha]");
+      question.choices().forEach(choice -> lines.add(". " + code(choice)));
+      lines.add("");
+    }
+    lines.addAll(List.of("[answer]", "--"));
+    lines.addAll(answer(question));
+    lines.addAll(List.of("--", "===="));
+    return lines;
+  }
+
+  private static List<String> answer(Question question) {
+    List<String> lines = new ArrayList<>();
+    String letter = question.form() == Form.CHOICE ? question.letter() + ": " : "";
+    lines.addAll(List.of(letter + code(question.answer()), "", "[.rests-on]", "Rests on:", ""));
+    lines.add("[.rests-on]");
+    question.behaviours().forEach(behaviour -> lines.add("* <<" + behaviour + ">>"));
+    lines.addAll(
+        List.of(
+            "", "More like it: `engine-room class predict --family " + question.family() + "`"));
+    return lines;
+  }
+
+  /** Text in the typeface of code; whatever AsciiDoc could take for a sign becomes a reference. */
+  private static String code(String plain) {
+    return "``"
+        + SIGN.matcher(plain)
+            .replaceAll(sign -> Matcher.quoteReplacement("&#" + sign.group().codePointAt(0) + ";"))
+        + "``";
+  }
+}

@@ -1,0 +1,29 @@
+package engineroom.book.macro;
+
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/** Stands for marks that are not read again, so that those behind them keep their numbers. */
+public final class SkippedMarks extends BlockMacroProcessor {
+
+  private static final String NAME = "kept-marks";
+
+  private final Map<String, MarkMacro> macros;
+
+  public SkippedMarks(Map<String, MarkMacro> macros) {
+    super(NAME);
+    this.macros = macros;
+  }
+
+  public static String line(String kind, int count) {
+    return NAME + "::" + kind + "[count=" + count + "]";
+  }
+
+  @Override
+  public StructuralNode process(
+      StructuralNode parent, String target, Map<String, Object> attributes) {
+    macros.get(target).skip(Integer.parseInt(attributes.get("count").toString()));
+    return null;
+  }
+}

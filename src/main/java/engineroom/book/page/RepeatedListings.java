@@ -1,0 +1,80 @@
+package engineroom.book.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Shows every listing once a page. Where a card would show it again, a link leads there, which the
+ * page's script unfolds in place; that keeps a page of fifty cards light.
+ */
+final class RepeatedListings {
+
+  private RepeatedListings() {}
+
+  /** Folds the repeated listings of a page, and sees to it that an id stands once. */
+  static void fold(Element page) {
+    Map<String, Element> homes = new HashMap<>();
+    var figures = page.select("figure[id]");
+    figures.forEach(figure -> homes.merge(figure.id(), figure, RepeatedListings::better));
+    for (Element figure : figures) {
+      if (homes.get(figure.id()) != figure) {
+        repeat(figure);
+      }
+    }
+    dropUnusedIds(page, figures);
+  }
+
+  /** A test is shown once as a rule; an id that nothing leads to is weight. */
+  private static void dropUnusedIds(Element page, List<Element> figures) {
+    Set<String> used = new HashSet<>();
+    for (Element repeat : page.getElementsByClass("repeat")) {
+      used.addAll(repeat.select("a").eachAttr("href"));
+    }
+    for (Element figure : figures) {
+      if (!used.contains("#" + figure.id()) && isIn("test", figure)) {
+        figure.removeAttr("id");
+      }
+    }
+  }
+
+  /** A listing of the text stays in the text; of two on cards, the first stays. */
+  private static Element better(Element first, Element second) {
+    return isOnCard(first) && !isOnCard(second) ? second : first;
+  }
+
+  private static boolean isOnCard(Element figure) {
+    return isIn("card", figure);
+  }
+
+  /** A look at each ancestor: to ask by a selector for each of thousands takes its time. */
+  private static boolean isIn(String style, Element figure) {
+    Element box = figure.parent();
+    while (box != null && !box.hasClass(style)) {
+      box = box.parent();
+    }
+    return box != null;
+  }
+
+  private static void repeat(Element figure) {
+    if (isOnCard(figure)) {
+      figure.replaceWith(link(figure));
+    } else {
+      figure.removeAttr("id").select("> figcaption > .permalink").remove();
+    }
+  }
+
+  private static Element link(Element listing) {
+    Element link = new Element("p").addClass("repeat");
+    link.appendElement("a")
+        .attr("href", "#" + listing.id())
+        .appendElement("code")
+        .text(listing.selectFirst("figcaption code").text());
+    String place = listing.selectFirst("figcaption .place").text();
+    link.appendText(" ").appendElement("span").addClass("place").text(place + ", on this page");
+    return link;
+  }
+}

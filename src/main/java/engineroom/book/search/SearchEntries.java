@@ -1,0 +1,64 @@
+package engineroom.book.search;
+
+import engineroom.book.evidence.Behaviour;
+import engineroom.book.evidence.Evidence;
+import engineroom.book.search.SearchEntry.Kind;
+import engineroom.book.source.JavaMember;
+import engineroom.book.text.SourceAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Collects what can be found in a book, in the book's order. */
+public final class SearchEntries {
+
+  private final List<SearchEntry> all = new ArrayList<>();
+
+  /** Adds a chapter's sections, claims and terms. */
+  public void addChapter(String page, String title, Element body) {
+    all.addAll(SectionEntries.of(page, title, body));
+  }
+
+  /**
+   * Adds the behaviours of a chapter.
+   *
+   * @param title how the book speaks of the chapter
+   */
+  public void addBehaviours(String page, String title, Collection<Evidence> evidence) {
+    for (Evidence one : evidence) {
+      Behaviour behaviour = one.behaviour();
+      String sentence = Jsoup.parseBodyFragment(behaviour.sentence()).text();
+      Stream<String> members = one.java().stream().map(JavaMember::label);
+      all.add(
+          new SearchEntry(
+              Kind.BEHAVIOUR,
+              sentence,
+              title,
+              page + "#" + behaviour.id(),
+              "",
+              Stream.concat(Stream.of(behaviour.id()), members).toList(),
+              one.go()));
+    }
+  }
+
+  /** Adds the classes and methods among some members. */
+  public void addMembers(Collection<JavaMember> members) {
+    for (JavaMember member : members) {
+      if (member.name().isEmpty() || member.parameters() != null) {
+        String file = member.file().substring(member.file().lastIndexOf('/') + 1);
+        String place = file + ", line " + member.start();
+        String url = SourceAddress.of(member);
+        List<String> names = List.of(member.label());
+        all.add(new SearchEntry(Kind.JAVA, member.spoken(), place, url, "", names, List.of()));
+      }
+    }
+  }
+
+  /** All that was added. */
+  public List<SearchEntry> all() {
+    return List.copyOf(all);
+  }
+}

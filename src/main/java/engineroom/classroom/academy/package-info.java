@@ -1,8 +1,0 @@
-/**
- * The course in the format of the JetBrains Academy plugin: a lesson a chapter, a task a step.
- *
- * <p>The format: a folder with {@code course-info.yaml}, in it a folder a lesson with {@code
- * lesson-info.yaml}, in that a folder a task with {@code task-info.yaml} and {@code task.md}.
- * Lessons are framework lessons, so that what a student writes goes on from task to task.
- */
-package engineroom.classroom.academy;

@@ -1,0 +1,24 @@
+package engineroom.classroom.course;
+
+import engineroom.classroom.judge.message.MessageLine;
+import java.util.List;
+
+/**
+ * A test that shows a behaviour.
+ *
+ * @param behaviour the behaviour's id
+ * @param type the test's class, as the JVM names it
+ * @param method the test method's name
+ */
+public record BehaviourTest(String behaviour, String type, String method) {
+
+  /** As a line of the course's file of tests. */
+  public String line() {
+    return MessageLine.of(behaviour, type, method);
+  }
+
+  static BehaviourTest parse(String line) {
+    List<String> fields = MessageLine.fields(line);
+    return new BehaviourTest(fields.get(0), fields.get(1), fields.get(2));
+  }
+}

@@ -1,0 +1,42 @@
+package engineroom.classroom.export;
+
+import engineroom.classroom.course.Course;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes both zips. */
+public final class CourseExport {
+
+  private final Course course;
+  private final Path program;
+  private final Path book;
+
+  /**
+   * An export.
+   *
+   * @param program the folder with the program, its launchers and its jars
+   * @param book the built book, for its figures
+   */
+  public CourseExport(Course course, Path program, Path book) {
+    this.course = course;
+    this.program = program;
+    this.book = book;
+  }
+
+  /** Writes the student's zip, without a solution lying open, and gives its place. */
+  public Path student(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path zip = folder.resolve("student.zip");
+    new StudentZip(course.folder(), program).write(zip);
+    return zip;
+  }
+
+  /** Writes the teacher's zip and gives its place. */
+  public Path teacher(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path zip = folder.resolve("teacher.zip");
+    new TeacherZip(course, BookFigure.of(book)).write(zip);
+    return zip;
+  }
+}

@@ -1,0 +1,89 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.judge.CompileError;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.study.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sets aside what does not compile in the copy of a submission, so that the rest of it can be
+ * judged.
+ */
+final class CompilableCopy {
+
+  private final Course course;
+  private final Workspace copy;
+  private final Map<String, SetAsideCode> files = new TreeMap<>();
+
+  CompilableCopy(Course course, Workspace copy) {
+    this.course = course;
+    this.copy = copy;
+  }
+
+  /**
+   * Changes the copy so that these errors go away; others may come.
+   *
+   * @return false where nothing is left to set aside
+   */
+  boolean setAside(List<CompileError> errors) throws IOException {
+    if (files.isEmpty()) {
+      open();
+    }
+    Map<String, List<CompileError>> byFile =
+        errors.stream().collect(Collectors.groupingBy(CompileError::file));
+    boolean changed = false;
+    for (var broken : byFile.entrySet()) {
+      SetAsideCode file = files.get(broken.getKey());
+      changed |= file != null && file.mend(broken.getValue());
+    }
+    if (!changed) { // the fault lies in a file that compiles, and declares what nobody expects
+      for (SetAsideCode file : files.values()) {
+        changed |= file.retreat(errors.getFirst());
+      }
+    }
+    for (SetAsideCode file : files.values()) {
+      file.save();
+    }
+    return changed;
+  }
+
+  private void open() throws IOException {
+    Set<MethodSignature> wanted =
+        course.steps().stream()
+            .flatMap(step -> step.members().stream())
+            .collect(Collectors.toSet());
+    try (Stream<Path> all = Files.list(copy.engine())) {
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        String name = copy.root().relativize(path).toString().replace('\\', '/');
+        files.put(name, new SetAsideCode(path, given(name), wanted));
+      }
+    }
+  }
+
+  private Optional<HandedOutFile> given(String name) {
+    return Optional.ofNullable(course.folder().given(name)).map(HandedOutFile::new);
+  }
+
+  /** Why methods were set aside, by their signatures. */
+  Map<String, String> reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    files.values().forEach(file -> reasons.putAll(file.reasons()));
+    return reasons;
+  }
+
+  /** What a teacher should know. */
+  List<String> remarks() {
+    return files.values().stream().flatMap(file -> file.remark().stream()).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.BehaviourVerdict;
+import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.judge.UnwrittenMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a step stands: for each of its behaviours the verdict that speaks for it, if one does. What
+ * is not written of a step is not lent by the port, so the run in which it was lent says nothing.
+ */
+final class StepStanding {
+
+  private final StepVerdict whole;
+  private List<BehaviourVerdict> behaviours;
+
+  /** A step as it stands in the whole submission. */
+  StepStanding(StepVerdict whole) {
+    this.whole = whole;
+    this.behaviours = isPartial() ? List.of() : whole.behaviours();
+  }
+
+  CourseStep step() {
+    return whole.step();
+  }
+
+  /** The methods that wait to be written. */
+  List<UnwrittenMethod> unwritten() {
+    return whole.unwritten();
+  }
+
+  /** Whether none of its methods is written. */
+  boolean isUntouched() {
+    return unwritten().size() >= step().members().size();
+  }
+
+  /** Whether one of its methods waits to be written. */
+  boolean isPartial() {
+    return !unwritten().isEmpty();
+  }
+
+  /** What is known of each behaviour; empty where nothing is. */
+  List<BehaviourVerdict> behaviours() {
+    return behaviours;
+  }
+
+  /** The ids of the behaviours that nothing speaks for. */
+  List<String> missing() {
+    return behaviours.isEmpty()
+        ? step().behaviours()
+        : behaviours.stream()
+            .filter(one -> !one.passed())
+            .map(one -> one.statement().id())
+            .toList();
+  }
+
+  /** Whether the port around it brought out a behaviour that was not there before. */
+  boolean isBetterInThePort() {
+    return !isPartial() && missing().size() < whole.failing().size();
+  }
+
+  /** Adds what another run has found out; that may be nothing. */
+  void learn(List<BehaviourVerdict> found) {
+    if (behaviours.isEmpty() || found.isEmpty()) {
+      behaviours = behaviours.isEmpty() ? found : behaviours;
+      return;
+    }
+    List<BehaviourVerdict> better = new ArrayList<>();
+    for (int i = 0; i < behaviours.size(); i++) {
+      better.add(behaviours.get(i).passed() ? behaviours.get(i) : found.get(i));
+    }
+    behaviours = better;
+  }
+}

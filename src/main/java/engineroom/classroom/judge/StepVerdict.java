@@ -1,0 +1,82 @@
+package engineroom.classroom.judge;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The verdict on a step.
+ *
+ * @param step the step
+ * @param state in one word
+ * @param behaviours each of its behaviours; none where nothing ran
+ * @param unwritten the methods of the step that are still to be written
+ * @param findings all that the judge found
+ */
+public record StepVerdict(
+    CourseStep step,
+    State state,
+    List<BehaviourVerdict> behaviours,
+    List<UnwrittenMethod> unwritten,
+    WorkerFindings findings) {
+
+  /** The states of a step. */
+  public enum State {
+    /** Every behaviour is there. */
+    PASSED,
+    /** A behaviour is not there. */
+    FAILED,
+    /** At least one of its methods is still to be written. */
+    UNWRITTEN,
+    /** Something stands in the way of judging. */
+    NOT_JUDGED
+  }
+
+  /** The verdict that findings give on a step whose tests were asked for. */
+  public static StepVerdict of(CourseStep step, Course course, WorkerFindings findings) {
+    List<UnwrittenMethod> unwritten =
+        findings.unwritten().stream().filter(one -> one.step().equals(step.id())).toList();
+    if (!findings.errors().isEmpty() || !findings.refused().isEmpty()) {
+      return new StepVerdict(step, State.NOT_JUDGED, List.of(), unwritten, findings);
+    }
+    List<BehaviourVerdict> behaviours = new ArrayList<>();
+    for (String id : step.behaviours()) {
+      behaviours.add(behaviour(id, course, findings));
+    }
+    boolean passed = behaviours.stream().allMatch(BehaviourVerdict::passed);
+    State state = !unwritten.isEmpty() ? State.UNWRITTEN : passed ? State.PASSED : State.FAILED;
+    return new StepVerdict(step, state, List.copyOf(behaviours), unwritten, findings);
+  }
+
+  private static BehaviourVerdict behaviour(String id, Course course, WorkerFindings findings) {
+    List<String> tests = course.tests(id);
+    List<TestResult> failed =
+        findings.results().stream()
+            .filter(result -> !result.passed() && speaksAbout(result, tests))
+            .toList();
+    Set<String> ran = findings.results().stream().map(TestResult::name).collect(Collectors.toSet());
+    boolean broken = failed.stream().anyMatch(result -> result.method().isEmpty());
+    int missing = broken ? 0 : (int) tests.stream().filter(test -> !ran.contains(test)).count();
+    return new BehaviourVerdict(course.statement(id), tests, failed, missing);
+  }
+
+  /** A class that cannot be set up at all speaks against all its tests. */
+  private static boolean speaksAbout(TestResult result, List<String> tests) {
+    return result.method().isEmpty()
+        ? tests.stream().anyMatch(test -> test.startsWith(result.type() + "#"))
+        : tests.contains(result.name());
+  }
+
+  /** True if the step is done. */
+  public boolean passed() {
+    return state == State.PASSED;
+  }
+
+  /** The behaviours that are not there. */
+  public List<BehaviourVerdict> failing() {
+    return behaviours.stream().filter(one -> !one.passed()).toList();
+  }
+}

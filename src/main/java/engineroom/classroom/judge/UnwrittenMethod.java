@@ -1,0 +1,11 @@
+package engineroom.classroom.judge;
+
+/**
+ * A method that waits to be written.
+ *
+ * @param signature which one
+ * @param step the id of its step
+ * @param file its file, from the workspace
+ * @param line its line, or 0 where the file has no such method any more
+ */
+public record UnwrittenMethod(String signature, String step, String file, int line) {}

@@ -1,0 +1,2 @@
+/** How the classroom's two JVMs talk. */
+package engineroom.classroom.judge.message;

@@ -1,0 +1,186 @@
+package engineroom.classroom.pack;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.FailureSignatures;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
+import engineroom.classroom.study.BrokenEngine;
+import engineroom.classroom.study.Hunt;
+import engineroom.classroom.study.HuntResult;
+import engineroom.classroom.study.SuspectedMistakes;
+import engineroom.classroom.study.VerdictText;
+import engineroom.classroom.study.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tries the whole course: every step fails unsolved and passes solved, every wrong answer is
+ * refused, every broken engine is killed by its model test, and no model test raises a false alarm.
+ */
+public final class CourseProof implements AutoCloseable {
+
+  private static final int WRONG_ANSWERS = 3;
+  private static final Duration LIMIT = Duration.ofSeconds(8);
+
+  private final Course course;
+  private final Judge judge;
+  private final Workspace unsolved;
+  private final Workspace solved;
+  private final Consumer<String> told;
+  private final List<String> faults = new ArrayList<>();
+  private final List<FailureSignatures.Entry> signatures = new ArrayList<>();
+
+  /**
+   * A proof of a course.
+   *
+   * @param folder an empty folder for the workspaces that it tries
+   * @param told takes a line about each thing that was tried
+   */
+  public CourseProof(Course course, Path folder, Consumer<String> told) throws IOException {
+    this.course = course;
+    this.told = told;
+    this.judge = new Judge(course.folder(), LIMIT);
+    this.unsolved = Workspace.start(folder.resolve("unsolved"), course.folder());
+    this.solved = Workspace.start(folder.resolve("solved"), course.folder());
+    solve();
+  }
+
+  private void solve() throws IOException {
+    for (String path : CourseFolder.paths(course.folder().port().resolve("engineroom/engine"))) {
+      Path port = course.folder().port().resolve("engineroom/engine").resolve(path);
+      Files.writeString(solved.engine().resolve(path), Files.readString(port));
+    }
+  }
+
+  /** A workspace in which everything is written, as the port has it. */
+  public Workspace solved() {
+    return solved;
+  }
+
+  /** What is wrong, a sentence each. */
+  public List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** How each wrong answer fails, as it came. */
+  public List<FailureSignatures.Entry> signatures() {
+    return List.copyOf(signatures);
+  }
+
+  /** Tries everything. */
+  public void prove() throws IOException, InterruptedException {
+    proveUnsolved();
+    proveSolved();
+    for (CourseStep step : course.steps()) {
+      proveWrongAnswers(step);
+    }
+    proveHunts();
+  }
+
+  /** Every step fails while its methods are stubs and all others are written. */
+  public void proveUnsolved() throws IOException, InterruptedException {
+    List<StepMethod> members = course.folder().readMembers();
+    for (CourseStep step : course.steps()) {
+      solve();
+      for (StepMethod member : members) {
+        if (member.step().equals(step.id())) {
+          stub(member);
+        }
+      }
+      WorkerFindings findings = judge.unfilled(solved.root(), step.behaviours());
+      boolean fails = findings.results().stream().anyMatch(result -> !result.passed());
+      check(findings.errors().isEmpty(), step.id() + " unsolved: " + findings.errors());
+      check(fails, step.id() + " passes unsolved");
+    }
+    solve();
+    WorkerFindings handedOut = judge.student(unsolved.root(), List.of());
+    for (CourseStep step : course.steps()) {
+      boolean asked = !StepVerdict.of(step, course, handedOut).unwritten().isEmpty();
+      check(asked, step.id() + " asks for nothing in a workspace as it is handed out");
+    }
+  }
+
+  private void stub(StepMethod member) throws IOException {
+    Path file = solved.engine().resolve(member.signature().file());
+    String text = Files.readString(file);
+    String given = Files.readString(unsolved.engine().resolve(member.signature().file()));
+    MethodSpan stub = MethodSpans.in(given).find(member.signature()).orElseThrow();
+    MethodSpan method = MethodSpans.in(text).find(member.signature()).orElseThrow();
+    String body = given.substring(stub.body(), stub.end());
+    Files.writeString(file, text.substring(0, method.body()) + body + text.substring(method.end()));
+  }
+
+  /** Every step passes as the port has it, and so do the replays. */
+  public void proveSolved() throws InterruptedException {
+    List<String> behaviours =
+        course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
+    WorkerFindings findings = judge.patient(solved.root(), behaviours);
+    for (CourseStep step : course.steps()) {
+      StepVerdict verdict = StepVerdict.of(step, course, findings);
+      String why = verdict.failing().stream().map(one -> one.statement().id()).toList().toString();
+      check(verdict.passed(), step.id() + " fails solved: " + why + verdict.findings().refused());
+    }
+    WorkerFindings replays = judge.replays(solved.root());
+    boolean all = replays.results().stream().allMatch(TestResult::passed);
+    check(
+        all && !replays.results().isEmpty(), "the solved engine gives other answers than recorded");
+  }
+
+  /** Every wrong answer to a step compiles and is refused. */
+  public void proveWrongAnswers(CourseStep step) throws InterruptedException {
+    Path folder = course.folder().wrong().resolve(step.id());
+    List<String> answers = CourseFolder.paths(folder);
+    check(
+        answers.size() >= WRONG_ANSWERS,
+        step.id() + " has " + answers.size() + " wrong answers: write " + WRONG_ANSWERS);
+    for (String path : answers) {
+      String name = path.replaceFirst("\\.java$", "");
+      WorkerFindings findings = judge.answer(folder.resolve(path), step.behaviours());
+      StepVerdict verdict = StepVerdict.of(step, course, findings);
+      String where = step.id() + "/" + name;
+      boolean ran = findings.errors().isEmpty() && findings.refused().isEmpty();
+      check(ran, where + " cannot be judged: " + findings.errors() + findings.refused());
+      check(!ran || !verdict.passed(), where + " passes");
+      if (ran) {
+        signatures.add(SuspectedMistakes.signature(verdict, name));
+      }
+    }
+  }
+
+  /** Every broken engine is killed by its model test. */
+  public void proveHunts() throws InterruptedException {
+    for (BrokenEngine quarry : BrokenEngine.all(course.folder())) {
+      Path model = course.folder().models().resolve(quarry.name() + ".java");
+      Hunt.Result result = new Hunt(judge).hunt(quarry, model);
+      TestResult failure = result.failure();
+      String why = failure == null ? VerdictText.obstacle(result.findings()) : failure.message();
+      check(
+          result.bag() == HuntResult.KILL,
+          "broken/" + quarry.name() + ": " + result.bag() + " " + why);
+    }
+  }
+
+  private void check(boolean holds, String fault) {
+    if (!holds) {
+      faults.add(fault);
+      told.accept("× " + fault);
+    }
+  }
+
+  @Override
+  public void close() {
+    judge.close();
+  }
+}

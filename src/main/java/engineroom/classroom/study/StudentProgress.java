@@ -1,0 +1,78 @@
+package engineroom.classroom.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a student has done: a plain file, one fact a line. Lines may come in any order and more than
+ * once, so that two machines' files merge by putting them together.
+ */
+public final class StudentProgress {
+
+  private static final String PASSED = "passed";
+  private static final String HINT = "hint";
+
+  private final Path file;
+
+  StudentProgress(Path file) {
+    this.file = file;
+  }
+
+  /** The ids of the steps that have passed. */
+  public Set<String> passed() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (String[] fact : facts()) {
+      if (fact[0].equals(PASSED) && fact.length > 1) {
+        ids.add(fact[1]);
+      }
+    }
+    return ids;
+  }
+
+  /** How many hints of a step have been taken. */
+  public int hints(String step) throws IOException {
+    int most = 0;
+    for (String[] fact : facts()) {
+      if (fact[0].equals(HINT) && fact.length > 2 && fact[1].equals(step)) {
+        most = Math.max(most, fact[2].matches("[1-3]") ? Integer.parseInt(fact[2]) : 0);
+      }
+    }
+    return most;
+  }
+
+  /** Remembers that a step has passed, once. */
+  public void pass(String step) throws IOException {
+    if (!passed().contains(step)) {
+      add(PASSED + " " + step);
+    }
+  }
+
+  /** Remembers that a hint was taken. */
+  public void takeHint(String step, int number) throws IOException {
+    add(HINT + " " + step + " " + number);
+  }
+
+  private void add(String fact) throws IOException {
+    boolean broken = Files.exists(file) && !Files.readString(file).matches("(?s)|.*\\n");
+    String line = fact + " " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
+    Files.writeString(
+        file, broken ? "\n" + line : line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private List<String[]> facts() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    return Files.readAllLines(file).stream()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(fact -> !fact[0].startsWith("#"))
+        .toList();
+  }
+}

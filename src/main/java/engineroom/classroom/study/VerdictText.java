@@ -1,0 +1,190 @@
+package engineroom.classroom.study;
+
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.BehaviourVerdict;
+import engineroom.classroom.judge.CompileError;
+import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.judge.UnwrittenMethod;
+import engineroom.classroom.judge.WorkerFindings;
+import java.util.List;
+
+/** Puts a verdict into words, those of the chapter first. */
+public final class VerdictText {
+
+  private static final int IN_FULL = 2;
+  private static final int LINES = 14;
+  private static final int PRINTED_LINES = 12;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private VerdictText() {}
+
+  /**
+   * A verdict in words.
+   *
+   * @param perhaps what the mistake may be, a text each
+   */
+  public static String of(StepVerdict verdict, List<String> perhaps) {
+    VerdictText words = new VerdictText();
+    words.tell(verdict);
+    perhaps.forEach(one -> words.paragraph("Perhaps: " + one, ""));
+    words.notes(verdict.findings());
+    return words.text.toString();
+  }
+
+  /** What stands in the way of judging anything, in words; empty where nothing does. */
+  public static String obstacle(WorkerFindings findings) {
+    VerdictText words = new VerdictText();
+    words.obstacles(findings);
+    return words.text.toString();
+  }
+
+  /** One failure in words. */
+  public static String failure(TestResult result) {
+    VerdictText words = new VerdictText();
+    words.result(result);
+    return words.text.toString();
+  }
+
+  private void tell(StepVerdict verdict) {
+    CourseStep step = verdict.step();
+    switch (verdict.state()) {
+      case PASSED -> line("✓ " + step.name() + ": passed.");
+      case UNWRITTEN -> {
+        line("· " + step.name() + ": not written yet.");
+        verdict.unwritten().forEach(this::unwritten);
+      }
+      case NOT_JUDGED -> {
+        line("? " + step.name() + ": not judged.");
+        obstacles(verdict.findings());
+      }
+      case FAILED -> {
+        int failing = verdict.failing().size();
+        int all = verdict.behaviours().size();
+        line(
+            "× "
+                + step.name()
+                + ": "
+                + failing
+                + " of "
+                + all
+                + (all == 1 ? " behaviour" : " behaviours")
+                + " not there yet.");
+        for (int i = 0; i < failing; i++) {
+          behaviour(verdict.failing().get(i), i < IN_FULL);
+        }
+      }
+    }
+  }
+
+  private void unwritten(UnwrittenMethod method) {
+    if (method.line() > 0) {
+      line("  " + method.file() + ":" + method.line() + "  " + method.signature());
+    } else {
+      paragraph(
+          method.file()
+              + " has no "
+              + method.signature()
+              + " any more, which this step needs: give it back, name and parameters as they were",
+          "  ");
+    }
+  }
+
+  private void obstacles(WorkerFindings findings) {
+    if (!findings.refused().isEmpty()) {
+      paragraph(findings.refused() + ".", "  ");
+    }
+    findings.errors().forEach(this::error);
+  }
+
+  private void error(CompileError error) {
+    String[] lines = error.message().split("\\R");
+    paragraph(error.file() + ":" + error.line() + ": " + lines[0], "  ");
+    for (int i = 1; i < lines.length; i++) {
+      line("    " + lines[i].strip());
+    }
+    if (!error.source().isBlank()) {
+      line("    > " + error.source().strip());
+    }
+  }
+
+  private void behaviour(BehaviourVerdict behaviour, boolean inFull) {
+    line("");
+    paragraph("× " + behaviour.statement().sentence(), "  ");
+    line("    " + behaviour.statement().id());
+    if (!inFull) {
+      return;
+    }
+    if (behaviour.failed().isEmpty()) {
+      line("    its tests did not run");
+    } else {
+      result(behaviour.failed().getFirst());
+      int more = behaviour.failed().size() - 1;
+      if (more > 0) {
+        line("    and " + more + (more == 1 ? " more test" : " more tests"));
+      }
+    }
+  }
+
+  private void result(TestResult result) {
+    boolean stuck = result.ending() == TestResult.Ending.STUCK;
+    block(stuck ? "stopped: " + result.message() : essence(result.message()), "    ");
+    if (!result.inEngine().isEmpty()) {
+      line(stuck ? "    the threads in your engine:" : "    in your engine:");
+      block(result.inEngine(), "      ");
+    }
+    String place = result.inTest().isEmpty() ? simple(result.type()) : result.inTest();
+    String name = result.display().startsWith(result.method()) ? "" : ", " + result.display();
+    line("    test: " + place + " " + result.method() + name.replaceAll("\\s+", " "));
+  }
+
+  /** What an assertion says, without the stack that it may carry and without empty lines. */
+  private static String essence(String message) {
+    return message
+        .replaceFirst("(?s)\\R\\s*Throwable that failed the check:.*", "")
+        .replaceAll("(?m)^\\s*\\R", "")
+        .strip();
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private void notes(WorkerFindings findings) {
+    if (findings.printedBytes() > 0) {
+      printed(findings);
+    }
+    findings.notes().stream().distinct().forEach(note -> paragraph("Note: " + note + ".", ""));
+  }
+
+  private void printed(WorkerFindings findings) {
+    line("");
+    line("Your code prints:");
+    List<String> lines = findings.printed().lines().toList();
+    lines.stream().limit(PRINTED_LINES).forEach(one -> line("  | " + cut(one)));
+    if (lines.size() > PRINTED_LINES || findings.printedBytes() > findings.printed().length()) {
+      line("  | ... " + findings.printedBytes() + " bytes in all");
+    }
+  }
+
+  private void block(String block, String indent) {
+    List<String> lines = block.lines().toList();
+    lines.stream().limit(LINES).forEach(one -> line(indent + cut(one)));
+    if (lines.size() > LINES) {
+      line(indent + "... " + (lines.size() - LINES) + " more lines");
+    }
+  }
+
+  private static String cut(String line) {
+    return line.length() > 200 ? line.substring(0, 200) + "..." : line;
+  }
+
+  private void paragraph(String words, String indent) {
+    text.append(WrappedText.text(words, indent)).append('\n');
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,151 @@
+package engineroom.classroom.study;
+
+import engineroom.classroom.course.CourseFolder;
+import engineroom.files.Mistake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A student's folder.
+ *
+ * @param root the folder
+ */
+public record Workspace(Path root) {
+
+  private static final String VERSION = ".classroom/version";
+  private static final String BUILDING = ".classroom.building";
+  private static final String ENGINE = "src/main/java/engineroom/engine";
+
+  /**
+   * Finds the workspace that a folder is in.
+   *
+   * @throws Mistake where it is in none
+   */
+  public static Workspace around(Path folder) {
+    Path start = folder.toAbsolutePath().normalize();
+    for (Path root = start; root != null; root = root.getParent()) {
+      if (Files.isRegularFile(root.resolve(VERSION))) {
+        return new Workspace(root);
+      }
+    }
+    throw new Mistake(
+        start
+            + " is no workspace and in none: go into yours, name it with --workspace, or make one"
+            + " with engine-room class start DIR");
+  }
+
+  /**
+   * Makes a workspace.
+   *
+   * @throws Mistake where the folder holds anything
+   */
+  public static Workspace start(Path folder, CourseFolder course) throws IOException {
+    Path root = folder.toAbsolutePath().normalize();
+    if (Files.exists(root) && !isEmpty(root)) {
+      throw new Mistake(folder + " is not empty: name a folder that is, or one that is not there");
+    }
+    Path building = root.resolve(BUILDING);
+    for (String path : CourseFolder.paths(course.workspace())) {
+      copy(course.workspace().resolve(path), building.resolve(path));
+    }
+    copy(course.version(), building.resolve(VERSION));
+    try (Stream<Path> made = Files.list(building)) {
+      for (Path path : made.toList()) {
+        Files.move(path, root.resolve(path.getFileName()));
+      }
+    }
+    Files.delete(building);
+    return new Workspace(root);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
+  }
+
+  /** Where the engine's sources are. */
+  public Path engine() {
+    return root.resolve(ENGINE);
+  }
+
+  /** What the student has done. */
+  public StudentProgress progress() {
+    return new StudentProgress(root.resolve("progress.txt"));
+  }
+
+  /** Where things are kept before they are replaced. */
+  Path backups() {
+    return root.resolve(".classroom/backups");
+  }
+
+  /**
+   * What is not as it was handed out and does not count: edited tests, an edited library, another
+   * version of the course; a sentence each.
+   */
+  public List<String> oddities(CourseFolder course) {
+    List<String> found = new ArrayList<>();
+    String mine = read(root.resolve(VERSION)).strip();
+    String theirs = course.readVersion();
+    if (!mine.equals(theirs)) {
+      found.add(
+          "this workspace was made by another version of the classroom ("
+              + mine
+              + ", and this is "
+              + theirs
+              + "): your code is judged all the same, but a text or a step may differ; class start"
+              + " makes a new workspace to copy your files to");
+    }
+    List<String> edited =
+        CourseFolder.paths(course.workspace()).stream()
+            .filter(Workspace::isFixed)
+            .filter(path -> !isAsGiven(path, course))
+            .toList();
+    if (!edited.isEmpty()) {
+      String rest = edited.size() > 1 ? " and " + (edited.size() - 1) + " more" : "";
+      found.add(
+          edited.getFirst()
+              + rest
+              + (rest.isEmpty() ? " is not as it was" : " are not as they were")
+              + " handed out; the judge uses its own copy");
+    }
+    return found;
+  }
+
+  /** Tests, and what the engine takes from Go's library: the judge has its own. */
+  private static boolean isFixed(String path) {
+    return path.startsWith("src/test/java/")
+        || path.startsWith(ENGINE + "/go/")
+        || path.startsWith(ENGINE + "/json/");
+  }
+
+  private boolean isAsGiven(String path, CourseFolder course) {
+    Path file = root.resolve(path);
+    return Files.isRegularFile(file) && lines(read(file)).equals(lines(course.given(path)));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

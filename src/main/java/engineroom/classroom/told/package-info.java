@@ -1,2 +1,0 @@
-/** Verdicts in words, for people, and as JSON, for programs. */
-package engineroom.classroom.told;

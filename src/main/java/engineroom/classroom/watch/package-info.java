@@ -1,2 +1,0 @@
-/** The loop: save, see, next. */
-package engineroom.classroom.watch;

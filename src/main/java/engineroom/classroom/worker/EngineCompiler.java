@@ -1,0 +1,168 @@
+package engineroom.classroom.worker;
+
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.WorkerEvent;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles sources from memory into memory; what it has read of the JDK it keeps. */
+final class EngineCompiler {
+
+  private static final int MOST = 8;
+
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files =
+      compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
+  EngineCompiler(List<Path> classPath) throws IOException {
+    List<Path> whole = new ArrayList<>(classPath);
+    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(path -> !isOurs(path))
+        .forEach(whole::add);
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, whole);
+  }
+
+  /** The classroom's own classes hold a port of which the student's engine must know nothing. */
+  private static boolean isOurs(Path path) {
+    return path.endsWith("classes") || path.getFileName().toString().startsWith("engine-room");
+  }
+
+  /**
+   * Compiles.
+   *
+   * @return the classes by name, or null where something does not compile, which has been told
+   */
+  Map<String, byte[]> compile(
+      EngineSources sources, Map<String, String> tests, EventChannel channel) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+    List<JavaFileObject> units = new ArrayList<>();
+    sources
+        .texts()
+        .forEach((name, text) -> units.add(new Source(EngineSources.FOLDER, name, text)));
+    tests.forEach((name, text) -> units.add(new Source("src/test/java/hunt", name, text)));
+    try (JavaFileManager memory = new Memory(files, classes)) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  null,
+                  memory,
+                  told,
+                  List.of("-proc:none", "-g", "-nowarn", "-Xlint:none"),
+                  null,
+                  units)
+              .call();
+      told.getDiagnostics().stream()
+          .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+          .limit(MOST)
+          .forEach(one -> tell(one, sources, channel));
+      return compiled ? classes : null;
+    }
+  }
+
+  private static void tell(
+      Diagnostic<? extends JavaFileObject> error, EngineSources sources, EventChannel channel) {
+    String message = error.getMessage(Locale.ROOT);
+    if (!(error.getSource() instanceof Source source)) {
+      channel.tell(WorkerEvent.ERROR, "", "0", message, "");
+      return;
+    }
+    int line = (int) error.getLineNumber();
+    StepMethod member = sources.borrowed(source.name, line);
+    if (member == null) {
+      channel.tell(WorkerEvent.ERROR, source.path(), "" + line, message, source.line(line));
+      return;
+    }
+    String first = message.lines().findFirst().orElse("");
+    channel.tell(
+        WorkerEvent.ERROR,
+        source.path(),
+        "" + line,
+        member.signature().spoken()
+            + ", which is not yours yet and taken from the port, no longer fits your code: "
+            + first
+            + "; keep the fields and the signatures that you were given",
+        "");
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final String folder;
+    private final String name;
+    private final String text;
+
+    Source(String folder, String name, String text) {
+      super(URI.create("memory:///" + name.replace(" ", "%20")), Kind.SOURCE);
+      this.folder = folder;
+      this.name = name;
+      this.text = text;
+    }
+
+    String path() {
+      return folder + "/" + name;
+    }
+
+    String line(int number) {
+      return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+
+    private final Map<String, byte[]> classes;
+
+    Memory(JavaFileManager files, Map<String, byte[]> classes) {
+      super(files);
+      this.classes = classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("memory:///" + className + ".class"), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+              classes.put(className, toByteArray());
+            }
+          };
+        }
+      };
+    }
+
+    @Override
+    public void close() {
+      // The manager below is used again.
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package engineroom.classroom.worker;
+
+import engineroom.classroom.course.CodeVariant;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.MethodReplacement;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.WorkerEvent;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The engine's sources, by file name, and which lines of them the student did not write. */
+final class EngineSources {
+
+  static final String FOLDER = "src/main/java/engineroom/engine";
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, List<Borrowed>> borrowed = new HashMap<>();
+
+  /** Lines of a method that was taken from the port. */
+  record Borrowed(StepMethod member, int first, int last) {}
+
+  private EngineSources() {}
+
+  /** The port's own. */
+  static EngineSources ofThePort(CourseFolder course) throws IOException {
+    EngineSources sources = new EngineSources();
+    Path folder = course.port().resolve("engineroom/engine");
+    for (String path : topLevel(folder)) {
+      sources.texts.put(path, Files.readString(folder.resolve(path)));
+    }
+    return sources;
+  }
+
+  /** A student's; a file that is missing is taken as it was handed out. */
+  static EngineSources of(Path workspace, CourseFolder course, EventChannel channel)
+      throws IOException, UnusableEngine {
+    EngineSources sources = new EngineSources();
+    Path folder = workspace.resolve(FOLDER);
+    for (String path : topLevel(folder)) {
+      sources.texts.put(path, read(folder.resolve(path)));
+    }
+    for (String path : topLevel(course.workspace().resolve(FOLDER))) {
+      if (!sources.texts.containsKey(path)) {
+        sources.texts.put(path, course.given(FOLDER + "/" + path));
+        channel.tell(
+            WorkerEvent.NOTE,
+            FOLDER
+                + "/"
+                + path
+                + " is missing: it is taken as it was handed out; if you renamed it, give it its"
+                + " name back, and class reset brings back what is lost");
+      }
+    }
+    return sources;
+  }
+
+  private static List<String> topLevel(Path folder) {
+    return CourseFolder.paths(folder).stream()
+        .filter(path -> path.endsWith(".java") && path.indexOf('/') < 0)
+        .toList();
+  }
+
+  private static String read(Path file) throws IOException, UnusableEngine {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException e) {
+      throw new UnusableEngine(file.getFileName() + " is not UTF-8: save it in that encoding");
+    }
+  }
+
+  Map<String, String> texts() {
+    return texts;
+  }
+
+  /** Puts other versions of methods in place. */
+  void replace(CodeVariant answer) throws UnusableEngine {
+    for (MethodReplacement one : answer.replacements()) {
+      MethodSpan method = find(one.member());
+      String file = method.signature().file();
+      String text = texts.get(file);
+      String before = text.substring(0, method.start());
+      texts.put(file, before + one.source() + text.substring(method.end()));
+    }
+  }
+
+  private MethodSpan find(String member) throws UnusableEngine {
+    String type = member.substring(0, member.indexOf('#'));
+    String file = type.replaceFirst("\\..*", "") + ".java";
+    List<MethodSpan> found = new ArrayList<>();
+    if (texts.containsKey(file)) {
+      for (MethodSpan method : MethodSpans.in(texts.get(file)).all()) {
+        MethodSignature signature = method.signature();
+        boolean whole = member.replaceAll("\\s", "").equals(("" + signature).replaceAll("\\s", ""));
+        if (whole || member.equals(signature.type() + "#" + signature.name())) {
+          found.add(method);
+        }
+      }
+    }
+    if (found.size() != 1) {
+      throw new UnusableEngine(member + " names " + found.size() + " methods of the engine");
+    }
+    return found.getFirst();
+  }
+
+  /**
+   * Takes from the port what waits to be written, each on a single line, so that every other line
+   * keeps its number; tells of each.
+   *
+   * @param fill false to tell of it and leave it
+   */
+  void fill(List<StepMethod> members, boolean fill, EventChannel channel) {
+    Map<String, List<StepMethod>> byFile = new LinkedHashMap<>();
+    for (StepMethod member : members) {
+      byFile.computeIfAbsent(member.signature().file(), file -> new ArrayList<>()).add(member);
+    }
+    byFile.forEach((file, wanted) -> fill(file, wanted, fill, channel));
+  }
+
+  private void fill(String file, List<StepMethod> wanted, boolean fill, EventChannel channel) {
+    String text = texts.get(file);
+    if (text == null) {
+      return;
+    }
+    MethodSpans methods = MethodSpans.in(text);
+    Map<MethodSpan, StepMethod> stubs = new LinkedHashMap<>();
+    for (StepMethod member : wanted) {
+      MethodSpan method = methods.find(member.signature()).orElse(null);
+      if (method == null || method.stub() != null) {
+        String line = method == null ? "0" : String.valueOf(method.line(text));
+        channel.tell(
+            WorkerEvent.UNWRITTEN,
+            member.signature().toString(),
+            member.step(),
+            FOLDER + "/" + file,
+            line);
+      }
+      if (method != null && method.stub() != null) {
+        stubs.put(method, member);
+      }
+    }
+    if (fill) {
+      stubs.forEach((method, member) -> note(file, text, method, member));
+      texts.put(file, filled(text, stubs));
+    }
+  }
+
+  private void note(String file, String text, MethodSpan method, StepMethod member) {
+    borrowed
+        .computeIfAbsent(file, key -> new ArrayList<>())
+        .add(new Borrowed(member, method.line(text), method.lastLine(text)));
+  }
+
+  private static String filled(String text, Map<MethodSpan, StepMethod> stubs) {
+    String filled = text;
+    List<MethodSpan> fromTheEnd =
+        stubs.keySet().stream().sorted(Comparator.comparing(MethodSpan::body).reversed()).toList();
+    for (MethodSpan method : fromTheEnd) {
+      filled = method.withLine(filled, stubs.get(method).flat());
+    }
+    return filled;
+  }
+
+  /** The method that a line was taken from the port with, or null where the student wrote it. */
+  StepMethod borrowed(String file, int line) {
+    return borrowed.getOrDefault(file, List.of()).stream()
+        .filter(one -> one.first() <= line && line <= one.last())
+        .map(Borrowed::member)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,71 @@
+package engineroom.classroom.worker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where an exception passed: the lines of the engine and of the test that are worth a look. */
+final class FailurePlaces {
+
+  private static final int MOST = 3;
+  private static final String ENGINE = "engineroom.engine.";
+
+  private final EngineSources sources;
+
+  FailurePlaces(EngineSources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * The innermost lines of the engine, each on a line with its text; empty where there are none.
+   */
+  String inTheEngine(Throwable thrown) {
+    List<String> found = new ArrayList<>();
+    for (Throwable one : chain(thrown)) {
+      List<String> here =
+          Arrays.stream(one.getStackTrace())
+              .filter(frame -> isEngine(frame.getClassName()))
+              .limit(MOST)
+              .map(this::line)
+              .toList();
+      found = here.isEmpty() ? found : here;
+    }
+    return String.join("\n", found);
+  }
+
+  private static List<Throwable> chain(Throwable thrown) {
+    List<Throwable> chain = new ArrayList<>();
+    for (Throwable one = thrown; one != null && chain.size() < 20; one = one.getCause()) {
+      chain.add(one);
+    }
+    return chain;
+  }
+
+  /** True for a class of the package engine itself, in which the steps are. */
+  static boolean isEngine(String type) {
+    return type.startsWith(ENGINE) && type.indexOf('.', ENGINE.length()) < 0;
+  }
+
+  private String line(StackTraceElement frame) {
+    String file = String.valueOf(frame.getFileName());
+    int line = frame.getLineNumber();
+    String place = file + ":" + line;
+    if (sources.borrowed(file, line) != null) {
+      return place + "  (from the port)";
+    }
+    String text = sources.texts().getOrDefault(file, "");
+    return place + "  " + text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+  }
+
+  /** The line of the test, or empty. */
+  String inTheTest(Throwable thrown) {
+    return chain(thrown).stream()
+        .flatMap(one -> Arrays.stream(one.getStackTrace()))
+        .filter(
+            frame ->
+                frame.getClassName().matches("engineroom\\.chapters\\..*Test(\\$.*)?|hunt\\..*"))
+        .findFirst()
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+  }
+}

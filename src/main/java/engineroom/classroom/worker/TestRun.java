@@ -1,0 +1,151 @@
+package engineroom.classroom.worker;
+
+import engineroom.classroom.judge.message.WorkerEvent;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs tests and tells how each ended. */
+final class TestRun implements TestExecutionListener {
+
+  private final EventChannel channel;
+  private final TestWatchdog watchdog;
+  private final FailurePlaces places;
+
+  TestRun(EventChannel channel, TestWatchdog watchdog, FailurePlaces places) {
+    this.channel = channel;
+    this.watchdog = watchdog;
+    this.places = places;
+  }
+
+  /** Runs test methods, given as {@code Class#method}, or all of a class, given by its name. */
+  void run(ClassLoader classes, Set<String> tests) throws UnusableEngine {
+    List<DiscoverySelector> selectors = new ArrayList<>();
+    for (String test : tests) {
+      selectors.add(selector(classes, test));
+    }
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(classes);
+    try {
+      LauncherDiscoveryRequest request =
+          LauncherDiscoveryRequestBuilder.request().selectors(selectors).build();
+      Launcher launcher = LauncherFactory.create();
+      launcher.execute(request, this);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static DiscoverySelector selector(ClassLoader classes, String test)
+      throws UnusableEngine {
+    String[] parts = test.split("#");
+    try {
+      Class<?> type = classes.loadClass(parts[0]);
+      if (parts.length == 1) {
+        return DiscoverySelectors.selectClass(type);
+      }
+      Method method =
+          Arrays.stream(type.getDeclaredMethods())
+              .filter(one -> one.getName().equals(parts[1]))
+              .findFirst()
+              .orElseThrow(() -> new UnusableEngine("this course has no test " + test));
+      return DiscoverySelectors.selectMethod(type, method);
+    } catch (ClassNotFoundException e) {
+      throw new UnusableEngine("this course has no test " + test);
+    } catch (LinkageError e) {
+      throw new UnusableEngine(
+          "the tests no longer fit your engine ("
+              + e.getMessage()
+              + "): give back what you were"
+              + " given, names, parameters and all");
+    }
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isTest()) {
+      String[] name = name(test);
+      watchdog.begin(name);
+      channel.tell(WorkerEvent.STARTED, name);
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (test.isTest()) {
+      watchdog.end();
+    }
+    Optional<Throwable> thrown = result.getThrowable();
+    if (thrown.isPresent()) {
+      String[] name = name(test);
+      Throwable cause = thrown.get();
+      channel.tell(
+          WorkerEvent.FAILED,
+          name[0],
+          name[1],
+          name[2],
+          message(cause),
+          places.inTheEngine(cause),
+          places.inTheTest(cause));
+    } else if (test.isTest()) {
+      channel.tell(WorkerEvent.PASSED, name(test));
+    }
+  }
+
+  private static String[] name(TestIdentifier test) {
+    String type = "";
+    String method = "";
+    switch (test.getSource().orElse(null)) {
+      case MethodSource source -> {
+        type = source.getClassName();
+        method = source.getMethodName();
+      }
+      case ClassSource source -> type = source.getClassName();
+      case null, default -> {}
+    }
+    return new String[] {type, method, test.getDisplayName()};
+  }
+
+  /** An assertion speaks for itself; of anything else the cause underneath is what to know. */
+  private static String message(Throwable thrown) {
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      return thrown.getMessage().strip();
+    }
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    if (root instanceof AssertionError && root.getMessage() != null) {
+      return root.getMessage().strip();
+    }
+    String type = root.getClass().getSimpleName();
+    String message = root.getMessage() == null ? type : type + ": " + root.getMessage();
+    return root instanceof StackOverflowError
+        ? "StackOverflowError: a method calls itself without end"
+        : message.strip();
+  }
+
+  /** The whole stack, for those who want it. */
+  static String stack(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

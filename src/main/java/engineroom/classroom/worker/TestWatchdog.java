@@ -1,0 +1,95 @@
+package engineroom.classroom.worker;
+
+import engineroom.classroom.judge.message.WorkerEvent;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Watches over each test: one that takes longer than its limit, or whose threads have locked each
+ * other out, is told of with its stacks, and then this JVM ends, since nothing else would end it.
+ */
+final class TestWatchdog {
+
+  /** The status with which a JVM ends that is stuck. */
+  static final int STUCK = 86;
+
+  private static final long LOOK = 200;
+  private static final int MOST_PATIENT = 6;
+
+  private final EventChannel channel;
+  private volatile long limit = TimeUnit.SECONDS.toMillis(5);
+  private volatile String[] test;
+  private volatile long since;
+  private volatile long usedBefore;
+  private volatile Thread runner = Thread.currentThread();
+
+  TestWatchdog(EventChannel channel) {
+    this.channel = channel;
+  }
+
+  void start() {
+    Thread.ofPlatform().daemon().name("watchdog").priority(Thread.MAX_PRIORITY).start(this::watch);
+  }
+
+  /** Sets how long a test may take, in milliseconds. */
+  void limit(long millis) {
+    limit = millis;
+  }
+
+  /** A test begins, on this thread. */
+  void begin(String[] name) {
+    runner = Thread.currentThread();
+    usedBefore = used();
+    since = System.nanoTime();
+    test = name;
+  }
+
+  /** The test has ended. */
+  void end() {
+    test = null;
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(LOOK);
+        String[] name = test;
+        if (name != null) {
+          look(name);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether it is the machine that lets the test wait: others have its processors. */
+  private boolean isStarved(long millis) {
+    boolean runs = runner.getState() == Thread.State.RUNNABLE;
+    return runs && used() - usedBefore < limit / 2 && millis < MOST_PATIENT * limit;
+  }
+
+  /** The processor time of the test's thread so far, in milliseconds. */
+  private long used() {
+    long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(runner.threadId());
+    return TimeUnit.NANOSECONDS.toMillis(nanos);
+  }
+
+  private void look(String[] name) {
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
+    long[] locked =
+        millis > LOOK ? ManagementFactory.getThreadMXBean().findDeadlockedThreads() : null;
+    if (locked == null && (millis < limit || isStarved(millis))) {
+      return;
+    }
+    ThreadStacks stacks = ThreadStacks.now();
+    String why =
+        locked != null
+            ? "threads wait for each other, each for a lock that another one holds"
+            : "it did not end within " + limit / 1000.0 + " s; " + stacks.guess();
+    if (test == name) {
+      channel.tell(WorkerEvent.STUCK, name[0], name[1], name[2], why, stacks.text());
+      Runtime.getRuntime().halt(STUCK);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package engineroom.classroom.worker;
+
+/** Why nothing can be judged; its message is for the student. */
+final class UnusableEngine extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  UnusableEngine(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,83 @@
+package engineroom.cli.classroom;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.study.StepCheck;
+import engineroom.classroom.study.StepTexts;
+import engineroom.classroom.study.VerdictJson;
+import engineroom.classroom.study.Workspace;
+import engineroom.cli.command.ExitStatus;
+import engineroom.files.Mistake;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges once. */
+@Command(
+    name = "check",
+    description = {
+      "Judges a step, or all of them: compiles your engine and runs the tests of the behaviours"
+          + " that the step must show.",
+      "What you have not written yet is taken from the port, so a failing test is about your code."
+    },
+    footer = {
+      "",
+      "Exit status: 0 it passes, 1 it does not, 2 there is no such step, or no workspace."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ClassroomOptions classroom;
+
+  @Parameters(
+      paramLabel = "STEP",
+      arity = "0..1",
+      description = "Its number or its id; the next one that has not passed unless given.")
+  private String name;
+
+  @Option(names = "--all", description = "All steps, and then what was recorded from the original.")
+  private boolean all;
+
+  @Option(names = "--json", description = "Print the verdicts as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (all && name != null) {
+      throw new Mistake("--all and " + name + ": name a step, or take all of them");
+    }
+    Workspace workspace = classroom.workspace();
+    Course course = classroom.course();
+    List<CourseStep> steps =
+        all ? course.steps() : List.of(StepTexts.chosen(course, workspace.progress(), name));
+    PrintWriter out = spec.commandLine().getOut();
+    try (Judge judge = classroom.judge()) {
+      StepCheck check = new StepCheck(course, workspace, judge);
+      List<StepVerdict> verdicts = check.judge(steps);
+      boolean passed = verdicts.stream().allMatch(StepVerdict::passed);
+      if (json) {
+        out.println(VerdictJson.of(verdicts));
+      } else {
+        out.print(all ? check.tellAll(verdicts) : check.tell(verdicts.getFirst()));
+        out.flush();
+        if (all && passed) {
+          String differs = check.replays();
+          out.println(differs.isEmpty() ? StepCheck.FAITHFUL : differs);
+          passed = differs.isEmpty();
+        }
+      }
+      out.flush();
+      return passed ? ExitStatus.OK : ExitStatus.NO;
+    }
+  }
+}

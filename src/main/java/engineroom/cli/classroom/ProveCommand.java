@@ -1,0 +1,76 @@
+package engineroom.cli.classroom;
+
+import engineroom.classroom.course.FailureSignatures;
+import engineroom.classroom.pack.CourseProof;
+import engineroom.cli.command.ExitStatus;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tries the whole course. */
+@Command(
+    name = "prove",
+    hidden = true,
+    description = {
+      "Tries the whole course: every step fails unsolved and passes solved, every wrong answer is"
+          + " refused, every broken engine is killed by its model test."
+    },
+    footer = {"", "Exit status: 0 all holds, 1 something does not."})
+final class ProveCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ClassroomOptions classroom;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description =
+          "Write down how each wrong answer fails, for hints to students who do likewise.")
+  private Path record;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = Files.createTempDirectory("engine-room-proof");
+    try (CourseProof proof = new CourseProof(classroom.course(), folder, line -> tell(out, line))) {
+      proof.prove();
+      if (record != null) {
+        String lines =
+            proof.signatures().stream()
+                .map(FailureSignatures.Entry::line)
+                .sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
+        Files.writeString(record, lines);
+      }
+      int count = proof.faults().size();
+      tell(out, count == 0 ? "All holds." : count + (count == 1 ? " fault" : " faults"));
+      return count == 0 ? ExitStatus.OK : ExitStatus.NO;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void tell(PrintWriter out, String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

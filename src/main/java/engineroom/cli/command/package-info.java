@@ -1,0 +1,2 @@
+/** Commands over the port, the replays and the book. */
+package engineroom.cli.command;

@@ -1,0 +1,6 @@
+/**
+ * The command line: its way in, and how it tells of an error.
+ *
+ * <p>The commands stand in {@code command} and {@code classroom}. Nothing knows this room.
+ */
+package engineroom.cli;

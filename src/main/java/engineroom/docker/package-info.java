@@ -1,0 +1,8 @@
+/**
+ * The facts of docker 1.6.2 around its engine: who registers which job, who calls it, which route
+ * of the API reaches it, what happens in which order at start-up, and which line holds which
+ * symbol.
+ *
+ * <p>On the ground floor: knows nothing of the port and nothing of the book.
+ */
+package engineroom.docker;

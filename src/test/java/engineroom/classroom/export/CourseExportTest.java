@@ -1,0 +1,136 @@
+package engineroom.classroom.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.course.Course;
+import engineroom.files.Mistake;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is handed out, and what is kept. */
+class CourseExportTest {
+
+  private final Course course = CourseFixture.course();
+
+  @TempDir private Path folder;
+  private Path program;
+  private Path book;
+  private CourseExport export;
+
+  @BeforeEach
+  void build() throws IOException {
+    program = Files.createDirectories(folder.resolve("program"));
+    Files.createDirectory(program.resolve("lib"));
+    Files.writeString(program.resolve("engine-room"), "#!/bin/sh\njdk='/some/jdk'\n");
+    Files.writeString(program.resolve("engine-room.cmd"), "@echo off\n");
+    Files.writeString(program.resolve("engine-room.jar"), "jar");
+    Files.writeString(program.resolve("lib/picocli-1.jar"), "needed");
+    Files.writeString(program.resolve("lib/jruby-base-1.jar"), "not needed");
+    book = Files.createDirectories(folder.resolve("book/assets")).getParent();
+    Files.writeString(
+        book.resolve("assets/book.css"),
+        ":root { --ink: light-dark(#111111, #eeeeee); --figure-text: var(--ink); }");
+    Files.writeString(
+        book.resolve("03-registering-handlers.html"),
+        "<figure class=\"drawing\" id=\"figure-3-1\"><svg viewBox=\"0 0 6 4\"><text"
+            + " style=\"fill:var(--figure-text);\">a&nbsp;b</text></svg><figcaption><b>Figure"
+            + " 3.1</b> It <a class=\"permalink\">#</a></figcaption></figure>");
+    export = new CourseExport(course, program, book);
+  }
+
+  private static List<String> paths(Path zip) throws IOException {
+    try (FileSystem in = FileSystems.newFileSystem(zip);
+        Stream<Path> all = Files.walk(in.getPath("/"))) {
+      return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+    }
+  }
+
+  private static String read(Path zip, String path) throws IOException {
+    try (FileSystem in = FileSystems.newFileSystem(zip)) {
+      return Files.readString(in.getPath(path));
+    }
+  }
+
+  @Test
+  void aStudentGetsTheProgramAndAWorkspaceAndNoSolution() throws Exception {
+    Path zip = export.student(folder.resolve("out"));
+    assertThat(paths(zip))
+        .contains(
+            "/engine-room-course/README.txt",
+            "/engine-room-course/program/engine-room",
+            "/engine-room-course/program/engine-room.jar",
+            "/engine-room-course/program/lib/picocli-1.jar",
+            "/engine-room-course/program/classroom.zip",
+            "/engine-room-course/my-engine/pom.xml",
+            "/engine-room-course/my-engine/.classroom/version")
+        .noneMatch(path -> path.contains("jruby"))
+        .noneMatch(path -> path.matches(".*/(port|wrong|models)/.*"));
+    String engine = "/engine-room-course/my-engine/src/main/java/engineroom/engine/Engine.java";
+    assertThat(read(zip, engine)).contains("Unwritten");
+    assertThat(read(zip, "/engine-room-course/program/engine-room")).contains("jdk=''");
+  }
+
+  @Test
+  void theFoldedCourseUnfoldsAsItWas() throws Exception {
+    Path zip = export.student(folder.resolve("out"));
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    try (FileSystem in = FileSystems.newFileSystem(zip)) {
+      Files.copy(
+          in.getPath("/engine-room-course/program/classroom.zip"), mine.resolve("classroom.zip"));
+    }
+    ZippedCourse folded = ZippedCourse.beside(mine, folder.resolve("home"));
+    assertThat(folded.exists()).isTrue();
+    Path unfolded = folded.unfolded();
+    assertThat(folded.unfolded()).isEqualTo(unfolded);
+    assertThat(unfolded.resolve("members")).hasSameBinaryContentAs(course.folder().members());
+    assertThat(unfolded.resolve("version")).hasSameBinaryContentAs(course.folder().version());
+  }
+
+  @Test
+  void aTeacherGetsSolutionsMisconceptionsPlansAndFigures() throws Exception {
+    Path zip = export.teacher(folder.resolve("out"));
+    String top = "/engine-room-teacher/";
+    assertThat(paths(zip))
+        .contains(
+            top + "solutions/01-store-a-handler.java",
+            top + "steps.csv",
+            top + "port/engineroom/engine/Engine.java",
+            top + "figures/index.html")
+        .anyMatch(path -> path.startsWith(top + "wrong/01-store-a-handler/"));
+    assertThat(read(zip, top + "solutions/01-store-a-handler.java"))
+        .startsWith("// Step 1, Store a handler\n\n// Engine#register(String, Handler)\n{");
+    assertThat(read(zip, top + "plans.adoc"))
+        .contains("== One lecture", "== One week", "== One term", "* Step 1, Store a handler");
+    assertThat(read(zip, top + "figures/figure-3-1.svg"))
+        .contains("fill:#111111", "width=\"6\"")
+        .doesNotContain("var(", "&nbsp;");
+    assertThat(read(zip, top + "figures/index.html")).contains("<figcaption>Figure 3.1 It<");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws Exception {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    assertThat(export.student(one)).hasSameBinaryContentAs(export.student(two));
+    assertThat(export.teacher(one)).hasSameBinaryContentAs(export.teacher(two));
+  }
+
+  @Test
+  void withoutAProgramNothingIsWritten() throws Exception {
+    Files.delete(program.resolve("engine-room.jar"));
+    assertThatThrownBy(() -> export.student(folder.resolve("out")))
+        .isInstanceOf(Mistake.class)
+        .hasMessageContaining("mvn verify builds it");
+    assertThat(folder.resolve("out")).isEmptyDirectory();
+  }
+}

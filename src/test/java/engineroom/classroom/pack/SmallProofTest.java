@@ -1,0 +1,32 @@
+package engineroom.classroom.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.course.Course;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The proof itself, tried on three steps. */
+@Tag("slow")
+@Timeout(600)
+class SmallProofTest {
+
+  @Test
+  void wrongAnswersAreRefusedAndHuntsEndInAKill(@TempDir Path folder) throws Exception {
+    Course course = CourseFixture.course();
+    List<String> told = new ArrayList<>();
+    try (CourseProof proof = new CourseProof(course, folder, told::add)) {
+      proof.prove();
+      assertThat(told).isEmpty();
+      assertThat(proof.signatures())
+          .extracting(entry -> entry.name())
+          .contains("last-one-wins", "never-ends", "one-by-one");
+    }
+  }
+}

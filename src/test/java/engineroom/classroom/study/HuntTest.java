@@ -1,0 +1,102 @@
+package engineroom.classroom.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.judge.Judge;
+import engineroom.files.Mistake;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(240)
+class HuntTest {
+
+  private static Judge judge;
+  private static BrokenEngine quarry;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    judge = new Judge(CourseFixture.folder(), Duration.ofSeconds(4));
+    quarry = BrokenEngine.named(CourseFixture.folder(), "last-one-wins");
+  }
+
+  @AfterAll
+  static void stop() {
+    judge.close();
+  }
+
+  private Hunt.Result hunt(String assertion) throws Exception {
+    Path test = Hunt.test(folder, quarry);
+    Hunt.begin(test, quarry);
+    String text = Files.readString(test);
+    Files.writeString(
+        test, text.replace("assertThat(eng.lookup(\"create\")).isNotNull();", assertion));
+    return new Hunt(judge).hunt(quarry, test);
+  }
+
+  @Test
+  void aTestThatToldTheTwoApartIsAKill() throws Exception {
+    Hunt.Result result =
+        hunt(
+            "org.assertj.core.api.Assertions.assertThatThrownBy("
+                + "() -> eng.register(\"create\", null)).isNotNull(); assertThat(1).isOne();");
+    assertThat(result.bag()).isEqualTo(HuntResult.KILL);
+    assertThat(result.failure().message()).contains("Expecting code to raise a throwable");
+  }
+
+  @Test
+  void aTestThatPassesOnBothIsAMiss() throws Exception {
+    assertThat(hunt("assertThat(eng.lookup(\"create\")).isNotNull();").bag())
+        .isEqualTo(HuntResult.MISS);
+  }
+
+  @Test
+  void aTestThatFailsOnTheTrueEngineIsAFalseAlarm() throws Exception {
+    Hunt.Result result = hunt("assertThat(eng.lookup(\"create\")).isNull();");
+    assertThat(result.bag()).isEqualTo(HuntResult.FALSE_ALARM);
+    assertThat(result.failure().inTest()).matches("LastOneWinsTest.java:\\d+");
+  }
+
+  @Test
+  void whatDoesNotCompileIsShown() throws Exception {
+    Hunt.Result result = hunt("assertThat(nothing).isNull();");
+    assertThat(result.bag()).isEqualTo(HuntResult.NOTHING);
+    assertThat(result.findings().errors())
+        .singleElement()
+        .satisfies(
+            error -> assertThat(error.file()).isEqualTo("src/test/java/hunt/LastOneWinsTest.java"));
+  }
+
+  @Test
+  void aTestWithoutTestsIsBlank() throws Exception {
+    Path test = Hunt.test(folder, quarry);
+    Hunt.begin(test, quarry);
+    Files.writeString(test, Files.readString(test).replace("  @Test\n", ""));
+    assertThat(new Hunt(judge).hunt(quarry, test).bag()).isEqualTo(HuntResult.BLANK);
+  }
+
+  @Test
+  void aTestThatIsThereIsNotWrittenAgain() throws Exception {
+    Path test = Hunt.test(folder, quarry);
+    assertThat(Hunt.begin(test, quarry)).isTrue();
+    Files.writeString(test, "mine");
+    assertThat(Hunt.begin(test, quarry)).isFalse();
+    assertThat(test).hasContent("mine");
+  }
+
+  @Test
+  void anEngineThatIsNotThereIsNotHunted() {
+    assertThatThrownBy(() -> BrokenEngine.named(CourseFixture.folder(), "nessie"))
+        .isInstanceOf(Mistake.class)
+        .hasMessage("there is no broken engine 'nessie': name one of last-one-wins");
+  }
+}

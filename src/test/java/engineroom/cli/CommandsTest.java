@@ -1,0 +1,191 @@
+package engineroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that play: {@code replay} and {@code run}. */
+class CommandsTest {
+
+  private static final String RIGHT =
+      "{\"script\": 1, \"cases\": [{\"name\": \"c\", \"steps\": ["
+          + "{\"do\": \"tail\", \"text\": \"a\\nb\", \"n\": 1, \"gives\": \"b\"}]}]}";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final PrintStream stdout = System.out;
+  private final PrintStream stderr = System.err;
+  private final InputStream stdin = System.in;
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void catchWhatIsPrinted() {
+    PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    System.setOut(both);
+    System.setErr(both);
+    System.setIn(new ByteArrayInputStream("from stdin".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @AfterEach
+  void letItGo() {
+    System.setOut(stdout);
+    System.setErr(stderr);
+    System.setIn(stdin);
+  }
+
+  private int execute(String... args) {
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    return commandLine.execute(args);
+  }
+
+  private Path script(String name, String text) throws Exception {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private String printed() {
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFaithfulReplayEndsWithZero() throws Exception {
+    assertThat(execute("replay", script("a.json", RIGHT).toString())).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("answers: 1, differ: 0\n");
+  }
+
+  @Test
+  void aFolderIsAllItsScripts() throws Exception {
+    script("a.json", RIGHT);
+    script("b.json", RIGHT);
+    script("notes.txt", "no script");
+
+    assertThat(execute("replay", folder.toString())).isZero();
+    assertThat(out.toString()).endsWith("answers: 2, differ: 0" + System.lineSeparator());
+  }
+
+  @Test
+  void aDifferenceIsPrintedWithItsPlaceAndEndsWithOne() throws Exception {
+    Path file = script("a.json", RIGHT.replace("\"gives\": \"b\"", "\"gives\": \"c\""));
+
+    assertThat(execute("replay", file.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            file + ": case \"c\", step 1 (tail)",
+            "  expected: gives \"c\"",
+            "  came:     gives \"b\"",
+            "answers: 1, differ: 1");
+  }
+
+  @Test
+  void aScriptThatCannotBeReadEndsWithTwoAndOneLine() throws Exception {
+    Path file = script("a.json", "{\"script\": 1,\n  \"cases\": [}");
+
+    assertThat(execute("replay", file.toString())).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("engine-room: " + file + ":2:13: expected");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aBrokenScriptIsFoundBeforeAnyIsPlayed() throws Exception {
+    script("a.json", RIGHT.replace("\"gives\": \"b\"", "\"gives\": \"c\""));
+    script("b.json", RIGHT.replace("tail", "tale"));
+
+    assertThat(execute("replay", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("b.json: case \"c\": step 1: unknown step \"tale\"");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aMissingVariableEndsWithTwo() throws Exception {
+    Path file =
+        script(
+            "a.json",
+            "{\"script\": 1, \"cases\": [{\"name\": \"c\", \"steps\": ["
+                + "{\"do\": \"env.len\", \"env\": \"e\", \"gives\": 0}]}]}");
+
+    assertThat(execute("replay", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("case \"c\": step 1 (env.len): expected \"e\" to be made");
+  }
+
+  @Test
+  void anEmptyFolderAndAMissingFileEndWithTwo() {
+    assertThat(execute("replay", folder.toString())).isEqualTo(2);
+    assertThat(execute("replay", folder.resolve("nowhere.json").toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2);
+  }
+
+  @Test
+  void aLineRunsAsAJob() {
+    assertThat(execute("run", "echo hello NAME=x world")).isZero();
+    assertThat(printed()).isEqualTo("hello world\n");
+  }
+
+  @Test
+  void theEnvironmentOfALineIsReadAsJson() {
+    assertThat(execute("run", "env VERSION=3.18 NAME=x LIST=[1,2.5]")).isZero();
+    assertThat(printed()).isEqualTo("{\"LIST\":[1,2],\"NAME\":\"x\",\"VERSION\":3}\n");
+  }
+
+  @Test
+  void aJobThatFailsEndsWithOneAndItsError() {
+    assertThat(execute("run", "fail one two STATUS=7")).isEqualTo(1);
+    assertThat(printed()).isEqualTo("one\ntwo\n");
+    assertThat(err.toString()).isEqualToIgnoringNewLines("fails: two\n");
+  }
+
+  @Test
+  void anUnknownJobFails() {
+    assertThat(execute("run", "nosuch")).isEqualTo(1);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("fails: nosuch: command not found\n");
+  }
+
+  @Test
+  void aJobThatWasNotFoundCanBeRunTwice() {
+    assertThat(execute("run", "twice nosuch")).isZero();
+    assertThat(printed())
+        .isEqualTo("run 1: nosuch: command not found\nrun 2: nosuch: command not found\n");
+  }
+
+  @Test
+  void theCompletedOneCannot() {
+    assertThat(execute("run", "twice echo hi")).isZero();
+    assertThat(printed())
+        .isEqualTo("hi\nrun 1: echo(hi) = OK (0)\nrun 2: echo: job has already completed\n");
+  }
+
+  @Test
+  void standardInputIsTheJobs() {
+    assertThat(execute("run", "upper")).isZero();
+    assertThat(printed()).isEqualTo("FROM STDIN");
+  }
+
+  @Test
+  void theTwoLogLinesAreShownOnRequest() {
+    assertThat(execute("run", "--log", "echo hi")).isZero();
+    assertThat(err.toString().lines()).containsExactly("+job echo(hi)", "-job echo(hi) = OK (0)");
+  }
+
+  @Test
+  void aLineWithoutAJobEndsWithTwo() {
+    assertThat(execute("run", "A=1")).isEqualTo(2);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("engine-room: empty command: 'A=1'\n");
+  }
+}

@@ -1,0 +1,189 @@
+package engineroom.cli.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.classroom.CourseFixture;
+import engineroom.classroom.study.Workspace;
+import engineroom.cli.Main;
+import engineroom.cli.command.ExitStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands of the classroom, as they are typed. */
+@Timeout(240)
+class ClassroomCommandsTest {
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path mine;
+
+  private int execute(String command, String... more) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    String[] args = new String[more.length + 4];
+    args[0] = "class";
+    args[1] = command;
+    args[2] = "--course";
+    args[3] = CourseFixture.folder().root().toString();
+    System.arraycopy(more, 0, args, 4, more.length);
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    return commandLine.execute(args);
+  }
+
+  private int inside(String command, String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "--workspace";
+    args[1] = mine.toString();
+    System.arraycopy(more, 0, args, 2, more.length);
+    return execute(command, args);
+  }
+
+  @BeforeEach
+  void start() {
+    mine = folder.resolve("mine");
+    assertThat(execute("start", mine.toString())).isZero();
+  }
+
+  @Test
+  void startTellsWhatToDoNext() {
+    assertThat(out.toString()).startsWith("Your workspace: " + mine).contains("class watch");
+    assertThat(execute("start", mine.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines(
+            "engine-room: "
+                + mine
+                + " is not empty: name a folder that is, or one that is not there");
+  }
+
+  @Test
+  void listShowsWhatIsDone() throws Exception {
+    new Workspace(mine).progress().pass("say-what-it-is");
+    assertThat(inside("list")).isZero();
+    assertThat(out.toString())
+        .contains("   1  Store a handler  ", "✓  2  Say what it is", "store-a-handler")
+        .endsWith("1 of 3 passed, about 20 min to go\n");
+  }
+
+  @Test
+  void hintsComeOneByOne() {
+    assertThat(inside("hint")).isZero();
+    assertThat(out.toString()).contains("A question:").doesNotContain("A pointer:");
+    assertThat(inside("hint")).isZero();
+    assertThat(inside("hint", "1")).isZero();
+    assertThat(out.toString()).contains("A question:", "A pointer:", "Nearly the answer:");
+    assertThat(inside("hint", "store-a-handler")).isZero();
+    assertThat(out.toString()).contains("That was the last hint");
+  }
+
+  @Test
+  void checkEndsWithAStatusAndJson() throws Exception {
+    assertThat(inside("check")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).contains("not written yet.");
+    assertThat(inside("solution", "1")).isEqualTo(ExitStatus.NO);
+
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    assertThat(inside("check", "1", "--json")).isZero();
+    assertThat(out.toString()).contains("\"passed\" : true");
+    assertThat(inside("solution", "1")).isZero();
+    assertThat(out.toString()).startsWith("// Engine.java");
+    assertThat(inside("reset", "1")).isZero();
+    assertThat(out.toString()).contains("What it replaced is in .classroom");
+  }
+
+  @Test
+  void allStepsAreCheckedAgainstOneEngineAndTheReplays() throws Exception {
+    Workspace workspace = new Workspace(mine);
+    CourseFixture.solve(workspace, "Engine#register");
+    CourseFixture.write(workspace, "Engine#shutdown", "{\n    shutdown = true;\n  }");
+    assertThat(inside("check", "--all")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).contains("✓ Step 1", "· Step 2", "× Step 3", "1 of 3 pass.");
+
+    CourseFixture.solve(workspace, "Engine#shutdown");
+    for (String method : new String[] {"callString", "statusString", "toString"}) {
+      CourseFixture.solve(workspace, "Job#" + method);
+    }
+    assertThat(inside("check", "--all")).isZero();
+    assertThat(out.toString())
+        .contains("3 of 3 pass.", "Your engine gives every answer that was recorded");
+  }
+
+  @Test
+  @Tag("slow")
+  void aHuntBeginsWithATestAndEndsWithAWord() throws Exception {
+    assertThat(inside("hunt")).isZero();
+    assertThat(out.toString()).contains("last-one-wins", "1 broken engine;");
+    assertThat(inside("hunt", "last-one-wins")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).contains("Your test: src/test/java/hunt/LastOneWinsTest.java");
+    assertThat(inside("hunt", "last-one-wins")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).contains("A miss: your test passes on both engines.");
+    Path model = Path.of("src/test/resources/classroom/answers/models/last-one-wins.java");
+    Files.writeString(
+        mine.resolve("src/test/java/hunt/LastOneWinsTest.java"), Files.readString(model));
+    assertThat(inside("hunt", "last-one-wins")).isZero();
+    assertThat(out.toString())
+        .contains("A kill", "What the broken engine lacks:\n  Registering a name that is taken");
+  }
+
+  @Test
+  void whatCannotBeIsSaidInOneSentence() {
+    assertThat(inside("check", "7")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString())
+        .startsWith("engine-room: there is no step '7': name one by its id or its number, 1 to 3");
+    assertThat(inside("check", "1", "--all")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(inside("check", "1", "--limit", "0")).isEqualTo(ExitStatus.UNUSABLE);
+    mine = folder;
+    assertThat(inside("list")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains("is no workspace and in none");
+  }
+
+  @Test
+  void gradesGoToTheTerminalAndIntoFiles() throws Exception {
+    CourseFixture.write(new Workspace(mine), "Engine#register", "{ System.exit(0); }");
+    Path csv = folder.resolve("grades.csv");
+    Path json = folder.resolve("grades.json");
+    int status = execute("grade", mine.toString(), "--csv", "" + csv, "--json", "" + json);
+    assertThat(status).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).startsWith("Submission").contains("Nothing is judged: Engine.java");
+    assertThat(Files.readString(csv).lines().toList())
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .startsWith("mine,0.00,")
+        .contains("System.exit");
+    assertThat(new JsonMapper().readTree(json.toFile()).toString()).contains("System.exit");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(mine, csv, json);
+    }
+  }
+
+  @Test
+  void gradingRefusesBeforeItBeginsWhatCannotEndWell() {
+    for (String[] wrong :
+        new String[][] {
+          {"--csv", folder.resolve("nowhere/grades.csv").toString()},
+          {"--json", folder.toString()},
+          {"--jobs", "0"},
+          {"--points", "many"}
+        }) {
+      assertThat(execute("grade", mine.toString(), wrong[0], wrong[1]))
+          .isEqualTo(ExitStatus.UNUSABLE);
+      assertThat(err.toString()).startsWith("engine-room: " + wrong[0] + " " + wrong[1] + ": ");
+    }
+    assertThat(execute("grade", folder.resolve("nobody").toString()))
+        .isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(out.toString()).isEmpty();
+  }
+}
