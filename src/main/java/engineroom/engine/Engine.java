@@ -117,6 +117,14 @@ public final class Engine {
     this.catchall = catchall;
   }
 
+  /**
+   * The id, 64 hexadecimal digits. The original keeps it to itself; nothing of docker asks for more
+   * than the text.
+   */
+  public String id() {
+    return id;
+  }
+
   /** The first eight of the id's 64 hex digits. Ports {@code Engine.String}, lines 100-102. */
   @Override
   public String toString() {
