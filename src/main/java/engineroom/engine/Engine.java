@@ -1,5 +1,6 @@
 package engineroom.engine;
 
+import engineroom.engine.EngineEvent.LookupResult;
 import engineroom.engine.go.Path;
 import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Finds the handler of a name, makes jobs of it, and at the end waits for jobs and callbacks.
@@ -78,7 +81,8 @@ public final class Engine {
     this.stderr = System.err;
     this.stdin = System.in;
     this.logging = true;
-    handlers.put(
+    tell(EngineEvent.EngineMade::new);
+    put(
         "commands",
         job -> {
           for (String name : commands()) {
@@ -98,6 +102,7 @@ public final class Engine {
    */
   public void register(String name, Handler handler) throws EngineException {
     if (handlers.containsKey(name)) {
+      tell(EngineEvent.RegistrationRefused::new, name);
       throw new EngineException("Can't overwrite handler for command " + name);
     }
     put(name, handler);
@@ -105,6 +110,7 @@ public final class Engine {
 
   private void put(String name, Handler handler) {
     handlers.put(name, handler == null ? NIL : handler);
+    tell(EngineEvent.HandlerRegistered::new, name);
   }
 
   /**
@@ -115,6 +121,7 @@ public final class Engine {
    */
   public void registerCatchall(Handler catchall) {
     this.catchall = catchall;
+    tell(EngineEvent.CatchallRegistered::new);
   }
 
   /** The first eight of the id's 64 hex digits. Ports {@code Engine.String}, lines 100-102. */
@@ -145,6 +152,7 @@ public final class Engine {
       job.stderr.add(new NopWriteCloser(stderr));
     }
     job.handler = lookup(name);
+    job.tell(EngineEvent.JobMade::new);
     return job;
   }
 
@@ -156,11 +164,18 @@ public final class Engine {
    *     is empty; null where there is none, or where null was registered
    */
   public Handler lookup(String name) {
-    Handler handler = handlers.get(name);
-    if (handler != null) {
-      return handler == NIL ? null : handler;
+    Handler registered = handlers.get(name);
+    Handler found = registered;
+    if (registered == null && !name.isEmpty()) {
+      found = catchall;
+    } else if (registered == NIL) {
+      found = null;
     }
-    return name.isEmpty() ? null : catchall;
+    if (host.listener() != null) {
+      LookupResult result = LookupResult.of(registered != null, found != null);
+      host.listener().happened(new EngineEvent.NameLookedUp(this, name, result));
+    }
+    return found;
   }
 
   /**
@@ -175,6 +190,7 @@ public final class Engine {
       onShutdown.add(callback);
       shutdownWait.add(1);
     }
+    tell(EngineEvent.CallbackRegistered::new);
   }
 
   /**
@@ -189,19 +205,29 @@ public final class Engine {
       shutdown = true;
     }
     if (already) {
+      tell(EngineEvent.ShutdownJoined::new);
       shutdownWait.await();
+      tell(EngineEvent.ShutdownReturned::new);
       return;
     }
-    tasks.await(host.clock(), LIMIT_FOR_JOBS);
+    tell(EngineEvent.ShutdownBegun::new);
+    boolean jobsOver = tasks.await(host.clock(), LIMIT_FOR_JOBS);
+    tell(EngineEvent.JobsAwaited::new, jobsOver);
+    int started = 0;
     for (Runnable callback : onShutdown) {
+      int number = ++started;
+      tell(EngineEvent.CallbackStarted::new, number);
       host.goroutines()
           .go(
               () -> {
                 callback.run();
+                tell(EngineEvent.CallbackEnded::new, number);
                 shutdownWait.done();
               });
     }
-    shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
+    boolean callbacksOver = shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
+    tell(EngineEvent.CallbacksAwaited::new, callbacksOver);
+    tell(EngineEvent.ShutdownReturned::new);
   }
 
   /**
@@ -291,6 +317,19 @@ public final class Engine {
       job.run();
     } catch (EngineException unheard) {
       // The status line has gone out; the original drops this error too.
+    }
+  }
+
+  /** Tells the listener, if there is one; the event is made for it alone. */
+  private void tell(Function<Engine, EngineEvent> event) {
+    if (host.listener() != null) {
+      host.listener().happened(event.apply(this));
+    }
+  }
+
+  private <T> void tell(BiFunction<Engine, T, EngineEvent> event, T what) {
+    if (host.listener() != null) {
+      host.listener().happened(event.apply(this, what));
     }
   }
 }
