@@ -164,18 +164,15 @@ public final class Engine {
    *     is empty; null where there is none, or where null was registered
    */
   public Handler lookup(String name) {
-    Handler registered = handlers.get(name);
-    Handler found = registered;
-    if (registered == null && !name.isEmpty()) {
-      found = catchall;
-    } else if (registered == NIL) {
-      found = null;
-    }
-    if (host.listener() != null) {
-      LookupResult result = LookupResult.of(registered != null, found != null);
+    Handler handler = handlers.get(name);
+    if (isHeard()) {
+      LookupResult result = LookupResult.of(handler, NIL, name.isEmpty() ? null : catchall);
       host.listener().happened(new EngineEvent.NameLookedUp(this, name, result));
     }
-    return found;
+    if (handler != null) {
+      return handler == NIL ? null : handler;
+    }
+    return name.isEmpty() ? null : catchall;
   }
 
   /**
@@ -211,8 +208,10 @@ public final class Engine {
       return;
     }
     tell(EngineEvent.ShutdownBegun::new);
-    boolean jobsOver = tasks.await(host.clock(), LIMIT_FOR_JOBS);
-    tell(EngineEvent.JobsAwaited::new, jobsOver);
+    tasks.await(host.clock(), LIMIT_FOR_JOBS);
+    if (isHeard()) {
+      tell(EngineEvent.JobsAwaited::new, tasks.isIdle());
+    }
     int started = 0;
     for (Runnable callback : onShutdown) {
       int number = ++started;
@@ -320,15 +319,20 @@ public final class Engine {
     }
   }
 
+  /** Whether somebody listens. */
+  boolean isHeard() {
+    return Host.isAnyHeard() && host.listener() != null;
+  }
+
   /** Tells the listener, if there is one; the event is made for it alone. */
   private void tell(Function<Engine, EngineEvent> event) {
-    if (host.listener() != null) {
+    if (isHeard()) {
       host.listener().happened(event.apply(this));
     }
   }
 
   private <T> void tell(BiFunction<Engine, T, EngineEvent> event, T what) {
-    if (host.listener() != null) {
+    if (isHeard()) {
       host.listener().happened(event.apply(this, what));
     }
   }

@@ -29,11 +29,11 @@ public sealed interface EngineEvent {
     /** No handler: nobody registered the name, and there is no catchall for it. */
     NOTHING;
 
-    static LookupResult of(boolean registered, boolean found) {
-      if (registered) {
-        return found ? HANDLER : NULL_HANDLER;
+    static LookupResult of(Handler registered, Handler nil, Handler catchall) {
+      if (registered != null) {
+        return registered == nil ? NULL_HANDLER : HANDLER;
       }
-      return found ? CATCHALL : NOTHING;
+      return catchall != null ? CATCHALL : NOTHING;
     }
   }
 
@@ -119,18 +119,13 @@ public sealed interface EngineEvent {
   record StreamClosed(Job job, StreamName stream) implements OfJob {}
 
   /**
-   * An exception left the handler: a panic of Go.
-   *
-   * @param thrown the exception
-   */
-  record HandlerThrew(Job job, Throwable thrown) implements OfJob {}
-
-  /**
    * The run that began is over.
    *
-   * @param status the job's; the one that it had before where an exception left the handler
+   * @param status the job's; zero where an exception left its handler
+   * @param handled whether the handler has returned: false where an exception left it, and where
+   *     there was none
    */
-  record JobEnded(Job job, int status) implements OfJob {}
+  record JobEnded(Job job, int status, boolean handled) implements OfJob {}
 
   /** A shutdown no longer waits for this job, as soon as all who listen have heard of it. */
   record JobUncounted(Job job) implements OfJob {}
@@ -144,7 +139,7 @@ public sealed interface EngineEvent {
   /**
    * A shutdown has waited for the jobs under way.
    *
-   * @param over false if the time was over first
+   * @param over false if the time was over first, and jobs are still under way
    */
   record JobsAwaited(Engine engine, boolean over) implements EngineEvent {}
 

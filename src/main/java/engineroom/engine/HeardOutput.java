@@ -8,10 +8,18 @@ final class HeardOutput extends Output {
   private final Job job;
   private final EngineEvent.StreamName name;
 
-  HeardOutput(Job job, EngineEvent.StreamName name) {
+  private HeardOutput(Job job, EngineEvent.StreamName name) {
     super(job.eng.host.goroutines());
     this.job = job;
     this.name = name;
+  }
+
+  /**
+   * One of a job's outputs. Who asks here does not need to know this class; where nobody listens it
+   * is never loaded, and a JVM knows that there is one kind of output.
+   */
+  static Output of(Job job, EngineEvent.StreamName name) {
+    return new HeardOutput(job, name);
   }
 
   /** Tells of a write while it holds the lock, so that writes are heard of in their order. */

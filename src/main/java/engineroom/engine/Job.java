@@ -65,9 +65,7 @@ public final class Job {
   }
 
   private Output output(StreamName stream) {
-    return eng.host.listener() == null
-        ? new Output(eng.host.goroutines())
-        : new HeardOutput(this, stream);
+    return eng.isHeard() ? HeardOutput.of(this, stream) : new Output(eng.host.goroutines());
   }
 
   /**
@@ -105,30 +103,28 @@ public final class Job {
     }
     tell(EngineEvent.JobBegun::new);
     try {
-      if (eng.logging) {
-        runBetweenLines();
-      } else {
+      if (!eng.logging) {
         handleAndClose();
+        return;
+      }
+      log(() -> "+job " + callString());
+      try {
+        handleAndClose();
+      } finally {
+        log(() -> "-job " + callString() + statusString());
       }
     } finally {
-      if (eng.host.listener() != null) {
-        tell(EngineEvent.JobEnded::new, status.code());
-      }
+      tell(Job::endOfRun);
     }
   }
 
-  private void runBetweenLines() throws EngineException {
-    log(() -> "+job " + callString());
-    try {
-      handleAndClose();
-    } finally {
-      log(() -> "-job " + callString() + statusString());
-    }
+  private EngineEvent endOfRun() {
+    return new EngineEvent.JobEnded(this, status.code(), ended);
   }
 
   private void log(Supplier<String> line) {
     eng.host.log().log(System.Logger.Level.INFO, line);
-    if (eng.host.listener() != null) {
+    if (eng.isHeard()) {
       tell(EngineEvent.LineLogged::new, line.get());
     }
   }
@@ -140,7 +136,7 @@ public final class Job {
       errorf("%s: command not found", name);
       status = Status.NOT_FOUND;
     } else {
-      status = handle();
+      status = handler.handle(this);
       ended = true;
     }
     if (closeIO) {
@@ -148,18 +144,6 @@ public final class Job {
     }
     if (status.code() != 0) {
       throw new EngineException(errorMessage.lastLine());
-    }
-  }
-
-  private Status handle() {
-    if (eng.host.listener() == null) {
-      return handler.handle(this);
-    }
-    try {
-      return handler.handle(this);
-    } catch (RuntimeException | Error thrown) {
-      tell(EngineEvent.HandlerThrew::new, thrown);
-      throw thrown;
     }
   }
 
@@ -412,16 +396,14 @@ public final class Job {
 
   /** Tells the engine's listener, if there is one; the event is made for it alone. */
   void tell(Function<Job, EngineEvent> event) {
-    EngineListener listener = eng.host.listener();
-    if (listener != null) {
-      listener.happened(event.apply(this));
+    if (eng.isHeard()) {
+      eng.host.listener().happened(event.apply(this));
     }
   }
 
   <T> void tell(BiFunction<Job, T, EngineEvent> event, T what) {
-    EngineListener listener = eng.host.listener();
-    if (listener != null) {
-      listener.happened(event.apply(this, what));
+    if (eng.isHeard()) {
+      eng.host.listener().happened(event.apply(this, what));
     }
   }
 }

@@ -12,7 +12,6 @@ import engineroom.engine.EngineEvent.CallbacksAwaited;
 import engineroom.engine.EngineEvent.CatchallRegistered;
 import engineroom.engine.EngineEvent.EngineMade;
 import engineroom.engine.EngineEvent.HandlerRegistered;
-import engineroom.engine.EngineEvent.HandlerThrew;
 import engineroom.engine.EngineEvent.JobBegun;
 import engineroom.engine.EngineEvent.JobCounted;
 import engineroom.engine.EngineEvent.JobEnded;
@@ -171,7 +170,7 @@ class EngineListenerTest {
             new StreamClosed(job, StreamName.STDERR),
             new StreamClosed(job, StreamName.STDIN),
             new LineLogged(job, "-job x(a, b) = ERR (1)"),
-            new JobEnded(job, 1),
+            new JobEnded(job, 1, true),
             new JobUncounted(job));
   }
 
@@ -184,7 +183,10 @@ class EngineListenerTest {
 
     assertThat(heard)
         .containsExactly(
-            new JobCounted(job), new JobBegun(job), new JobEnded(job, 0), new JobUncounted(job));
+            new JobCounted(job),
+            new JobBegun(job),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job));
   }
 
   @Test
@@ -200,7 +202,7 @@ class EngineListenerTest {
             new JobCounted(job),
             new JobBegun(job),
             new BytesWritten(job, StreamName.STDERR, 26),
-            new JobEnded(job, 127),
+            new JobEnded(job, 127, false),
             new JobUncounted(job));
   }
 
@@ -213,11 +215,11 @@ class EngineListenerTest {
 
     job.run();
 
-    assertThat(heard).containsExactly(new JobBegun(job), new JobEnded(job, 0));
+    assertThat(heard).containsExactly(new JobBegun(job), new JobEnded(job, 0, true));
   }
 
   @Test
-  void anExceptionThatLeavesAHandlerIsHeardAndGoesOn() throws EngineException {
+  void aRunThatAnExceptionEndsIsOverWithoutHavingBeenHandled() throws EngineException {
     IllegalStateException thrown = new IllegalStateException("oops");
     Job job =
         job(
@@ -231,8 +233,7 @@ class EngineListenerTest {
         .containsExactly(
             new JobCounted(job),
             new JobBegun(job),
-            new HandlerThrew(job, thrown),
-            new JobEnded(job, 0),
+            new JobEnded(job, 0, false),
             new JobUncounted(job));
   }
 
@@ -291,7 +292,7 @@ class EngineListenerTest {
             new JobBegun(job),
             new BytesWritten(job, StreamName.STDOUT, 5),
             new StreamClosed(job, StreamName.STDOUT),
-            new JobEnded(job, 0),
+            new JobEnded(job, 0, true),
             new JobUncounted(job));
   }
 
@@ -364,7 +365,7 @@ class EngineListenerTest {
             new ShutdownBegun(eng),
             new JobsAwaited(eng, false),
             new CallbackStarted(eng, 1),
-            new JobEnded(job, 0),
+            new JobEnded(job, 0, true),
             new JobUncounted(job),
             new CallbacksAwaited(eng, false),
             new ShutdownReturned(eng),
@@ -393,7 +394,7 @@ class EngineListenerTest {
             new JobCounted(job),
             new JobBegun(job),
             new ShutdownBegun(eng),
-            new JobEnded(job, 0),
+            new JobEnded(job, 0, true),
             new JobUncounted(job),
             new JobsAwaited(eng, true),
             new CallbacksAwaited(eng, true),

@@ -8,55 +8,61 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class JobCountTest {
 
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final int LOOKS = 200_000;
+
+  private final JobCount jobs = new JobCount();
   private final List<Duration> waits = new ArrayList<>();
 
-  /** Time that is over as soon as it is waited for. */
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public long now() {
-          return 0;
-        }
+  /** A clock whose time is over at once; meanwhile something happens. */
+  private Clock whenWaitedFor(Runnable meanwhile) {
+    return new Clock() {
+      @Override
+      public long now() {
+        return 0;
+      }
 
-        @Override
-        public Signal after(Duration delay) {
-          waits.add(delay);
-          Signal over = new Signal();
-          over.fire();
-          return over;
-        }
-      };
-
-  private Runnable between = () -> {};
-  private final JobCount jobs = new JobCount(new SlowSum(), new SlowSum());
-
-  /** A sum after which the one who asked is held up before he can look at anything else. */
-  private final class SlowSum extends StripedCount {
-    @Override
-    long sum() {
-      long sum = super.sum();
-      Runnable meanwhile = between;
-      between = () -> {};
-      meanwhile.run();
-      return sum;
-    }
+      @Override
+      public Signal after(Duration delay) {
+        waits.add(delay);
+        meanwhile.run();
+        Signal over = new Signal();
+        over.fire();
+        return over;
+      }
+    };
   }
 
+  /**
+   * If beginnings were added up first, a job that begins and ends before the other sum would hide
+   * the one that goes on. Each look has a chance to meet one, so of this many one does.
+   */
   @Test
-  void aJobThatBeginsAndEndsBetweenTheTwoLooksDoesNotHideOneThatGoesOn() {
+  void jobsThatComeAndGoNeverHideOneThatGoesOn() throws InterruptedException {
     jobs.begin();
-    between =
-        () -> {
-          jobs.begin();
-          jobs.end();
-        };
+    Signal enough = new Signal();
+    Thread others =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  while (!enough.hasFired()) {
+                    jobs.begin();
+                    jobs.end();
+                  }
+                });
+    int idle = 0;
+    for (int i = 0; i < LOOKS; i++) {
+      idle += jobs.isIdle() ? 1 : 0;
+    }
+    enough.fire();
+    others.join();
 
-    assertThat(jobs.await(clock, Duration.ofSeconds(5))).isFalse();
-
-    assertThat(waits).containsExactly(Duration.ofSeconds(5));
+    assertThat(idle).isZero();
   }
 
   @Test
@@ -64,26 +70,28 @@ class JobCountTest {
     jobs.begin();
     jobs.end();
 
-    assertThat(jobs.await(clock, Duration.ofSeconds(5))).isTrue();
+    jobs.await(whenWaitedFor(() -> {}), LIMIT);
 
     assertThat(waits).isEmpty();
+    assertThat(jobs.isIdle()).isTrue();
   }
 
   @Test
-  void theLastJobMayEndBeforeItCanSeeThatSomebodyWaits() {
+  void whereAJobIsUnderWayTheWaitHasALimit() {
     jobs.begin();
-    between = jobs::end;
 
-    assertThat(jobs.await(clock, Duration.ofSeconds(5))).isTrue();
+    jobs.await(whenWaitedFor(() -> {}), LIMIT);
 
-    assertThat(waits).isEmpty();
+    assertThat(waits).containsExactly(LIMIT);
+    assertThat(jobs.isIdle()).isFalse();
   }
 
   @Test
-  void theLastJobLetsGoWhoeverWaits() {
+  void theLastJobAloneLetsGoWhoeverWaits() {
+    List<Boolean> letGo = new ArrayList<>();
     jobs.begin();
     jobs.begin();
-    Clock inWhichTheyEnd =
+    Clock clock =
         new Clock() {
           @Override
           public long now() {
@@ -92,15 +100,20 @@ class JobCountTest {
 
           @Override
           public Signal after(Duration delay) {
-            jobs.end();
-            waits.add(delay);
-            jobs.end();
             return new Signal();
+          }
+
+          @Override
+          public void await(Signal signal, Duration limit) {
+            jobs.end();
+            letGo.add(signal.hasFired());
+            jobs.end();
+            letGo.add(signal.hasFired());
           }
         };
 
-    assertThat(jobs.await(inWhichTheyEnd, Duration.ofSeconds(5))).isTrue();
+    jobs.await(clock, LIMIT);
 
-    assertThat(waits).hasSize(1);
+    assertThat(letGo).containsExactly(false, true);
   }
 }
