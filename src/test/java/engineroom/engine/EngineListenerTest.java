@@ -402,6 +402,50 @@ class EngineListenerTest {
   }
 
   @Test
+  void aShutdownWaitsForWhoeverHearsOfAnEnd() throws EngineException {
+    Engine made =
+        new Engine(
+            silent.heardBy(
+                event -> {
+                  if (event instanceof JobUncounted || event instanceof CallbackEnded) {
+                    clock.sleep(Duration.ofSeconds(1));
+                  }
+                  heard.add(event);
+                }));
+    made.logging = false;
+    made.onShutdown(() -> {});
+    made.register(
+        "x",
+        each -> {
+          clock.sleep(Duration.ofSeconds(1));
+          return Status.OK;
+        });
+    Job job = made.job("x");
+    job.setCloseIO(false);
+    heard.clear();
+
+    inTurnedTime(
+        () -> {
+          clock.go(() -> assertThatCode(job::run).doesNotThrowAnyException());
+          clock.sleep(Duration.ofMillis(1));
+          made.shutdown();
+        });
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new ShutdownBegun(made),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job),
+            new JobsAwaited(made, true),
+            new CallbackStarted(made, 1),
+            new CallbackEnded(made, 1),
+            new CallbacksAwaited(made, true),
+            new ShutdownReturned(made));
+  }
+
+  @Test
   void aSecondShutdownJoinsTheFirst() {
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
     heard.clear();
