@@ -26,88 +26,88 @@ final class JobSteps {
   private static void addMaking(Map<String, StepAction> actions) {
     actions.put(
         "job.new",
-        (step, scene) -> {
-          Job job = scene.engines.of(step).job(step.text("name"), step.texts("args"));
-          scene.jobs.set(step, job);
-          return Answer.NOTHING;
+        (step, state) -> {
+          Job job = state.engines.of(step).job(step.text("name"), step.texts("args"));
+          state.jobs.set(step, job);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.parse",
-        (step, scene) -> {
-          Job job = scene.engines.of(step).parseJob(step.text("text"));
-          scene.jobs.set(step, job);
+        (step, state) -> {
+          Job job = state.engines.of(step).parseJob(step.text("text"));
+          state.jobs.set(step, job);
           Map<String, Object> parts = new LinkedHashMap<>();
           parts.put("name", job.name);
           parts.put("args", List.of(job.args));
           parts.put("env", job.env().entries());
-          return new Answer.Gives(parts);
+          return new StepAnswer.Gives(parts);
         });
   }
 
   private static void addPreparing(Map<String, StepAction> actions) {
     actions.put(
         "job.setenv",
-        (step, scene) -> {
-          scene.jobs.of(step).setenv(step.text("key"), step.text("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenv(step.text("key"), step.text("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.setenvBool",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.env",
-        (step, scene) -> {
-          scene.envs.set(step, scene.jobs.of(step).env());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, state.jobs.of(step).env());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.stdin",
-        (step, scene) -> {
+        (step, state) -> {
           byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          scene.jobs.of(step).stdin.add(new ByteArrayInputStream(text));
-          return Answer.OK;
+          state.jobs.of(step).stdin.add(new ByteArrayInputStream(text));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.setCloseIO",
-        (step, scene) -> {
-          scene.jobs.of(step).setCloseIO(step.flag("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setCloseIO(step.flag("value"));
+          return StepAnswer.NOTHING;
         });
   }
 
   private static void addStreams(Map<String, StepAction> actions) {
     actions.put(
         "job.capture",
-        (step, scene) -> {
-          Destination dst = Destination.of(step);
-          stream(step, scene.jobs.of(step)).add(dst);
-          scene.destinations.set(step, dst);
-          return Answer.NOTHING;
+        (step, state) -> {
+          CapturedOutput dst = CapturedOutput.of(step);
+          stream(step, state.jobs.of(step)).add(dst);
+          state.destinations.set(step, dst);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addEnv",
-        (step, scene) -> {
-          scene.envs.set(step, scene.jobs.of(step).stdout.addEnv());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, state.jobs.of(step).stdout.addEnv());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addTable",
-        (step, scene) -> {
-          scene.tables.set(step, scene.jobs.of(step).stdout.addTable());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.set(step, state.jobs.of(step).stdout.addTable());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addListTable",
-        (step, scene) -> {
-          scene.tables.set(step, scene.jobs.of(step).stdout.addListTable());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.set(step, state.jobs.of(step).stdout.addListTable());
+          return StepAnswer.NOTHING;
         });
   }
 
-  private static Output stream(Fields step, Job job) throws ScriptException {
+  private static Output stream(ScriptFields step, Job job) throws ScriptException {
     return switch (step.text("stream")) {
       case "stdout" -> job.stdout;
       case "stderr" -> job.stderr;
@@ -118,21 +118,21 @@ final class JobSteps {
   private static void addRunning(Map<String, StepAction> actions) {
     actions.put(
         "job.run",
-        (step, scene) -> {
-          scene.jobs.of(step).run();
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).run();
+          return StepAnswer.OK;
         });
     actions.put(
         "job.cancel",
-        (step, scene) -> {
-          scene.jobs.of(step).cancel();
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).cancel();
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.errorf",
-        (step, scene) -> {
-          scene.jobs.of(step).errorf(step.text("text"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).errorf(step.text("text"));
+          return StepAnswer.NOTHING;
         });
   }
 
@@ -146,11 +146,11 @@ final class JobSteps {
     asking(actions, "job.describe", job -> "ENGINE" + job.toString().substring(ENGINE_NAME));
   }
 
-  private interface Asking {
+  private interface JobQuery {
     Object of(Job job);
   }
 
-  private static void asking(Map<String, StepAction> actions, String name, Asking asking) {
-    actions.put(name, (step, scene) -> new Answer.Gives(asking.of(scene.jobs.of(step))));
+  private static void asking(Map<String, StepAction> actions, String name, JobQuery query) {
+    actions.put(name, (step, state) -> new StepAnswer.Gives(query.of(state.jobs.of(step))));
   }
 }
