@@ -12,18 +12,34 @@ final class CapturedOutput extends OutputStream {
   private final boolean closer;
   private final String failWrite;
   private final String failClose;
+  private final Runnable heard;
   private boolean closed;
 
-  private CapturedOutput(boolean closer, String failWrite, String failClose) {
+  private CapturedOutput(boolean closer, String failWrite, String failClose, Runnable heard) {
     this.closer = closer;
     this.failWrite = failWrite;
     this.failClose = failClose;
+    this.heard = heard;
   }
 
-  static CapturedOutput of(ScriptFields step) throws ScriptException {
+  /** The destination that a step names: none, one made by an earlier step, or else a new one. */
+  static CapturedOutput of(ScriptFields step, CaseState state) throws ScriptException {
+    if (step.value("dst") == null) {
+      return null;
+    }
+    if (step.flagOrFalse("same")) {
+      return state.destinations.of(step);
+    }
+    CapturedOutput made = made(step, state);
+    state.destinations.set(step, made);
+    return made;
+  }
+
+  private static CapturedOutput made(ScriptFields step, CaseState state) throws ScriptException {
     String failClose = step.textOrNull("failClose");
-    boolean closer = step.flagOrFalse("closer") || failClose != null;
-    return new CapturedOutput(closer, step.textOrNull("failWrite"), failClose);
+    String say = step.textOrNull("say");
+    boolean closer = step.flagOrFalse("closer") || failClose != null || say != null;
+    return new CapturedOutput(closer, step.textOrNull("failWrite"), failClose, state.saying(say));
   }
 
   @Override
@@ -42,6 +58,7 @@ final class CapturedOutput extends OutputStream {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    heard.run();
     if (failClose != null) {
       throw new IOException(failClose);
     }

@@ -40,7 +40,26 @@ final class EngineSteps {
         "engine.stderr",
         (step, state) ->
             new StepAnswer.Gives(
-                state.stderrs.get(state.engines.of(step)).toString(StandardCharsets.UTF_8)));
+                nameless(
+                    state.stderrs.get(state.engines.of(step)).toString(StandardCharsets.UTF_8),
+                    state.engines.of(step))));
+    actions.put(
+        "engine.setStderr",
+        (step, state) -> {
+          state.engines.of(step).stderr = CapturedOutput.of(step, state);
+          return StepAnswer.NOTHING;
+        });
+    actions.put(
+        "engine.setLogging",
+        (step, state) -> {
+          state.engines.of(step).logging = step.flag("value");
+          return StepAnswer.NOTHING;
+        });
+  }
+
+  /** A text with the word ENGINE in place of an engine's name, which is another in each play. */
+  static String nameless(String text, Engine eng) {
+    return text.replace(eng.toString(), "ENGINE");
   }
 
   private static void addRegistering(Map<String, StepAction> actions) {
@@ -73,6 +92,37 @@ final class EngineSteps {
     actions.put(
         "engine.idLength",
         (step, state) -> new StepAnswer.Gives(state.engines.of(step).toString().length()));
+    actions.put(
+        "engine.idHex",
+        (step, state) ->
+            new StepAnswer.Gives(
+                state.engines.of(step).toString().chars().allMatch(EngineSteps::isHexDigit)));
+    actions.put(
+        "engine.idDiffers",
+        (step, state) -> {
+          String other = state.engines.of(step, "of").toString();
+          return new StepAnswer.Gives(!state.engines.of(step).toString().equals(other));
+        });
+    actions.put(
+        "engine.defaults", (step, state) -> new StepAnswer.Gives(defaults(new Engine(state.host))));
+    actions.put("log", (step, state) -> new StepAnswer.Gives(KeptLog.of(state.host).takeLines()));
+    addGlobalVariables(actions);
+  }
+
+  private static boolean isHexDigit(int c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+  }
+
+  /** Whether it logs, and which of its streams are those of the process. */
+  private static Map<String, Object> defaults(Engine eng) {
+    return Map.of(
+        "logging", eng.logging,
+        "stdin", eng.stdin == System.in,
+        "stdout", eng.stdout == System.out,
+        "stderr", eng.stderr == System.err);
+  }
+
+  private static void addGlobalVariables(Map<String, StepAction> actions) {
     actions.put(
         "engine.setGlobalVar",
         (step, state) -> {

@@ -43,7 +43,7 @@ final class EnvSteps {
     actions.put(
         "env.init",
         (step, state) -> {
-          state.envs.of(step).init(state.envs.of(step, "src"));
+          state.envs.of(step).init(state.envs.ofOrNull(step, "src"));
           return StepAnswer.NOTHING;
         });
     actions.put(
@@ -103,7 +103,7 @@ final class EnvSteps {
     actions.put(
         "env.setSubEnv",
         (step, state) -> {
-          state.envs.of(step).setSubEnv(step.text("key"), state.envs.of(step, "sub"));
+          state.envs.of(step).setSubEnv(step.text("key"), state.envs.ofOrNull(step, "sub"));
           return StepAnswer.OK;
         });
     actions.put(

@@ -5,7 +5,7 @@ import engineroom.engine.Host;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 
-/** The host of one case: no global handlers yet, and a log that nobody reads. */
+/** The host of one case: no global handlers yet, and a log that keeps its lines. */
 public final class FreshHost {
 
   private FreshHost() {}
@@ -17,6 +17,6 @@ public final class FreshHost {
    * @param clock the time that it sees: real, turned, or a page's
    */
   public static Host of(Goroutines goroutines, Clock clock) {
-    return new Host(goroutines, clock, new SilentLog(), new GlobalHandlers());
+    return new Host(goroutines, clock, new KeptLog(), new GlobalHandlers());
   }
 }

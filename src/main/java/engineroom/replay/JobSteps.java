@@ -2,16 +2,16 @@ package engineroom.replay;
 
 import engineroom.engine.Job;
 import engineroom.engine.Output;
-import java.io.ByteArrayInputStream;
+import engineroom.engine.Written;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Steps on jobs, {@code job.*}. */
 final class JobSteps {
-
-  private static final int ENGINE_NAME = 8;
 
   private JobSteps() {}
 
@@ -20,6 +20,7 @@ final class JobSteps {
     addPreparing(actions);
     addStreams(actions);
     addRunning(actions);
+    addPrinting(actions);
     addAsking(actions);
   }
 
@@ -34,7 +35,7 @@ final class JobSteps {
     actions.put(
         "job.parse",
         (step, state) -> {
-          Job job = state.engines.of(step).parseJob(step.text("text"));
+          Job job = state.engines.of(step).parseJob(step.longText("text"));
           state.jobs.set(step, job);
           Map<String, Object> parts = new LinkedHashMap<>();
           parts.put("name", job.name);
@@ -46,28 +47,15 @@ final class JobSteps {
 
   private static void addPreparing(Map<String, StepAction> actions) {
     actions.put(
-        "job.setenv",
+        "job.setName",
         (step, state) -> {
-          state.jobs.of(step).setenv(step.text("key"), step.text("value"));
-          return StepAnswer.NOTHING;
-        });
-    actions.put(
-        "job.setenvBool",
-        (step, state) -> {
-          state.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
-          return StepAnswer.NOTHING;
-        });
-    actions.put(
-        "job.env",
-        (step, state) -> {
-          state.envs.set(step, state.jobs.of(step).env());
+          state.jobs.of(step).name = step.text("name");
           return StepAnswer.NOTHING;
         });
     actions.put(
         "job.stdin",
         (step, state) -> {
-          byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          state.jobs.of(step).stdin.add(new ByteArrayInputStream(text));
+          state.jobs.of(step).stdin.add(WatchedSource.of(step, state));
           return StepAnswer.OK;
         });
     actions.put(
@@ -82,9 +70,19 @@ final class JobSteps {
     actions.put(
         "job.capture",
         (step, state) -> {
-          CapturedOutput dst = CapturedOutput.of(step);
-          stream(step, state.jobs.of(step)).add(dst);
-          state.destinations.set(step, dst);
+          stream(step, state.jobs.of(step)).add(CapturedOutput.of(step, state));
+          return StepAnswer.NOTHING;
+        });
+    actions.put(
+        "job.output",
+        (step, state) -> {
+          state.outputs.set(step, stream(step, state.jobs.of(step)));
+          return StepAnswer.NOTHING;
+        });
+    actions.put(
+        "job.input",
+        (step, state) -> {
+          state.inputs.set(step, state.jobs.of(step).stdin);
           return StepAnswer.NOTHING;
         });
     actions.put(
@@ -128,12 +126,38 @@ final class JobSteps {
           state.jobs.of(step).cancel();
           return StepAnswer.NOTHING;
         });
+  }
+
+  private static void addPrinting(Map<String, StepAction> actions) {
+    actions.put(
+        "job.printf",
+        (step, state) -> written(state.jobs.of(step).printf(step.text("text"), values(step))));
+    actions.put(
+        "job.logf",
+        (step, state) -> written(state.jobs.of(step).logf(step.text("text"), values(step))));
     actions.put(
         "job.errorf",
+        (step, state) ->
+            new StepAnswer.Gives(
+                state.jobs.of(step).errorf(step.text("text"), values(step)).code()));
+    actions.put(
+        "job.error",
         (step, state) -> {
-          state.jobs.of(step).errorf(step.text("text"));
-          return StepAnswer.NOTHING;
+          String text = step.textOrNull("text");
+          IOException error = text == null ? null : new IOException(text);
+          return new StepAnswer.Gives(state.jobs.of(step).error(error).code());
         });
+  }
+
+  private static Object[] values(ScriptFields step) throws ScriptException {
+    return step.texts("args");
+  }
+
+  private static StepAnswer written(Written written) {
+    return new StepAnswer.Gives(
+        written.error() == null
+            ? Map.of("n", written.n())
+            : Map.of("n", written.n(), "fails", written.error().getMessage()));
   }
 
   private static void addAsking(Map<String, StepAction> actions) {
@@ -143,7 +167,27 @@ final class JobSteps {
     asking(actions, "job.hasHandler", job -> job.handler() != null);
     asking(actions, "job.isCancelled", job -> job.waitCancelled().hasFired());
     asking(actions, "job.stdoutUsed", job -> job.stdout.used());
-    asking(actions, "job.describe", job -> "ENGINE" + job.toString().substring(ENGINE_NAME));
+    asking(actions, "job.describe", JobSteps::describe);
+    asking(actions, "job.lengths", JobSteps::lengths);
+  }
+
+  /** The engine's name is another in each play; anything else in its place is told as it is. */
+  private static String describe(Job job) {
+    String text = job.toString();
+    String engine = job.eng.toString();
+    return text.startsWith(engine) ? "ENGINE" + text.substring(engine.length()) : text;
+  }
+
+  /** How many bytes its name, each argument and each entry of its environment have. */
+  private static Map<String, Object> lengths(Job job) {
+    return Map.of(
+        "name", length(job.name),
+        "args", Stream.of(job.args).map(JobSteps::length).toList(),
+        "env", job.env().entries().stream().map(JobSteps::length).toList());
+  }
+
+  private static int length(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private interface JobQuery {

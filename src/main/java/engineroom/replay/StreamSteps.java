@@ -3,7 +3,6 @@ package engineroom.replay;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
 import engineroom.engine.Tail;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,17 +31,19 @@ final class StreamSteps {
     actions.put(
         "output.add",
         (step, state) -> {
-          CapturedOutput dst = CapturedOutput.of(step);
-          state.outputs.of(step).add(dst);
-          state.destinations.set(step, dst);
+          state.outputs.of(step).add(CapturedOutput.of(step, state));
           return StepAnswer.NOTHING;
         });
     actions.put(
         "output.set",
         (step, state) -> {
-          CapturedOutput dst = CapturedOutput.of(step);
-          state.outputs.of(step).set(dst);
-          state.destinations.set(step, dst);
+          state.outputs.of(step).set(CapturedOutput.of(step, state));
+          return StepAnswer.NOTHING;
+        });
+    actions.put(
+        "output.addOutput",
+        (step, state) -> {
+          state.outputs.of(step).add(state.outputs.of(step, "of"));
           return StepAnswer.NOTHING;
         });
     actions.put("output.write", StreamSteps::write);
@@ -58,7 +59,7 @@ final class StreamSteps {
 
   /** The count of the original is always the full length, whatever the destinations do. */
   private static StepAnswer write(ScriptFields step, CaseState state) throws ScriptException {
-    byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
+    byte[] text = step.longText("text").getBytes(StandardCharsets.UTF_8);
     try {
       state.outputs.of(step).write(text);
       return new StepAnswer.Gives(Map.of("n", text.length));
@@ -90,7 +91,12 @@ final class StreamSteps {
 
   private static void addDestinations(Map<String, StepAction> actions) {
     actions.put(
-        "dst.read", (step, state) -> new StepAnswer.Gives(state.destinations.of(step).text()));
+        "dst.read",
+        (step, state) -> {
+          String text = state.destinations.of(step).text();
+          return new StepAnswer.Gives(
+              step.has("engine") ? EngineSteps.nameless(text, state.engines.of(step)) : text);
+        });
     actions.put(
         "dst.closed", (step, state) -> new StepAnswer.Gives(state.destinations.of(step).closed()));
   }
@@ -105,8 +111,7 @@ final class StreamSteps {
     actions.put(
         "input.add",
         (step, state) -> {
-          byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          state.inputs.of(step).add(new ByteArrayInputStream(text));
+          state.inputs.of(step).add(WatchedSource.of(step, state));
           return StepAnswer.OK;
         });
     actions.put(

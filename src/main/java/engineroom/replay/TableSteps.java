@@ -34,7 +34,7 @@ final class TableSteps {
     actions.put(
         "table.add",
         (step, state) -> {
-          state.tables.of(step).add(state.envs.of(step));
+          state.tables.of(step).add(state.envs.ofOrNull(step, "env"));
           return StepAnswer.NOTHING;
         });
     actions.put(
