@@ -1,7 +1,7 @@
 package engineroom.book.asciidoc;
 
-import engineroom.book.macro.MacroTargets;
 import engineroom.book.macro.MarkMacro;
+import engineroom.book.material.BookMaterial;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -22,23 +22,23 @@ final class ConvertedChapters {
 
   private final Map<String, Converted> last = new HashMap<>();
   private List<Object> titles = List.of();
-  private MacroTargets known;
+  private BookMaterial known;
 
   /**
    * Has to be called for each book.
    *
-   * @param vocabulary what macros look things up in; the same objects stand for the same content
+   * @param material what macros look things up in; the same objects stand for the same content
    */
-  void startBook(Document book, MacroTargets vocabulary) {
+  void startBook(Document book, BookMaterial material) {
     List<Object> now =
         book.findBy(Map.of("context", ":section")).stream()
             .<Object>map(section -> section.getId() + " " + section.getTitle())
             .toList();
-    if (!now.equals(titles) || known == null || !known.isSameAs(vocabulary)) {
+    if (!now.equals(titles) || known == null || !known.readsAs(material)) {
       last.clear();
     }
     titles = now;
-    known = vocabulary;
+    known = material;
   }
 
   /** Forgets all, since something has changed that a chapter does not tell of. */

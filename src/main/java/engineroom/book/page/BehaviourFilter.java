@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.text.Chapter;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -10,7 +11,13 @@ final class BehaviourFilter {
 
   private BehaviourFilter() {}
 
-  static Element form(List<Chapter> chapters) {
+  /**
+   * The form.
+   *
+   * @param chapters those to choose from
+   * @param columns those of the table; some of them can be chosen by
+   */
+  static Element form(List<Chapter> chapters, List<EvidenceRow> columns) {
     Element form = new Element("form").addClass("filter").attr("role", "search").attr("hidden", "");
     form.attr("aria-label", "Filter the behaviours");
     Element text = form.appendElement("label").text("Contains ");
@@ -23,8 +30,9 @@ final class BehaviourFilter {
       String title = Jsoup.parseBodyFragment(one.title()).text();
       choice.appendElement("option").attr("value", one.page()).text(number + title);
     }
-    appendChoice(form, "Exercises", "practised");
-    appendChoice(form, "Time", "measured");
+    columns.stream()
+        .filter(column -> !column.cell().filter().isEmpty())
+        .forEach(column -> appendChoice(form, column.label(), column.cell().filter()));
     form.appendElement("p").addClass("count").attr("role", "status");
     return form;
   }

@@ -1,8 +1,10 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.statement.Statement;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.util.HashMap;
@@ -19,14 +21,21 @@ final class ChapterLayout {
   private final Cards cards;
   private final ExerciseBoxes boxes;
   private final MarkFiller filler;
+  private final BookWords words;
   private final Project project;
   private final Problems problems;
 
   ChapterLayout(
-      Cards cards, ExerciseBoxes boxes, MarkFiller filler, Project project, Problems problems) {
+      Cards cards,
+      ExerciseBoxes boxes,
+      MarkFiller filler,
+      BookWords words,
+      Project project,
+      Problems problems) {
     this.cards = cards;
     this.boxes = boxes;
     this.filler = filler;
+    this.words = words;
     this.project = project;
     this.problems = problems;
   }
@@ -43,14 +52,14 @@ final class ChapterLayout {
     layOut(body);
     setTitle(chapter, body);
     checkPredictions(chapter, body);
-    new ArticleClaims(evidence, project, problems).set(chapter, body);
+    new ArticleClaims(evidence, words, project, problems).set(chapter, body);
     boxes.draw(body);
     Map<String, Element> places = new HashMap<>();
     body.select("[id]").forEach(place -> places.putIfAbsent(place.id(), place));
-    for (var behaviour : chapter.behaviours()) {
-      Element place = places.remove(behaviour.id());
+    for (Statement stated : chapter.statements()) {
+      Element place = places.remove(stated.id());
       if (place != null) { // else its id is used twice, which has been reported
-        place.replaceWith(cards.card(evidence.get(behaviour.id())));
+        place.replaceWith(cards.card(evidence.get(stated.id())));
       }
     }
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));

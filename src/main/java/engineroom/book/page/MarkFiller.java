@@ -24,7 +24,7 @@ final class MarkFiller {
 
   MarkFiller(Manuscript manuscript, Listings listings, Problems problems) {
     this.manuscript = manuscript;
-    this.charts = new Charts(manuscript.measurements());
+    this.charts = new Charts(manuscript.material().measurements());
     this.listings = listings;
     this.problems = problems;
   }
@@ -56,7 +56,7 @@ final class MarkFiller {
 
   private Element member(Mark mark) {
     try {
-      JavaMember member = manuscript.port().find(mark.target());
+      JavaMember member = manuscript.material().port().find(mark.target());
       return linked(listings.member(member, mark.option("javadoc").equals("true")));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
@@ -67,7 +67,8 @@ final class MarkFiller {
   private Element benchmark(Mark mark) {
     try {
       return linked(
-          listings.member(manuscript.measurements().benchmarks().find(mark.target()), true));
+          listings.member(
+              manuscript.material().measurements().benchmarks().find(mark.target()), true));
     } catch (IllegalArgumentException e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");

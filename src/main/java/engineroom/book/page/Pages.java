@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.EvidenceEntry;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
@@ -55,12 +56,14 @@ public final class Pages {
     this.project = project;
     this.problems = problems;
     this.original =
-        source.map(files -> new GoListings(files, manuscript.go(), sources.highlighter()));
+        source.map(
+            files -> new GoListings(files, manuscript.material().go(), sources.highlighter()));
     this.layout =
         new ChapterLayout(
-            new Cards(manuscript.go(), sources.listings(), original),
+            new Cards(sources.listings(), original, manuscript.words()),
             new ExerciseBoxes(manuscript.exercises()),
             new MarkFiller(manuscript, sources.listings(), problems),
+            manuscript.words(),
             project,
             problems);
   }
@@ -80,9 +83,12 @@ public final class Pages {
     Location start = project.location(spine, 1);
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
-    pages.put(TitlePage.of(text, evidence.values(), editions), start);
+    pages.put(TitlePage.of(text, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
-    pages.put(new BehavioursPage(manuscript.go(), text.chapters()).page(evidence.values()), start);
+    pages.put(
+        new BehavioursPage(manuscript.material().go(), text.chapters(), manuscript.words())
+            .page(evidence.values()),
+        start);
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
     original.ifPresent(lines -> bringHome(lines, start));
@@ -106,10 +112,12 @@ public final class Pages {
   /** All files that may be linked to, and those that listings were cut from. */
   private Set<String> sourceFiles() {
     Set<String> files = new TreeSet<>(sources.highlighter().files());
-    manuscript.port().members().stream().map(JavaMember::file).forEach(files::add);
+    manuscript.material().port().members().stream().map(JavaMember::file).forEach(files::add);
     manuscript.evidence().values().stream()
-        .flatMap(one -> one.prices().stream())
-        .map(price -> price.method().file())
+        .flatMap(one -> one.rows(manuscript.words()).stream())
+        .flatMap(row -> row.entries().stream())
+        .flatMap(EvidenceEntry::members)
+        .map(JavaMember::file)
         .forEach(files::add);
     files.addAll(linkedTests());
     return files;
@@ -123,7 +131,7 @@ public final class Pages {
           .map(target -> target.replaceFirst("#.*", ""))
           .forEach(linked::add);
     }
-    return manuscript.tests().members().stream()
+    return manuscript.material().tests().members().stream()
         .map(JavaMember::file)
         .distinct()
         .filter(file -> linked.contains(SourceAddress.of(file)))
@@ -150,7 +158,7 @@ public final class Pages {
       framed.put(all.get(i).path(), whole.get(i));
     }
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
-    finds.addMembers(manuscript.port().members());
+    finds.addMembers(manuscript.material().port().members());
   }
 
   private String framed(Page page, PageFrame frame) {
@@ -169,8 +177,9 @@ public final class Pages {
         page.path(),
         title,
         manuscript.evidence().values().stream()
-            .filter(one -> page.path().equals(one.behaviour().chapter() + ".html"))
-            .toList());
+            .filter(one -> page.path().equals(one.statement().chapter() + ".html"))
+            .toList(),
+        manuscript.words());
   }
 
   /**

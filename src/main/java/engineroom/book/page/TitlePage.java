@@ -1,10 +1,7 @@
 package engineroom.book.page;
 
-import engineroom.book.evidence.Evidence;
-import engineroom.book.evidence.TestProof;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -15,21 +12,12 @@ final class TitlePage {
 
   private TitlePage() {}
 
-  static Page of(BookText book, Collection<Evidence> evidence, List<String> editions) {
+  static Page of(BookText book, String tally, List<String> editions) {
     Element body = new Element("div");
     body.appendElement("h1").append(book.title());
     ChapterLayout.layOut(book.preface());
     body.append(book.preface().html());
-    long tests =
-        evidence.stream()
-            .flatMap(one -> one.tests().stream())
-            .filter(TestProof::passed)
-            .map(TestProof::method)
-            .distinct()
-            .count();
-    body.appendElement("p")
-        .addClass("tally")
-        .text("%d behaviours, shown by %d tests that passed".formatted(evidence.size(), tests));
+    body.appendElement("p").addClass("tally").text(tally);
     appendEditions(body, editions);
     body.appendElement("h2").text("Contents");
     Element list = body.appendElement("ol").addClass("contents");
@@ -64,7 +52,7 @@ final class TitlePage {
       link.appendText(" ");
     }
     link.appendElement("span").append(chapter.title());
-    int count = chapter.behaviours().size();
+    int count = chapter.statements().size();
     String counted = count == 1 ? "1 behaviour" : count + " behaviours";
     link.appendText(" ").appendElement("small").text(count == 0 ? "" : counted);
   }

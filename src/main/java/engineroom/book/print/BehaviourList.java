@@ -1,6 +1,6 @@
 package engineroom.book.print;
 
-import engineroom.book.evidence.Behaviour;
+import engineroom.book.statement.Statement;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import java.util.ArrayList;
@@ -17,19 +17,18 @@ final class BehaviourList {
     lines.add("[#index-of-behaviours]");
     lines.add("== Index of behaviours");
     for (Chapter chapter : text.chapters()) {
-      if (!chapter.behaviours().isEmpty()) {
+      if (!chapter.statements().isEmpty()) {
         lines.add("");
         lines.add("." + AdocText.text(plain(chapter.title())));
         lines.add("[.behaviours]");
-        chapter.behaviours().forEach(behaviour -> lines.add(line(behaviour)));
+        chapter.statements().forEach(stated -> lines.add(line(stated)));
       }
     }
     return String.join("\n", lines) + "\n";
   }
 
-  private static String line(Behaviour behaviour) {
-    return "* <<%s>> {empty}%s"
-        .formatted(behaviour.id(), AdocText.text(plain(behaviour.sentence())));
+  private static String line(Statement stated) {
+    return "* <<%s>> {empty}%s".formatted(stated.id(), AdocText.text(stated.sentence().plain()));
   }
 
   private static String plain(String html) {

@@ -3,7 +3,6 @@ package engineroom.book.print;
 import engineroom.book.asciidoc.Asciidoc;
 import engineroom.book.asciidoc.Edition;
 import engineroom.book.asciidoc.LibraryMissing;
-import engineroom.book.evidence.TestProof;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.files.Location;
 import engineroom.files.Problems;
@@ -72,7 +71,11 @@ public final class Press {
     }
     Typefaces typefaces = new Typefaces(place.resolve("fonts"));
     Cover.draw(
-        place.resolve("cover.png"), style, typefaces, title(), tally().toUpperCase(Locale.ROOT));
+        place.resolve("cover.png"),
+        style,
+        typefaces,
+        title(),
+        manuscript.tally().toUpperCase(Locale.ROOT));
     Map<String, Path> printed = new LinkedHashMap<>();
     printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, spine));
     printed.put(EPUB, convert(epub(place), false, place, spine));
@@ -87,7 +90,7 @@ public final class Press {
             new PrintedFigures(place, style),
             onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
-      asciidoc.convert(edition, blocks, spine, project, manuscript.vocabulary(), problems);
+      asciidoc.convert(edition, blocks, spine, project, manuscript.material(), problems);
     } catch (LibraryMissing e) {
       Location where = project.location(edition.file(), 0);
       problems.add(where, e.getMessage() + ": print the book with mvn -Pprint");
@@ -156,7 +159,7 @@ public final class Press {
     attributes.put("rouge-style", "engine-room");
     attributes.put("preface-title", "To the reader");
     attributes.put("subtitle-line", SUBTITLE);
-    attributes.put("tally", tally());
+    attributes.put("tally", manuscript.tally());
     attributes.put("description", SUBTITLE);
     attributes.put("copyright", "Apache License 2.0");
     attributes.put("chapter-signifier", "Chapter");
@@ -171,18 +174,6 @@ public final class Press {
 
   private String title() {
     return Jsoup.parseBodyFragment(manuscript.text().title()).text();
-  }
-
-  private String tally() {
-    long tests =
-        manuscript.evidence().values().stream()
-            .flatMap(one -> one.tests().stream())
-            .filter(TestProof::passed)
-            .map(TestProof::method)
-            .distinct()
-            .count();
-    return "%d behaviours, shown by %d tests that passed"
-        .formatted(manuscript.evidence().size(), tests);
   }
 
   private static void clear(Path folder) throws IOException {

@@ -41,9 +41,9 @@ final class PrintedBlocks implements EditionFilling {
   PrintedBlocks(
       Manuscript manuscript, PrintedListing listing, PrintedFigures drawings, String folder) {
     this.manuscript = manuscript;
-    this.charts = new Charts(manuscript.measurements());
+    this.charts = new Charts(manuscript.material().measurements());
     this.listing = listing;
-    this.card = new PrintedCard(manuscript.go(), this::listing);
+    this.card = new PrintedCard(this::listing, manuscript.words());
     this.exercises = new PrintedExercises(manuscript.exercises());
     this.drawings = drawings;
     this.numbers = new FigureNumbers(manuscript.text());
@@ -54,7 +54,7 @@ final class PrintedBlocks implements EditionFilling {
   private void add(Mark mark) {
     marks.put(mark.number(), mark);
     if (mark.kind().equals("port")) {
-      JavaMember member = manuscript.port().find(mark.target());
+      JavaMember member = manuscript.material().port().find(mark.target());
       String id = member.signature().replaceAll("\\W+", "-").replaceFirst("-$", "");
       shown.putIfAbsent(member, mark.id().isEmpty() ? "port-" + id : mark.id());
     }
@@ -93,7 +93,9 @@ final class PrintedBlocks implements EditionFilling {
       case "example" -> example(mark, title);
       case "benchmark" ->
           listing.member(
-              manuscript.measurements().benchmarks().find(mark.target()), true, mark.id());
+              manuscript.material().measurements().benchmarks().find(mark.target()),
+              true,
+              mark.id());
       case "machine" -> PrintedMachine.lines(charts.machine());
       case "facts" -> PrintedTable.lines(title, manuscript.factTables().table(mark.target()));
       case "profile" -> profile(mark, title);
@@ -103,7 +105,7 @@ final class PrintedBlocks implements EditionFilling {
   }
 
   private List<String> member(Mark mark) {
-    JavaMember member = manuscript.port().find(mark.target());
+    JavaMember member = manuscript.material().port().find(mark.target());
     String id = shown.get(member);
     boolean first = idsGiven.add(id);
     return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());

@@ -177,7 +177,8 @@ class PrintedPartsTest {
     Element body = new Element("div").text("A name: " + words + ".");
     Location place = new Location("a.adoc", 1);
     Chapter chapter =
-        new Chapter("01-a", "A", body, List.of(), List.of(), List.of(), List.of(), place);
+        new Chapter(
+            "01-a", "A", body, List.of(), List.of(), List.of(), List.of(), List.of(), place);
     return new BookText("Book", new Element("div"), List.of(chapter));
   }
 }

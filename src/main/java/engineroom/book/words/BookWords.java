@@ -1,0 +1,77 @@
+package engineroom.book.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the book says in one language: all of it stands in one file, named by the language.
+ *
+ * <p>A text is known by a name; {@code %s} and {@code %d} in it are filled as {@link String#format}
+ * fills them.
+ */
+public final class BookWords {
+
+  /** The language in which the book is written. */
+  public static final String ENGLISH = "en";
+
+  private final String language;
+  private final Map<String, String> texts;
+
+  private BookWords(String language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @param language the language's tag, such as {@code en}
+   * @throws IllegalArgumentException where there are none
+   */
+  public static BookWords in(String language) {
+    String file = "/engineroom/book/words/" + language + ".properties";
+    Properties read = new Properties();
+    try (InputStream in = BookWords.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "the book has no words in '%s': write %s".formatted(language, file));
+      }
+      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    read.forEach((name, text) -> texts.put(name.toString(), text.toString()));
+    return new BookWords(language, Map.copyOf(texts));
+  }
+
+  /** The language's tag. */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * A text.
+   *
+   * @throws IllegalArgumentException where the language has none of that name
+   */
+  public String of(String name, Object... filling) {
+    String text = texts.get(name);
+    if (text == null) {
+      throw new IllegalArgumentException(
+          "%s.properties has no '%s': say it there".formatted(language, name));
+    }
+    return filling.length == 0 ? text : text.formatted(filling);
+  }
+
+  /** A text that counts: {@code name.one} where there is one, {@code name.many} otherwise. */
+  public String counted(String name, int count) {
+    return count == 1 ? of(name + ".one") : of(name + ".many", count);
+  }
+}
