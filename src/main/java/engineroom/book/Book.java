@@ -92,8 +92,8 @@ public final class Book implements AutoCloseable {
             .goSource()
             .flatMap(folder -> GoSource.read(folder, material.go(), project, problems));
     SourcePages listed =
-        last.map(before -> new SourcePages(project, before))
-            .orElseGet(() -> new SourcePages(project));
+        last.map(before -> new SourcePages(project, words, before))
+            .orElseGet(() -> new SourcePages(project, words));
     last = Optional.of(listed);
     Pages pages = new Pages(manuscript, source, listed, project, problems);
     pages.lay(

@@ -48,7 +48,7 @@ final class ArticleClaims {
     link.after(tally).after(" ");
     if (!behaviour.proven()) {
       claim.addClass("unproven");
-      tally.addClass("missing").prependText("not proven: ");
+      tally.addClass("missing").prependText(words.of("claim.not-proven") + " ");
     }
   }
 
@@ -61,14 +61,14 @@ final class ArticleClaims {
   }
 
   /** Where it stands comes first, then what it says, then what the book finds. */
-  private static void arrange(Element claim) {
+  private void arrange(Element claim) {
     claim.tagName("section").removeClass("openblock");
     Element said = claim.selectFirst("> .title");
     Element place = claim.selectFirst(".claim-place");
     if (said == null || place == null) {
       return; // its problem has been told
     }
-    claim.attr("aria-label", "Claim: " + said.text());
+    claim.attr("aria-label", words.of("claim.named", said.text()));
     said.tagName("p").attr("class", "claimed").before(place);
     claim.select("> .content").unwrap();
   }

@@ -27,7 +27,6 @@ import org.jsoup.nodes.Element;
 final class BehavioursPage {
 
   static final String PATH = "behaviours.html";
-  static final String TITLE = "All behaviours";
 
   private final GoFacts go;
   private final BookWords words;
@@ -43,21 +42,23 @@ final class BehavioursPage {
 
   Page page(Collection<Evidence> all) {
     List<EvidenceRow> columns = all.stream().findFirst().map(this::columns).orElse(List.of());
+    String title = words.of("behaviours.title");
     Element body = new Element("div");
-    body.appendElement("h1").text(TITLE);
-    body.appendElement("p")
-        .text("Everything that this book states about the engine, and what stands behind it.");
-    body.appendChild(BehaviourFilter.form(shownChapters(all), columns));
+    body.appendElement("h1").text(title);
+    body.appendElement("p").text(words.of("behaviours.lead"));
+    body.appendChild(BehaviourFilter.form(shownChapters(all), columns, words));
     Element box = body.appendElement("div").addClass("table").addClass("widest");
-    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", TITLE);
+    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", title);
     Element table = box.appendElement("table").addClass("behaviours");
     table.attr("data-go", go.folder());
     Element head = table.appendElement("thead").appendElement("tr");
-    Stream.concat(Stream.of("Behaviour", "Chapter"), columns.stream().map(EvidenceRow::label))
+    Stream.concat(
+            Stream.of(words.of("card.behaviour"), words.of("behaviours.chapter")),
+            columns.stream().map(EvidenceRow::label))
         .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
     Element rows = table.appendElement("tbody");
     all.forEach(evidence -> append(rows.appendElement("tr"), evidence));
-    return new Page(PATH, "behaviours", TITLE, body);
+    return new Page(PATH, "behaviours", title, body);
   }
 
   private List<EvidenceRow> columns(Evidence evidence) {
@@ -90,7 +91,7 @@ final class BehavioursPage {
     }
     column.cell().pieces().forEach(piece -> append(cell, piece));
     if (column.cell().more() > 0) {
-      String more = "and " + column.cell().more() + " more";
+      String more = words.of("behaviours.more", column.cell().more());
       cell.appendText(" ").appendElement("small").text(more);
     }
   }

@@ -5,6 +5,7 @@ import engineroom.book.evidence.EvidencePiece;
 import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import engineroom.docker.GoRange;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.jsoup.nodes.Element;
 /** Sets what a row of a card unfolds. */
 final class CardEntries {
 
+  private final BookWords words;
   private final Listings listings;
   private final Optional<GoListings> original;
 
-  CardEntries(Listings listings, Optional<GoListings> original) {
+  CardEntries(Listings listings, Optional<GoListings> original, BookWords words) {
+    this.words = words;
     this.listings = listings;
     this.original = original;
   }
@@ -77,8 +80,9 @@ final class CardEntries {
     return isClass ? listings.place(member) : listings.member(member, false);
   }
 
-  private static void append(Element item, EvidenceEntry.Original lines) {
-    String text = lines.range().file() + ", " + lines.range().lines();
+  private void append(Element item, EvidenceEntry.Original lines) {
+    GoRange range = lines.range();
+    String text = range.file() + ", " + words.lines(range.start(), range.end());
     item.appendElement("a").attr("href", lines.address()).text(text);
     for (String symbol : lines.symbols()) {
       item.appendText(" ").appendElement("code").text(symbol);

@@ -21,7 +21,7 @@ final class Cards {
    * @param original the lines of the original, where the reader has them
    */
   Cards(Listings listings, Optional<GoListings> original, BookWords words) {
-    this.entries = new CardEntries(listings, original);
+    this.entries = new CardEntries(listings, original, words);
     this.words = words;
   }
 

@@ -6,6 +6,7 @@ import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +19,14 @@ final class MarkFiller {
   private static final String PLACE = "data-mark";
 
   private final Manuscript manuscript;
+  private final BookWords words;
   private final Charts charts;
   private final Listings listings;
   private final Problems problems;
 
   MarkFiller(Manuscript manuscript, Listings listings, Problems problems) {
     this.manuscript = manuscript;
+    this.words = manuscript.words();
     this.charts = new Charts(manuscript.material().measurements());
     this.listings = listings;
     this.problems = problems;
@@ -77,9 +80,10 @@ final class MarkFiller {
   }
 
   /** A listing of the text has a link of its own; on a card, the card's serves. */
-  private static Element linked(Element listing) {
+  private Element linked(Element listing) {
     Element caption = listing.selectFirst("figcaption");
-    Permalinks.append(caption, listing.id(), caption.selectFirst("code").text());
+    String label = words.of("link.to", caption.selectFirst("code").text());
+    Permalinks.append(caption, listing.id(), label);
     return listing;
   }
 
@@ -134,11 +138,12 @@ final class MarkFiller {
     return figure;
   }
 
-  private static void caption(Element line, Mark mark, FigureNumber number) {
+  private void caption(Element line, Mark mark, FigureNumber number) {
     String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
-    line.appendElement("b").text(number.words());
+    String spoken = number.spoken(words);
+    line.appendElement("b").text(spoken);
     line.appendText(" ").append(caption);
-    Permalinks.append(line, number.id(), number.words());
+    Permalinks.append(line, number.id(), words.of("link.to", spoken));
   }
 
   private Element example(Mark mark) {
@@ -159,8 +164,9 @@ final class MarkFiller {
     }
     String id = "prints-" + example.type().type();
     Element output = box.appendElement("figure").addClass("output").attr("id", id);
-    Element caption = output.appendElement("figcaption").text("Prints");
-    Permalinks.append(caption, id, "what " + example.type().type() + " prints");
+    Element caption = output.appendElement("figcaption").text(words.of("chapter.prints"));
+    String what = words.of("link.prints", example.type().type());
+    Permalinks.append(caption, id, words.of("link.to", what));
     Listings.pre(output).text(example.output());
   }
 

@@ -10,6 +10,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -29,6 +30,7 @@ import org.jsoup.Jsoup;
 public final class Pages {
 
   private final Manuscript manuscript;
+  private final BookWords words;
   private final SourcePages sources;
   private final Optional<GoListings> original;
   private final ChapterLayout layout;
@@ -52,18 +54,20 @@ public final class Pages {
       Project project,
       Problems problems) {
     this.manuscript = manuscript;
+    this.words = manuscript.words();
     this.sources = sources;
     this.project = project;
     this.problems = problems;
     this.original =
         source.map(
-            files -> new GoListings(files, manuscript.material().go(), sources.highlighter()));
+            files ->
+                new GoListings(files, manuscript.material().go(), sources.highlighter(), words));
     this.layout =
         new ChapterLayout(
-            new Cards(sources.listings(), original, manuscript.words()),
-            new ExerciseBoxes(manuscript.exercises()),
+            new Cards(sources.listings(), original, words),
+            new ExerciseBoxes(manuscript.exercises(), words),
             new MarkFiller(manuscript, sources.listings(), problems),
-            manuscript.words(),
+            words,
             project,
             problems);
   }
@@ -83,10 +87,10 @@ public final class Pages {
     Location start = project.location(spine, 1);
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
-    pages.put(TitlePage.of(text, manuscript.tally(), editions), start);
+    pages.put(new TitlePage(words).of(text, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
     pages.put(
-        new BehavioursPage(manuscript.material().go(), text.chapters(), manuscript.words())
+        new BehavioursPage(manuscript.material().go(), text.chapters(), words)
             .page(evidence.values()),
         start);
     List<Page> linking = List.copyOf(pages.keySet());
@@ -114,7 +118,7 @@ public final class Pages {
     Set<String> files = new TreeSet<>(sources.highlighter().files());
     manuscript.material().port().members().stream().map(JavaMember::file).forEach(files::add);
     manuscript.evidence().values().stream()
-        .flatMap(one -> one.rows(manuscript.words()).stream())
+        .flatMap(one -> one.rows(words).stream())
         .flatMap(row -> row.entries().stream())
         .flatMap(EvidenceEntry::members)
         .map(JavaMember::file)
@@ -149,10 +153,10 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters());
-    PageFrame frame = new PageFrame(outline, title.title());
+    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), words);
+    PageFrame frame = new PageFrame(outline, words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
-    all.add(WholeBook.of(title, chapters));
+    all.add(WholeBook.of(title, chapters, words));
     List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();
     for (int i = 0; i < whole.size(); i++) {
       framed.put(all.get(i).path(), whole.get(i));
@@ -179,7 +183,7 @@ public final class Pages {
         manuscript.evidence().values().stream()
             .filter(one -> page.path().equals(one.statement().chapter() + ".html"))
             .toList(),
-        manuscript.words());
+        words);
   }
 
   /**

@@ -3,6 +3,7 @@ package engineroom.book.print;
 import engineroom.book.statement.Statement;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -12,10 +13,10 @@ final class BehaviourList {
 
   private BehaviourList() {}
 
-  static String adoc(BookText text) {
+  static String adoc(BookText text, BookWords words) {
     List<String> lines = new ArrayList<>();
     lines.add("[#index-of-behaviours]");
-    lines.add("== Index of behaviours");
+    lines.add("== " + words.of("print.index"));
     for (Chapter chapter : text.chapters()) {
       if (!chapter.statements().isEmpty()) {
         lines.add("");

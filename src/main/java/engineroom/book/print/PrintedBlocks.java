@@ -44,9 +44,9 @@ final class PrintedBlocks implements EditionFilling {
     this.charts = new Charts(manuscript.material().measurements());
     this.listing = listing;
     this.card = new PrintedCard(this::listing, manuscript.words());
-    this.exercises = new PrintedExercises(manuscript.exercises());
+    this.exercises = new PrintedExercises(manuscript.exercises(), manuscript.words());
     this.drawings = drawings;
-    this.numbers = new FigureNumbers(manuscript.text());
+    this.numbers = new FigureNumbers(manuscript.text(), manuscript.words());
     this.folder = folder;
     manuscript.text().chapters().forEach(chapter -> chapter.marks().forEach(this::add));
   }
@@ -120,7 +120,8 @@ final class PrintedBlocks implements EditionFilling {
       lines.add("");
     }
     List<String> output = example.output().lines().toList();
-    lines.add("." + (outputOnly && !title.isEmpty() ? title : "Prints"));
+    lines.add(
+        "." + (outputOnly && !title.isEmpty() ? title : manuscript.words().of("chapter.prints")));
     lines.add("[.output" + PrintedListing.together(output) + "]");
     lines.add(FENCE);
     lines.addAll(output);

@@ -6,6 +6,7 @@ import engineroom.book.evidence.EvidencePiece;
 import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.source.JavaMember;
 import engineroom.book.words.BookWords;
+import engineroom.docker.GoRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,16 +92,18 @@ final class PrintedCard {
     };
   }
 
-  private static String original(EvidenceEntry.Original lines) {
+  private String original(EvidenceEntry.Original lines) {
+    GoRange range = lines.range();
     String symbols = lines.symbols().stream().map(AdocText::code).collect(Collectors.joining(", "));
     String place =
-        AdocText.link(lines.address(), lines.range().file() + ", " + lines.range().lines());
+        AdocText.link(
+            lines.address(), range.file() + ", " + words.lines(range.start(), range.end()));
     return symbols.isEmpty() ? place : place + " " + symbols;
   }
 
   private String member(JavaMember member) {
     String name = AdocText.code(member.spoken());
-    String place = AdocText.text(PrintedListing.place(member, member.start()));
+    String place = AdocText.text(PrintedListing.place(member, member.start(), words));
     return listings
         .apply(member)
         .map(id -> "xref:" + id + "[" + name + "], " + place)

@@ -70,6 +70,11 @@ public final class BookWords {
     return filling.length == 0 ? text : text.formatted(filling);
   }
 
+  /** Lines of a file in words: one of them, or the first and the last. */
+  public String lines(int start, int end) {
+    return start == end ? of("lines.one", start) : of("lines.many", start, end);
+  }
+
   /** A text that counts: {@code name.one} where there is one, {@code name.many} otherwise. */
   public String counted(String name, int count) {
     return count == 1 ? of(name + ".one") : of(name + ".many", count);

@@ -23,29 +23,29 @@ record Practice(List<Exercise> exercises) implements Proof {
     return EvidenceRow.quiet(
         "exercises",
         words.of("proof.exercises"),
-        gist(more),
-        exercises.stream().map(Practice::entry).toList(),
-        new EvidenceCell(4, words.of("filter.exercises"), first(), more));
+        gist(more, words),
+        exercises.stream().map(one -> entry(one, words)).toList(),
+        new EvidenceCell(4, words.of("filter.exercises"), first(words), more));
   }
 
-  private String gist(int more) {
+  private String gist(int more, BookWords words) {
     if (exercises.isEmpty()) {
       return "";
     }
-    String first = exercises.getFirst().label();
+    String first = exercises.getFirst().label(words);
     return more == 0 ? first : first + " +" + more;
   }
 
-  private List<EvidencePiece> first() {
+  private List<EvidencePiece> first(BookWords words) {
     return exercises.stream()
         .limit(1)
         .<EvidencePiece>map(
-            one -> new EvidencePiece.Task(one.id(), one.written().chapter(), one.label()))
+            one -> new EvidencePiece.Task(one.id(), one.written().chapter(), one.label(words)))
         .toList();
   }
 
-  private static EvidenceEntry entry(Exercise exercise) {
-    return new EvidenceEntry.Task(exercise.id(), exercise.label(), exercise.written().title());
+  private static EvidenceEntry entry(Exercise exercise, BookWords words) {
+    return new EvidenceEntry.Task(exercise.id(), exercise.label(words), exercise.written().title());
   }
 
   @Override
