@@ -28,7 +28,6 @@ final class AsciidocPass implements AutoCloseable {
 
   private final Asciidoctor asciidoctor;
   private final Path spine;
-  private final BookMaterial material;
   private final ConvertedChapters converted;
   private final JavaExtensionRegistry registry;
   private final LogHandler log;
@@ -43,7 +42,7 @@ final class AsciidocPass implements AutoCloseable {
       Problems problems) {
     this.asciidoctor = asciidoctor;
     this.spine = places.spine();
-    this.material = inputs.material();
+    BookMaterial material = inputs.material();
     this.converted = converted;
     log = new AsciidocLog(places, problems);
     reader = new ChapterReader(inputs.language(), places, converted, problems);
@@ -64,8 +63,14 @@ final class AsciidocPass implements AutoCloseable {
     Document document = load(Map.of());
     List<StatedBehaviour> stated = ChapterReader.stated(document);
     words.fillLate(stated);
-    converted.startBook(document, material);
+    converted.startBook(titles(document));
     return reader.read(document);
+  }
+
+  private static List<String> titles(Document book) {
+    return book.findBy(Map.of("context", ":section")).stream()
+        .map(section -> section.getId() + " " + section.getTitle())
+        .toList();
   }
 
   /** Reads some chapters, with the faces of all others around them. */

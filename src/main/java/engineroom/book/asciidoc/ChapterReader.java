@@ -101,7 +101,8 @@ final class ChapterReader {
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
     List<String> lines = places.project().lines(location.file());
-    String html = converted.html(stem, lines, blocks, problems, section::convert);
+    String html =
+        converted.html(stem, lines, MarkMacro.numbers(blocks), problems, section::convert);
     Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
     Chapter chapter =
         new Chapter(

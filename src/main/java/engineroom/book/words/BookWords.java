@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the book says in one language: all of it stands in one file, named by the language.
@@ -32,9 +34,22 @@ public final class BookWords {
    * The words of a language.
    *
    * @param language the language's tag, such as {@code en}
-   * @throws IllegalArgumentException where there are none
+   * @throws IllegalArgumentException where there are none, or fewer than in English
    */
   public static BookWords in(String language) {
+    Map<String, String> texts = read(language);
+    Set<String> missing =
+        new TreeSet<>(language.equals(ENGLISH) ? Set.of() : read(ENGLISH).keySet());
+    missing.removeAll(texts.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s.properties does not say %s: translate %s.properties whole"
+              .formatted(language, missing, ENGLISH));
+    }
+    return new BookWords(language, texts);
+  }
+
+  private static Map<String, String> read(String language) {
     String file = "/engineroom/book/words/" + language + ".properties";
     Properties read = new Properties();
     try (InputStream in = BookWords.class.getResourceAsStream(file)) {
@@ -46,9 +61,10 @@ public final class BookWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> texts = new TreeMap<>();
-    read.forEach((name, text) -> texts.put(name.toString(), text.toString()));
-    return new BookWords(language, Map.copyOf(texts));
+    return read.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                text -> text.getKey().toString(), text -> text.getValue().toString()));
   }
 
   /** The language's tag. */

@@ -22,6 +22,14 @@ class BookWordsTest {
   }
 
   @Test
+  void aLanguageThatIsNotWholeSaysWhatItMisses() {
+    assertThatThrownBy(() -> BookWords.in("zh-half"))
+        .hasMessageStartingWith("zh-half.properties does not say [behaviours.chapter, ")
+        .hasMessageContaining("title.whole")
+        .hasMessageNotContaining("card.behaviour");
+  }
+
+  @Test
   void aLanguageWithoutWordsIsNamed() {
     assertThatThrownBy(() -> BookWords.in("tlh"))
         .hasMessage("the book has no words in 'tlh': write /engineroom/book/words/tlh.properties");
