@@ -1,10 +1,10 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.EvidenceRow;
+import engineroom.book.html.PlainText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** What narrows the table of all behaviours; hidden until the script that it needs is there. */
@@ -28,7 +28,7 @@ final class BehaviourFilter {
     choice.appendElement("option").attr("value", "").text(words.of("filter.all"));
     for (Chapter one : chapters) {
       String number = one.number().isEmpty() ? "" : one.number() + " ";
-      String title = Jsoup.parseBodyFragment(one.title()).text();
+      String title = PlainText.of(one.title());
       choice.appendElement("option").attr("value", one.page()).text(number + title);
     }
     columns.stream()

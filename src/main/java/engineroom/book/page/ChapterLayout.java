@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.html.PlainText;
 import engineroom.book.statement.Statement;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
@@ -9,7 +10,6 @@ import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +67,7 @@ final class ChapterLayout {
     nameListings(chapter, body);
     RepeatedListings.fold(body, words);
     String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
-    String title = number + Jsoup.parseBodyFragment(chapter.title()).text();
+    String title = number + PlainText.of(chapter.title());
     return new Page(chapter.page(), "chapter", title, body);
   }
 
@@ -114,9 +114,7 @@ final class ChapterLayout {
     Element figure = box.closest("figure");
     Element caption =
         figure == null ? box.selectFirst("caption") : figure.selectFirst("> figcaption");
-    return caption == null
-        ? words.of("chapter.table")
-        : Jsoup.parseBodyFragment(Permalinks.without(caption)).text();
+    return caption == null ? words.of("chapter.table") : PlainText.of(Permalinks.without(caption));
   }
 
   /** A second card has no id: links lead to the first. What names nothing is left to Links. */

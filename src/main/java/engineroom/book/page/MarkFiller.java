@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
@@ -10,7 +11,6 @@ import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
@@ -89,9 +89,7 @@ final class MarkFiller {
 
   private Element facts(Mark mark) {
     Element box = new Element("div").addClass("table").addClass("wide");
-    box.attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", Jsoup.parse(mark.title()).text());
+    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", PlainText.of(mark.title()));
     try {
       Element table = manuscript.factTables().table(mark.target());
       if (mark.title().isEmpty()) {

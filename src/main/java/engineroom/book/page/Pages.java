@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.EvidenceEntry;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 
 /** All pages of a book: lays them out, checks their links, and writes them. */
 public final class Pages {
@@ -175,7 +175,7 @@ public final class Pages {
   }
 
   private void addFinds(Page page, ReadingStop stop) {
-    String title = Jsoup.parseBodyFragment(stop.spoken()).text();
+    String title = PlainText.of(stop.spoken());
     finds.addChapter(page.path(), title, page.body());
     finds.addBehaviours(
         page.path(),

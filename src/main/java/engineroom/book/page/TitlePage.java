@@ -1,11 +1,11 @@
 package engineroom.book.page;
 
+import engineroom.book.html.PlainText;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The first page: what the book is, and what is in it. */
@@ -34,7 +34,7 @@ final class TitlePage {
     Element forms = body.appendElement("p").addClass("forms").text(words.of("title.or-read") + " ");
     forms.appendElement("a").attr("href", WholeBook.PATH).text(words.of("title.whole"));
     forms.appendText(".");
-    String title = Jsoup.parseBodyFragment(book.title()).text();
+    String title = PlainText.of(book.title());
     return new Page("index.html", "title", title, body);
   }
 

@@ -1,12 +1,12 @@
 package engineroom.book.print;
 
+import engineroom.book.html.PlainText;
 import engineroom.book.statement.Statement;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 
 /** The index of an edition that has no page numbers: behaviours with links, chapter by chapter. */
 final class BehaviourList {
@@ -20,7 +20,7 @@ final class BehaviourList {
     for (Chapter chapter : text.chapters()) {
       if (!chapter.statements().isEmpty()) {
         lines.add("");
-        lines.add("." + AdocText.text(plain(chapter.title())));
+        lines.add("." + AdocText.text(PlainText.of(chapter.title())));
         lines.add("[.behaviours]");
         chapter.statements().forEach(stated -> lines.add(line(stated)));
       }
@@ -30,9 +30,5 @@ final class BehaviourList {
 
   private static String line(Statement stated) {
     return "* <<%s>> {empty}%s".formatted(stated.id(), AdocText.text(stated.sentence().plain()));
-  }
-
-  private static String plain(String html) {
-    return Jsoup.parseBodyFragment(html).text();
   }
 }

@@ -3,6 +3,7 @@ package engineroom.book.print;
 import engineroom.book.asciidoc.Asciidoc;
 import engineroom.book.asciidoc.Edition;
 import engineroom.book.asciidoc.LibraryMissing;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.words.BookWords;
 import engineroom.files.Location;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 
 /** Prints a book that has no problems: a PDF and an EPUB. */
 public final class Press {
@@ -180,7 +180,7 @@ public final class Press {
   }
 
   private String title() {
-    return Jsoup.parseBodyFragment(manuscript.text().title()).text();
+    return PlainText.of(manuscript.text().title());
   }
 
   private static void clear(Path folder) throws IOException {

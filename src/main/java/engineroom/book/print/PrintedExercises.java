@@ -2,6 +2,7 @@ package engineroom.book.print;
 
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseKind;
+import engineroom.book.html.PlainText;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /**
  * Exercises on paper, which cannot be folded: a box with the task where the chapter has it, and the
@@ -119,7 +119,7 @@ final class PrintedExercises {
       if (!chapter.exercises().isEmpty()) {
         lines.add("");
         lines.add("[#answers-" + chapter.stem() + "]");
-        lines.add("=== " + AdocText.text(Jsoup.parseBodyFragment(chapter.title()).text()));
+        lines.add("=== " + AdocText.text(PlainText.of(chapter.title())));
         lines.add("");
         lines.add("answers::" + chapter.stem() + "[]");
       }
