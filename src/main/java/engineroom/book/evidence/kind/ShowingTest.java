@@ -1,5 +1,7 @@
-package engineroom.book.evidence;
+package engineroom.book.evidence.kind;
 
+import engineroom.book.evidence.TestOutcome;
+import engineroom.book.evidence.TestStatus;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import java.util.Locale;
  * @param method the test method
  * @param outcome how it ended
  */
-public record TestProof(JavaMember method, TestOutcome outcome) {
+record ShowingTest(JavaMember method, TestOutcome outcome) {
 
   /** True if the test ran and passed. */
   public boolean passed() {

@@ -1,7 +1,16 @@
-package engineroom.book.evidence;
+package engineroom.book.evidence.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.book.evidence.Behaviour;
+import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.Linker;
+import engineroom.book.evidence.Proof;
+import engineroom.book.evidence.ProofCollector;
+import engineroom.book.evidence.TestOutcome;
+import engineroom.book.evidence.TestReports;
+import engineroom.book.evidence.TestStatus;
+import engineroom.book.evidence.Tracer;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
@@ -34,9 +43,15 @@ class LinkerTest {
     Evidence evidence =
         link(behaviour("a", "engine.go:64-71", "Engine#register"), test("shows", "a")).get("a");
     assertThat(problems.none()).isTrue();
-    assertThat(evidence.go()).extracting(Object::toString).containsExactly("engine.go:64-71");
-    assertThat(evidence.java()).extracting(JavaMember::label).containsExactly("Engine#register");
-    assertThat(evidence.tests()).extracting(TestProof::passed).containsExactly(true);
+    assertThat(proof(evidence, GoLines.class).places())
+        .extracting(place -> place.range().toString())
+        .containsExactly("engine.go:64-71");
+    assertThat(proof(evidence, JavaMethods.class).members())
+        .extracting(JavaMember::label)
+        .containsExactly("Engine#register");
+    assertThat(proof(evidence, ShowingTests.class).tests())
+        .extracting(ShowingTest::passed)
+        .containsExactly(true);
     assertThat(evidence.proven()).isTrue();
   }
 
@@ -56,7 +71,7 @@ class LinkerTest {
         "<testcase classname='T' name='shows(int)[1]' time='0.001'/>"
             + "<testcase classname='T' name='shows(int)[2]' time='0.002'><error/></testcase>");
     Evidence evidence = link(behaviour("a", "engine.go:64", "Engine"), test("shows", "a")).get("a");
-    assertThat(evidence.tests().getFirst().outcome())
+    assertThat(proof(evidence, ShowingTests.class).tests().getFirst().outcome())
         .isEqualTo(new TestOutcome(TestStatus.FAILED, 3));
     assertThat(evidence.proven()).isFalse();
   }
@@ -96,15 +111,15 @@ class LinkerTest {
 
   @Test
   void namesBecomeWords() {
-    assertThat(TestProof.words("registeringATakenNameFails"))
+    assertThat(ShowingTest.words("registeringATakenNameFails"))
         .isEqualTo("Registering a taken name fails");
-    assertThat(TestProof.words("an_http_job")).isEqualTo("An http job");
+    assertThat(ShowingTest.words("an_http_job")).isEqualTo("An http job");
   }
 
   @Test
   void aDisplayNameIsTheTestsName() {
     JavaMark name = new JavaMark("DisplayName", List.of("In its own words"), 2);
-    TestProof proof = new TestProof(member("T", "x", List.of(), name), TestOutcome.NONE);
+    ShowingTest proof = new ShowingTest(member("T", "x", List.of(), name), TestOutcome.NONE);
     assertThat(proof.words()).isEqualTo("In its own words");
   }
 
@@ -112,15 +127,22 @@ class LinkerTest {
     JavaIndex port =
         new JavaIndex(
             List.of(member("Engine", "", null), member("Engine", "register", List.of("String"))));
-    return new Linker(
-            GO,
-            port,
-            new JavaIndex(List.of(tests)),
-            TestReports.read(reports),
-            nothingMeasured(),
-            List.of(),
-            problems)
-        .link(List.of(behaviour));
+    List<ProofCollector> collectors =
+        List.of(
+            new GoLinesCollector(GO, problems),
+            new JavaMethodsCollector(port, problems),
+            new ShowingTestsCollector(
+                new JavaIndex(List.of(tests)), TestReports.read(reports), problems),
+            new MeasuredCollector(nothingMeasured(), problems));
+    return new Linker(collectors, problems).link(List.of(behaviour), List.of());
+  }
+
+  private static <T extends Proof> T proof(Evidence evidence, Class<T> kind) {
+    return evidence.proofs().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> traced(Evidence evidence) {
@@ -137,7 +159,7 @@ class LinkerTest {
   }
 
   private static Behaviour behaviour(String id, String go, String java) {
-    return new Behaviour(id, "It does.", "03-c", go, java, new Location("c.adoc", 7));
+    return new Behaviour(id, go, java, new Location("c.adoc", 7));
   }
 
   private static JavaMember test(String name, String behaviour) {

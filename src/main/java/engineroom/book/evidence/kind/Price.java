@@ -1,4 +1,4 @@
-package engineroom.book.evidence;
+package engineroom.book.evidence.kind;
 
 import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Measurement;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param measurement the recorded result
  * @param original what the original takes for the same, if that was measured
  */
-public record Price(
+record Price(
     JavaMember method,
     BenchmarkCase subject,
     Measurement measurement,
