@@ -33,6 +33,10 @@ final class Reach {
           "java/io",
           "java/math",
           "java/net/InetSocketAddress",
+          "java/net/ServerSocket",
+          "java/net/Socket",
+          "java/net/SocketAddress",
+          "java/net/SocketException",
           "java/net/URI",
           "java/net/URISyntaxException",
           "java/net/URLDecoder",
@@ -49,8 +53,7 @@ final class Reach {
           "java/util/concurrent/locks",
           "java/util/function",
           "java/util/regex",
-          "java/util/stream",
-          "com/sun/net/httpserver");
+          "java/util/stream");
 
   /** Classes of open packages that are closed. */
   private static final Set<String> CLOSED =

@@ -1,9 +1,15 @@
-// HttpDoor#open
-// It leaves the server the one thread that it has by itself, so a job that waits for another
-// request waits for ever.
-public static HttpServer open(Engine eng, InetSocketAddress address) throws IOException {
-  HttpServer server = HttpServer.create(address, 0);
-  server.createContext("/", new HttpDoor(eng));
-  server.start();
-  return server;
+// HttpServer#acceptAll
+// It serves a client on the thread that takes them in, so a job that waits for another request
+// waits
+// for ever.
+private void acceptAll() {
+  while (!socket.isClosed()) {
+    try {
+      Socket client = socket.accept();
+      clients.add(client);
+      serve(client);
+    } catch (IOException e) {
+      pause();
+    }
+  }
 }

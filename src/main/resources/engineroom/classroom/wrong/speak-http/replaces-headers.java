@@ -1,6 +1,5 @@
-// HttpDoor.Response#addHeader
+// Reply#add
 // It replaces what is there. There is one header for each argument.
-@Override
-public void addHeader(String name, String value) {
-  exchange.getResponseHeaders().set(name, onOneLine(value));
+public void add(String name, String value) {
+  set(name, value);
 }
