@@ -51,12 +51,30 @@ public final class HttpDoor implements Service {
 
     @Override
     public void setHeader(String name, String value) {
-      reply.set(name, value);
+      reply.set(name, onOneLine(value));
     }
 
     @Override
     public void addHeader(String name, String value) {
-      reply.add(name, value);
+      reply.add(name, onOneLine(value));
+    }
+
+    /** As Go's server sends it: newlines as blanks, no blanks and tabs at the ends. */
+    private static String onOneLine(String value) {
+      String line = value.replace('\r', ' ').replace('\n', ' ');
+      int start = 0;
+      int end = line.length();
+      while (start < end && isBlank(line.charAt(start))) {
+        start++;
+      }
+      while (end > start && isBlank(line.charAt(end - 1))) {
+        end--;
+      }
+      return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || c == '\t';
     }
 
     @Override

@@ -64,9 +64,11 @@ public final class Reply extends OutputStream {
    * status.
    *
    * @param name as it is to be spelt
-   * @param value any text; it is sent on one line
+   * @param value goes out in UTF-8
+   * @throws IllegalArgumentException if the value is more than one line
    */
   public void set(String name, String value) {
+    checkLine(value);
     if (status == 0) {
       fields.put(name, new ArrayList<>(List.of(value)));
     }
@@ -76,11 +78,19 @@ public final class Reply extends OutputStream {
    * Adds a field beside those of that name. Too late once the answer has a status.
    *
    * @param name as it is to be spelt
-   * @param value any text; it is sent on one line
+   * @param value goes out in UTF-8
+   * @throws IllegalArgumentException if the value is more than one line
    */
   public void add(String name, String value) {
+    checkLine(value);
     if (status == 0) {
       fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+    }
+  }
+
+  private static void checkLine(String value) {
+    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
+      throw new IllegalArgumentException("a header of more than one line: " + value);
     }
   }
 
@@ -232,25 +242,7 @@ public final class Reply extends OutputStream {
   }
 
   private static void appendField(ByteArrayOutputStream header, String name, String value) {
-    header.writeBytes(Text.bytes(name + ": " + onOneLine(value) + LINE_END));
-  }
-
-  /** The value of a field as Go sends it: newlines as blanks, no blanks and tabs at the ends. */
-  private static String onOneLine(String value) {
-    String line = value.replace('\r', ' ').replace('\n', ' ');
-    int start = 0;
-    int end = line.length();
-    while (start < end && isBlank(line.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(line.charAt(end - 1))) {
-      end--;
-    }
-    return line.substring(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+    header.writeBytes(Text.bytes(name + ": " + value + LINE_END));
   }
 
   private static byte[] ascii(String text) {

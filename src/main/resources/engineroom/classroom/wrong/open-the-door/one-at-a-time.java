@@ -1,15 +1,13 @@
-// HttpServer#acceptAll
-// It serves a client on the thread that takes them in, so a job that waits for another request
-// waits
-// for ever.
-private void acceptAll() {
-  while (!socket.isClosed()) {
-    try {
-      Socket client = socket.accept();
-      clients.add(client);
-      serve(client);
-    } catch (IOException e) {
-      pause();
-    }
-  }
+// HttpDoor#open
+// It lets in one request at a time, so a job that waits for another request waits for ever.
+public static HttpServer open(Engine eng, InetSocketAddress address) throws IOException {
+  HttpDoor door = new HttpDoor(eng);
+  return HttpServer.open(
+      address,
+      (request, reply) -> {
+        synchronized (door) {
+          door.serve(request, reply);
+        }
+      },
+      eng.host.log());
 }

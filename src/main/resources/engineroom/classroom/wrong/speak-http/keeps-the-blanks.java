@@ -1,4 +1,4 @@
-// Reply#onOneLine
+// HttpDoor.Response#onOneLine
 // It keeps the blanks at the ends. They are lost on the way, and a newline at the end with them.
 private static String onOneLine(String value) {
   return value.replace('\r', ' ').replace('\n', ' ');

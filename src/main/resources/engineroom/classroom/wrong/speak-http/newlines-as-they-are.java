@@ -1,6 +1,5 @@
-// Reply#onOneLine
-// It sends newlines as they are, and an argument can make a header of its own. Go's server makes
-// blanks of them.
+// HttpDoor.Response#onOneLine
+// It hands newlines over as they are. The port's server throws for them; Go's makes blanks of them.
 private static String onOneLine(String value) {
   int start = 0;
   int end = value.length();

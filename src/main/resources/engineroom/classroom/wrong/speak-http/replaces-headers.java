@@ -1,5 +1,6 @@
-// Reply#add
+// HttpDoor.Response#addHeader
 // It replaces what is there. There is one header for each argument.
-public void add(String name, String value) {
-  set(name, value);
+@Override
+public void addHeader(String name, String value) {
+  reply.set(name, onOneLine(value));
 }
