@@ -40,13 +40,20 @@ final class Header {
       if (colon < 0) {
         throw new BadRequestException("a field without a colon");
       }
-      String name = line.substring(0, colon).replaceFirst(" +$", "");
-      name = name.replace(' ', '-').toLowerCase(Locale.ROOT);
+      String name = name(line, colon);
       if (KEPT.contains(name)) {
         fields.values.putIfAbsent(name, withoutBlanks(line.substring(colon + 1), false));
       }
     }
     return fields;
+  }
+
+  private static String name(String line, int colon) {
+    int end = colon;
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end).replace(' ', '-').toLowerCase(Locale.ROOT);
   }
 
   /** A line with the lines that continue it, which begin with a blank or a tab. */

@@ -105,7 +105,7 @@ class HttpServerTest {
     long heap = heapInUse();
     int threads = platformThreads();
 
-    comeAndGo(450);
+    comeAndGo(300);
 
     assertThat(heapInUse() - heap).isLessThan(2 << 20);
     assertThat(platformThreads() - threads).isLessThan(5);
@@ -113,7 +113,7 @@ class HttpServerTest {
 
   @Test
   void aHeaderWithoutAnEndIsCutOff() throws Exception {
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 4; i++) {
       visit("GET /x HTTP/1.1\r\n" + ENDLESS, true);
       visit(ENDLESS, true);
     }
