@@ -67,7 +67,7 @@ public final class Book implements AutoCloseable {
     Measurements measurements = kept.measurements(sources, reader, project, problems);
 
     DockerFacts docker = kept.docker(sources.factsFolder(), project, problems);
-    TestReports reports = kept.reports(sources.reports(), problems);
+    TestReports reports = kept.reports(sources, problems);
     MacroTargets vocabulary =
         new MacroTargets(
             go,

@@ -1,6 +1,7 @@
 package engineroom.book;
 
 import engineroom.book.article.Article;
+import engineroom.book.evidence.RecordedRun;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Benchmarks;
@@ -27,12 +28,13 @@ final class KeptSources {
   private final KeptValue<JavaIndex> examples = new KeptValue<>();
   private final KeptValue<GoFacts> go = new KeptValue<>();
   private final KeptValue<Measurements> measurements = new KeptValue<>();
-  private final KeptValue<TestReports> reports = new KeptValue<>();
   private final KeptValue<DockerFacts> docker = new KeptValue<>();
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
   private UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
+  private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
+  private TestReports reports;
   private Project project;
   private FactCounts counts;
   private DockerFacts counted;
@@ -93,8 +95,13 @@ final class KeptSources {
     return article.of(List.of(json), problems, () -> Article.read(json));
   }
 
-  TestReports reports(Path folder, Problems problems) {
-    return reports.of(List.of(folder), problems, () -> TestReports.read(folder));
+  /** What the tests tell: the runs are kept, what they have run is compared each time. */
+  TestReports reports(BookSources sources, Problems problems) {
+    List<RecordedRun> recorded =
+        runs.of(List.of(sources.reports()), problems, () -> TestReports.runs(sources.reports()));
+    TestReports now = TestReports.of(recorded, sources.project());
+    reports = now.equals(reports) ? reports : now;
+    return reports;
   }
 
   Measurements measurements(

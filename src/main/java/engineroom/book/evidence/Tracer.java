@@ -30,13 +30,9 @@ public final class Tracer {
     String outcomes =
         evidence.tests().stream()
             .filter(test -> !test.passed())
-            .map(test -> test.method().label() + " " + ending(test.outcome().status()))
+            .map(test -> test.method().label() + " " + test.outcome().status().ending())
             .collect(Collectors.joining(", "));
     return "behaviour '%s' has no proof: %s; run the tests, and mend what they show"
         .formatted(id, outcomes);
-  }
-
-  private static String ending(TestStatus status) {
-    return status == TestStatus.NOT_RUN ? "did not run" : status.word();
   }
 }

@@ -63,14 +63,10 @@ final class Cards {
   static String tally(Evidence evidence) {
     int all = evidence.tests().size();
     for (TestStatus bad :
-        new TestStatus[] {TestStatus.FAILED, TestStatus.NOT_RUN, TestStatus.SKIPPED}) {
+        List.of(TestStatus.FAILED, TestStatus.STALE, TestStatus.NOT_RUN, TestStatus.SKIPPED)) {
       long count = evidence.tests().stream().filter(one -> one.outcome().status() == bad).count();
       if (count > 0) {
-        return count
-            + " of "
-            + all
-            + " "
-            + (bad == TestStatus.NOT_RUN ? "did not run" : bad.word());
+        return count + " of " + all + " " + bad.ending();
       }
     }
     return all == 0 ? "none" : all + " passed";

@@ -116,7 +116,7 @@ class LinkerTest {
             GO,
             port,
             new JavaIndex(List.of(tests)),
-            TestReports.read(reports),
+            TestReports.read(reports, reports),
             nothingMeasured(),
             List.of(),
             problems)
