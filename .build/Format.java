@@ -3,18 +3,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
  * Checks that every Java source is formatted as google-java-format would have it, or rewrites it:
- * {@code java -cp FORMATTER .build/Format.java check|fix REPORT FOLDER...}.
+ * {@code java -cp FORMATTER .build/Format.java check|fix REPORT KNOWN FOLDER...}.
  *
- * <p>One JVM does it for all files: starting one costs more than formatting a hundred of them. What
- * is wrong goes to the file REPORT, for the build to stop at: a status other than 0 would make
- * Maven print a page of its own stack trace.
+ * <p>One JVM does it for all files: starting one costs more than formatting a hundred of them. The
+ * file KNOWN holds the digests of what was found in order, so that only what has changed since is
+ * read by the formatter; its name has the formatter's version. What is wrong goes to the file
+ * REPORT, for the build to stop at: a status other than 0 would make Maven print a page of its own
+ * stack trace.
  */
 class Format {
 
@@ -24,9 +32,24 @@ class Format {
   public static void main(String[] args) throws IOException {
     String option = args[0].equals("fix") ? "--replace" : "--dry-run";
     Path report = Path.of(args[1]);
-    String complaints = format(option, sourcesUnder(List.of(args).subList(2, args.length)));
+    Path known = Path.of(args[2]);
+    List<String> sources = sourcesUnder(List.of(args).subList(3, args.length));
+    Set<String> inOrder = Files.exists(known) ? new HashSet<>(Files.readAllLines(known)) : Set.of();
+    List<String> changed = new ArrayList<>();
+    for (String source : sources) {
+      if (!inOrder.contains(digest(source))) {
+        changed.add(source);
+      }
+    }
+    String complaints = changed.isEmpty() ? "" : format(option, changed);
     Files.deleteIfExists(report);
-    if (!complaints.isEmpty()) {
+    if (complaints.isEmpty()) {
+      Set<String> digests = new TreeSet<>();
+      for (String source : sources) {
+        digests.add(digest(source));
+      }
+      Files.write(known, digests);
+    } else {
       Files.writeString(report, complaints);
       System.err.print("These files are not formatted as they should be:\n" + complaints);
     }
@@ -41,6 +64,15 @@ class Format {
       FORMATTER.run(writer, writer, arguments.toArray(String[]::new));
     }
     return complaints.toString();
+  }
+
+  private static String digest(String file) throws IOException {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(Files.readAllBytes(Path.of(file))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
   }
 
   private static List<String> sourcesUnder(List<String> folders) throws IOException {

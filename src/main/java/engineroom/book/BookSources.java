@@ -41,7 +41,7 @@ public record BookSources(
         project.resolve("src/test/java"),
         project.resolve("src/examples/java"),
         project.resolve("src/jmh/java"),
-        project.resolve("target/surefire-reports"),
+        project.resolve("target/test-results"),
         project.resolve("target/bench"),
         project.resolve("target/book"));
   }

@@ -1,6 +1,7 @@
 package engineroom.book;
 
 import engineroom.book.article.Article;
+import engineroom.book.evidence.RecordedRun;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.material.BookMaterial;
@@ -28,12 +29,13 @@ final class KeptSources {
   private final KeptValue<JavaIndex> examples = new KeptValue<>();
   private final KeptValue<GoFacts> go = new KeptValue<>();
   private final KeptValue<Measurements> measurements = new KeptValue<>();
-  private final KeptValue<TestReports> reports = new KeptValue<>();
   private final KeptValue<DockerFacts> docker = new KeptValue<>();
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
   private UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
+  private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
+  private TestReports reports;
   private Project project;
   private FactCounts counts;
   private DockerFacts counted;
@@ -53,7 +55,7 @@ final class KeptSources {
     GoFacts go = go(sources.facts(), problems);
     DockerFacts docker = docker(sources.factsFolder(), project, problems);
     JavaIndex tests = index(this.tests, sources.tests(), reader, problems);
-    TestReports reports = reports(sources.reports(), problems);
+    TestReports reports = reports(sources, problems);
     return new BookMaterial(
         go,
         docker,
@@ -107,8 +109,13 @@ final class KeptSources {
     return article.of(List.of(json), problems, () -> Article.read(json));
   }
 
-  private TestReports reports(Path folder, Problems problems) {
-    return reports.of(List.of(folder), problems, () -> TestReports.read(folder));
+  /** What the tests tell: the runs are kept, what they have run is compared each time. */
+  private TestReports reports(BookSources sources, Problems problems) {
+    List<RecordedRun> recorded =
+        runs.of(List.of(sources.reports()), problems, () -> TestReports.runs(sources.reports()));
+    TestReports now = TestReports.of(recorded, sources.project());
+    reports = now.equals(reports) ? reports : now;
+    return reports;
   }
 
   private Measurements measurements(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,11 @@ class LiveBookTest {
   @BeforeEach
   void serve() throws IOException {
     fixture = Fixture.in(folder);
-    live = new LiveBook(fixture.sources(), List.of(fixture.compiled()), null, line -> {});
+    serve(null);
+  }
+
+  private void serve(ClassLoader parent) throws IOException {
+    live = new LiveBook(fixture.sources(), List.of(fixture.compiled()), parent, line -> {});
     server = BookServer.start(fixture.sources().target(), 0, Optional.of(live));
   }
 
@@ -82,6 +87,42 @@ class LiveBookTest {
     var waiting = client.sendAsync(news(last), HttpResponse.BodyHandlers.ofString());
     live.close();
     assertThat(waiting.get().statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void anErrorInOneBuildIsToldAndTheNextOneIsBuilt() throws Exception {
+    live.close();
+    server.close();
+    AtomicBoolean broken = new AtomicBoolean(true);
+    ClassLoader halfCompiled =
+        new ClassLoader(null) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (broken.getAndSet(false)) {
+              throw new NoClassDefFoundError(name);
+            }
+            throw new ClassNotFoundException(name);
+          }
+        };
+    serve(halfCompiled);
+    JsonNode first = newsAfter(0);
+    assertThat(first.get("problems").get(0).toString()).contains("NoClassDefFoundError");
+
+    fixture.replace(CHAPTER, "Registering a name", "Giving a name");
+    assertThat(newsAfter(first.get("number").asLong()).get("problems")).isEmpty();
+  }
+
+  @Test
+  void resultsOfAFolderThatIsMadeAnewAreSeen() throws Exception {
+    long last = newsAfter(0).get("number").asLong();
+    Path reports = fixture.sources().reports();
+    Path aside = folder.resolve("aside");
+    Files.move(reports, aside);
+    JsonNode without = newsAfter(last);
+    assertThat(without.get("problems")).isNotEmpty();
+
+    Files.move(aside, reports);
+    assertThat(newsAfter(without.get("number").asLong()).get("problems")).isEmpty();
   }
 
   @Test

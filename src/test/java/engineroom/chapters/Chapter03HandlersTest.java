@@ -2,14 +2,6 @@ package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
-import static org.mockito.Mockito.when;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -24,14 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mockito.InOrder;
 
 /** Chapter 3: registering handlers. */
 class Chapter03HandlersTest {
 
   private final GlobalHandlers globals = new GlobalHandlers();
-  private final Handler first = answering(Status.OK);
-  private final Handler second = answering(Status.OK);
+  private final RememberingHandler first = new RememberingHandler();
+  private final RememberingHandler second = new RememberingHandler();
   private Engine eng;
 
   @BeforeEach
@@ -47,12 +38,6 @@ class Chapter03HandlersTest {
     return made;
   }
 
-  private static Handler answering(Status status) {
-    Handler handler = mock();
-    when(handler.handle(any())).thenReturn(status);
-    return handler;
-  }
-
   private String commands() {
     return Ran.stdout(eng.job("commands"));
   }
@@ -65,7 +50,7 @@ class Chapter03HandlersTest {
 
     job.run();
 
-    verify(first).handle(job);
+    assertThat(first.jobs()).containsExactly(job);
   }
 
   @Test
@@ -74,7 +59,8 @@ class Chapter03HandlersTest {
     eng.register("create", first);
     eng.registerCatchall(second);
 
-    verifyNoInteractions(first, second);
+    assertThat(first.jobs()).isEmpty();
+    assertThat(second.jobs()).isEmpty();
   }
 
   @Test
@@ -87,8 +73,8 @@ class Chapter03HandlersTest {
         .hasMessage("Can't overwrite handler for command create");
 
     eng.job("create").run();
-    verify(first).handle(any());
-    verifyNoInteractions(second);
+    assertThat(first.jobs()).hasSize(1);
+    assertThat(second.jobs()).isEmpty();
   }
 
   @Test
@@ -161,7 +147,7 @@ class Chapter03HandlersTest {
     eng.registerCatchall(first);
 
     assertThat(Ran.error(eng.job("ghost"))).isEqualTo("ghost: command not found");
-    verifyNoInteractions(first);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -171,7 +157,7 @@ class Chapter03HandlersTest {
 
     eng.job("").run();
 
-    verify(first).handle(any());
+    assertThat(first.jobs()).hasSize(1);
     assertThat(commands()).isEqualTo("\ncommands\n");
   }
 
@@ -183,7 +169,7 @@ class Chapter03HandlersTest {
 
     eng.job(name).run();
 
-    verify(first).handle(any());
+    assertThat(first.jobs()).hasSize(1);
   }
 
   @Test
@@ -194,8 +180,8 @@ class Chapter03HandlersTest {
 
     eng.job("CREATE").run();
 
-    verify(second).handle(any());
-    verifyNoInteractions(first);
+    assertThat(second.jobs()).hasSize(1);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -214,9 +200,9 @@ class Chapter03HandlersTest {
     Job late = eng.job("create");
 
     assertThat(Ran.error(early)).isEqualTo("create: command not found");
-    verifyNoInteractions(first);
+    assertThat(first.jobs()).isEmpty();
     assertThat(Ran.error(late)).isNull();
-    verify(first).handle(late);
+    assertThat(first.jobs()).containsExactly(late);
   }
 
   @Test
@@ -238,7 +224,7 @@ class Chapter03HandlersTest {
 
     job.run();
 
-    verify(first).handle(job);
+    assertThat(first.jobs()).containsExactly(job);
   }
 
   @Test
@@ -261,8 +247,8 @@ class Chapter03HandlersTest {
 
     eng.job("create").run();
 
-    verify(first).handle(any());
-    verifyNoInteractions(second);
+    assertThat(first.jobs()).hasSize(1);
+    assertThat(second.jobs()).isEmpty();
   }
 
   @Test
@@ -271,7 +257,7 @@ class Chapter03HandlersTest {
     eng.registerCatchall(first);
 
     assertThat(Ran.error(eng.job(""))).isEqualTo(": command not found");
-    verifyNoInteractions(first);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -282,8 +268,8 @@ class Chapter03HandlersTest {
 
     eng.job("nosuch").run();
 
-    verify(second).handle(any());
-    verifyNoInteractions(first);
+    assertThat(second.jobs()).hasSize(1);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -293,7 +279,7 @@ class Chapter03HandlersTest {
     eng.registerCatchall(null);
 
     assertThat(Ran.error(eng.job("nosuch"))).isEqualTo("nosuch: command not found");
-    verifyNoInteractions(first);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -305,8 +291,8 @@ class Chapter03HandlersTest {
 
     job.run();
 
-    verify(first).handle(job);
-    verifyNoInteractions(second);
+    assertThat(first.jobs()).containsExactly(job);
+    assertThat(second.jobs()).isEmpty();
   }
 
   @Test
@@ -335,7 +321,7 @@ class Chapter03HandlersTest {
         .hasMessage("Can't overwrite global handler for command create");
 
     newEngine().job("create").run();
-    verify(first).handle(any());
+    assertThat(first.jobs()).hasSize(1);
   }
 
   @Test
@@ -348,10 +334,7 @@ class Chapter03HandlersTest {
     one.run();
     other.run();
 
-    InOrder calls = inOrder(first);
-    calls.verify(first).handle(one);
-    calls.verify(first).handle(other);
-    verifyNoMoreInteractions(first);
+    assertThat(first.jobs()).containsExactly(one, other);
   }
 
   @Test
@@ -369,7 +352,7 @@ class Chapter03HandlersTest {
     globals.register("late", first);
 
     assertThat(Ran.error(eng.job("late"))).isEqualTo("late: command not found");
-    verify(first, never()).handle(any());
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -381,8 +364,8 @@ class Chapter03HandlersTest {
     other.register("create", second);
     other.job("create").run();
 
-    verify(second).handle(any());
-    verifyNoInteractions(first);
+    assertThat(second.jobs()).hasSize(1);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -395,7 +378,7 @@ class Chapter03HandlersTest {
 
     before.job("create").run();
 
-    verify(first).handle(any());
+    assertThat(first.jobs()).hasSize(1);
     assertThat(Ran.error(newEngine().job("create"))).isEqualTo("create: command not found");
   }
 
@@ -408,7 +391,7 @@ class Chapter03HandlersTest {
 
     assertThat(eng.job("create").handler()).isSameAs(first);
     assertThat(Ran.error(eng.job("create"))).isEqualTo("engine is shutdown");
-    verifyNoInteractions(first);
+    assertThat(first.jobs()).isEmpty();
   }
 
   @Test
@@ -443,6 +426,6 @@ class Chapter03HandlersTest {
     eng.job("init").run();
     eng.job("create").run();
 
-    verify(first).handle(any());
+    assertThat(first.jobs()).hasSize(1);
   }
 }

@@ -3,12 +3,6 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -19,20 +13,22 @@ import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentMatchers;
 
 /** Chapter 4: a new engine. */
 class Chapter04NewEngineTest {
 
   private final GlobalHandlers globals = new GlobalHandlers();
-  private final System.Logger log = mock();
+  private final JobLog log = new JobLog();
   private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
   private Engine eng;
 
@@ -55,20 +51,30 @@ class Chapter04NewEngineTest {
     return Status.OK;
   }
 
-  private void verifyLines(int count) {
-    verify(log, times(count))
-        .log(eq(System.Logger.Level.INFO), ArgumentMatchers.<Supplier<String>>any());
-  }
-
   @Test
   @Behaviour("making-an-engine-starts-nothing")
   void anEngineThatIsMadeAsksForNoThreadNoTimeAndNoLogLine() {
-    Goroutines goroutines = mock();
-    Clock clock = mock();
+    List<String> asked = new ArrayList<>();
+    Goroutines goroutines = body -> asked.add("a thread");
+    Clock clock =
+        new Clock() {
+          @Override
+          public long now() {
+            asked.add("the time");
+            return 0;
+          }
+
+          @Override
+          public Signal after(Duration delay) {
+            asked.add("a timer");
+            return new Signal();
+          }
+        };
 
     new Engine(new Host(goroutines, clock, log, globals));
 
-    verifyNoInteractions(goroutines, clock, log);
+    assertThat(asked).isEmpty();
+    assertThat(log.asked()).isZero();
   }
 
   @Test
@@ -196,7 +202,7 @@ class Chapter04NewEngineTest {
     Ran.of(eng.job("complain"));
 
     assertThat(stderr.size()).isZero();
-    verifyNoInteractions(log);
+    assertThat(log.asked()).isZero();
   }
 
   @Test
@@ -208,7 +214,7 @@ class Chapter04NewEngineTest {
     Ran.of(job);
 
     assertThat(stderr).hasToString("no space left\n");
-    verifyLines(0);
+    assertThat(log.lines()).isEmpty();
   }
 
   @Test
@@ -221,7 +227,7 @@ class Chapter04NewEngineTest {
     Ran.of(job);
 
     assertThat(stderr.size()).isZero();
-    verifyLines(2);
+    assertThat(log.lines()).hasSize(2);
   }
 
   @Test
@@ -239,13 +245,20 @@ class Chapter04NewEngineTest {
 
   @Test
   @Behaviour("a-job-leaves-the-engines-stderr-open")
-  void theJobClosesItsStreamsButNotTheEngines() throws Exception {
-    eng.stderr = mock();
+  void theJobClosesItsStreamsButNotTheEngines() {
+    List<String> closed = new ArrayList<>();
+    eng.stderr =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed.add(toString());
+          }
+        };
 
     Ran.of(eng.job("complain"));
 
-    verify(eng.stderr).write(any(), eq(0), eq("no space left\n".length()));
-    verify(eng.stderr, times(0)).close();
+    assertThat(eng.stderr).hasToString("no space left\n");
+    assertThat(closed).isEmpty();
   }
 
   @Test

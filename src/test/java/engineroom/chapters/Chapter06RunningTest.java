@@ -3,8 +3,6 @@ package engineroom.chapters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.mock;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -19,6 +17,7 @@ import engineroom.engine.Written;
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mockito.InOrder;
 
 /** Chapter 6: running a job. */
 @Timeout(30)
@@ -433,24 +431,33 @@ class Chapter06RunningTest {
     assertThat(eng.stderr.toString()).isEmpty();
   }
 
+  private static OutputStream telling(List<String> closed, String name) {
+    return new ByteArrayOutputStream() {
+      @Override
+      public void close() {
+        closed.add(name);
+      }
+    };
+  }
+
   @Test
   @Behaviour("a-run-closes-its-streams-in-order")
   void stdoutThenStderrThenStdin() throws IOException, EngineException {
-    OutputStream out = mock();
-    OutputStream err = mock();
-    InputStream in = mock();
+    List<String> closed = new ArrayList<>();
     Job job = job("create", Chapter06RunningTest::ok);
-    job.stdout.add(out);
-    job.stderr.add(err);
-    job.stdin.add(in);
+    job.stdout.add(telling(closed, "stdout"));
+    job.stderr.add(telling(closed, "stderr"));
+    job.stdin.add(
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public void close() {
+            closed.add("stdin");
+          }
+        });
 
     job.run();
 
-    InOrder order = inOrder(out, err, in);
-    order.verify(out).close();
-    order.verify(err).close();
-    order.verify(in).close();
-    order.verifyNoMoreInteractions();
+    assertThat(closed).containsExactly("stdout", "stderr", "stdin");
   }
 
   @Test

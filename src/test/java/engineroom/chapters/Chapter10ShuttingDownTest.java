@@ -1,8 +1,6 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -22,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class Chapter10ShuttingDownTest {
 
-  private final System.Logger log = mock();
+  private final JobLog log = new JobLog();
   private final Story story = new Story(log);
   private final Engine eng = story.eng;
 
@@ -196,7 +194,7 @@ class Chapter10ShuttingDownTest {
                   story.shutdown();
                 }))
         .containsExactly("8 s: events is done", "15 s: shutdown is over");
-    verifyNoInteractions(log);
+    assertThat(log.asked()).isZero();
   }
 
   @Test

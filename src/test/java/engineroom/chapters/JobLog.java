@@ -4,27 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/** Keeps the lines that an engine logs, in their order. */
+/** Keeps the lines that an engine logs, in their order, and counts the calls. */
 final class JobLog implements System.Logger {
 
   private final List<String> lines = new ArrayList<>();
+  private int asked;
 
   synchronized List<String> lines() {
     return List.copyOf(lines);
   }
 
+  /** How many calls of any kind there were. */
+  synchronized int asked() {
+    return asked;
+  }
+
   @Override
-  public String getName() {
+  public synchronized String getName() {
+    asked++;
     return "jobs";
   }
 
   @Override
-  public boolean isLoggable(Level level) {
+  public synchronized boolean isLoggable(Level level) {
+    asked++;
     return level == Level.INFO;
   }
 
   @Override
   public synchronized void log(Level level, ResourceBundle bundle, String line, Throwable thrown) {
+    asked++;
     lines.add(line);
   }
 

@@ -11,7 +11,13 @@ public record TestOutcome(TestStatus status, double millis) {
   /** That of a test of which nothing is known. */
   public static final TestOutcome NONE = new TestOutcome(TestStatus.NOT_RUN, 0);
 
-  TestOutcome and(TestOutcome other) {
+  /** The same outcome once the code is another. */
+  TestOutcome stale() {
+    return new TestOutcome(TestStatus.STALE, millis);
+  }
+
+  /** All in one. */
+  public TestOutcome and(TestOutcome other) {
     return new TestOutcome(status.worse(other.status), millis + other.millis);
   }
 }

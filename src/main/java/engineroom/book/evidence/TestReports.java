@@ -3,30 +3,55 @@ package engineroom.book.evidence;
 import engineroom.files.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/** The results that the test run left behind, by class and method. */
+/**
+ * The results that test runs left behind, by class and method, each as far as it still tells of the
+ * code that is there now.
+ */
 public final class TestReports {
-
-  private static final Pattern METHOD = Pattern.compile("[\\p{javaJavaIdentifierPart}]+");
 
   private final Map<String, TestOutcome> outcomes = new HashMap<>();
 
-  /** Reads every {@code TEST-*.xml} of a folder; a folder that is missing tells of no test. */
-  public static TestReports read(Path folder) {
+  private TestReports() {}
+
+  /** What the results of a folder tell of a project; see the other two. */
+  public static TestReports read(Path folder, Path project) {
+    return of(runs(folder), project);
+  }
+
+  /** All runs of a folder's {@code TEST-*.xml}; a folder that is missing tells of none. */
+  public static List<RecordedRun> runs(Path folder) {
+    return Project.files(folder, ".xml").stream()
+        .filter(ClassResults::isResults)
+        .flatMap(file -> results(file).runs().stream())
+        .toList();
+  }
+
+  /**
+   * What runs tell of a project as it is now.
+   *
+   * @param project the folder that their sources are named from
+   */
+  public static TestReports of(List<RecordedRun> runs, Path project) {
     TestReports reports = new TestReports();
-    Project.files(folder, ".xml").stream()
-        .filter(file -> file.getFileName().toString().startsWith("TEST-"))
-        .forEach(reports::readFile);
+    Map<String, RanSource> now = new HashMap<>();
+    for (RecordedRun run : runs) {
+      run.outcomes(one -> now.computeIfAbsent(one.file(), file -> RanSource.now(project, file)))
+          .forEach((test, outcome) -> reports.outcomes.merge(test, outcome, TestOutcome::and));
+    }
     return reports;
+  }
+
+  private static ClassResults results(Path file) {
+    try {
+      return ClassResults.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How a test method ended, all its repetitions together. */
@@ -34,32 +59,13 @@ public final class TestReports {
     return outcomes.getOrDefault(binaryType + "#" + method, TestOutcome.NONE);
   }
 
-  private void readFile(Path file) {
-    try {
-      Jsoup.parse(Files.readString(file), "", Parser.xmlParser())
-          .select("testcase")
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TestReports that && outcomes.equals(that.outcomes);
   }
 
-  private void add(Element test) {
-    Matcher method = METHOD.matcher(test.attr("name")); // "name", "name(String)[1]", "name{int}[2]"
-    if (method.lookingAt()) {
-      TestOutcome outcome = new TestOutcome(status(test), seconds(test.attr("time")) * 1000);
-      outcomes.merge(test.attr("classname") + "#" + method.group(), outcome, TestOutcome::and);
-    }
-  }
-
-  private static double seconds(String time) {
-    return time.isEmpty() ? 0 : Double.parseDouble(time.replace(",", ""));
-  }
-
-  private static TestStatus status(Element test) {
-    if (!test.select("> failure, > error").isEmpty()) {
-      return TestStatus.FAILED;
-    }
-    return test.select("> skipped").isEmpty() ? TestStatus.PASSED : TestStatus.SKIPPED;
+  @Override
+  public int hashCode() {
+    return outcomes.hashCode();
   }
 }

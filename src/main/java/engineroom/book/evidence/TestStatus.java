@@ -11,6 +11,8 @@ public enum TestStatus {
   SKIPPED,
   /** It ran, and something it says is not true. */
   FAILED,
+  /** It ran, but on code that has changed since. */
+  STALE,
   /** No result tells of it. */
   NOT_RUN;
 
@@ -18,6 +20,15 @@ public enum TestStatus {
   @JsonValue
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** How it ended, as a sentence says it. */
+  public String ending() {
+    return switch (this) {
+      case NOT_RUN -> "did not run";
+      case STALE -> "ran on older code";
+      case PASSED, SKIPPED, FAILED -> word();
+    };
   }
 
   TestStatus worse(TestStatus other) {

@@ -92,8 +92,8 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
       publish(news().next(result.problems()));
       String said = result.built() ? "rebuilt" : result.problems().size() + " problems";
       log.accept("%s, %d ms".formatted(said, result.time().toMillis()));
-    } catch (IOException
-        | RuntimeException e) { // a file may be half written; the next change heals
+    } catch (IOException | RuntimeException | Error e) {
+      // A file may be half written, a class half compiled: the next change heals.
       publish(news().failed(e.toString()));
       log.accept(e.toString());
     }

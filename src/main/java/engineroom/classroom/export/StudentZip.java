@@ -1,11 +1,14 @@
 package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.judge.TestJars;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +26,9 @@ final class StudentZip {
   private static final String LAUNCHER = "engine-room";
   private static final String VERSION = ".classroom/version";
 
-  /** The jars of the classroom, by the beginnings of their names. */
+  /** The jars of the command line, by the beginnings of their names; the tests have their own. */
   private static final List<String> NEEDED =
-      List.of(
-          "apiguardian",
-          "assertj",
-          "byte-buddy",
-          "jackson",
-          "jline",
-          "jspecify",
-          "junit",
-          "mockito-core",
-          "objenesis",
-          "opentest4j",
-          "picocli");
+      List.of("apiguardian", "jackson", "jline", "jspecify", "picocli");
 
   private static final String README =
       """
@@ -82,7 +74,11 @@ final class StudentZip {
     archive.addProgram(PROGRAM + LAUNCHER, launcher(LAUNCHER));
     archive.add(PROGRAM + LAUNCHER + ".cmd", launcher(LAUNCHER + ".cmd"));
     try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
-      for (Path one : jars.filter(StudentZip::isNeeded).toList()) {
+      Set<String> tests =
+          TestJars.paths().stream()
+              .map(needed -> needed.getFileName().toString())
+              .collect(Collectors.toSet());
+      for (Path one : jars.filter(lib -> isNeeded(lib, tests)).toList()) {
         archive.add(PROGRAM + "lib/" + one.getFileName(), one);
       }
     }
@@ -96,9 +92,10 @@ final class StudentZip {
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static boolean isNeeded(Path jar) {
+  private static boolean isNeeded(Path jar, Set<String> tests) {
     String name = jar.getFileName().toString();
-    return name.endsWith(".jar") && NEEDED.stream().anyMatch(name::startsWith);
+    return name.endsWith(".jar")
+        && (tests.contains(name) || NEEDED.stream().anyMatch(name::startsWith));
   }
 
   private void addCourse(RepeatableZip archive, Path zip) throws IOException {

@@ -38,7 +38,7 @@ public final class CoursePacker {
   /** What a test may import and still compile in a workspace. */
   private static final Pattern WITHIN_REACH =
       Pattern.compile(
-          "^import (?:static )?(?:java|javax|com\\.sun|org\\.junit|org\\.assertj|org\\.mockito"
+          "^import (?:static )?(?:java|javax|com\\.sun|org\\.junit|org\\.assertj"
               + "|engineroom\\.engine|engineroom\\.replay|engineroom\\.Behaviour)\\b");
 
   private final Path root;

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuotesTest {
+class CurlyQuotesTest {
 
   @ParameterizedTest
   @CsvSource(

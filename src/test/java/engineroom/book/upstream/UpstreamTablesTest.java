@@ -71,7 +71,7 @@ class UpstreamTablesTest {
             FactsReader.readFiles(files),
             OriginalCoverage.read(coverage),
             tests,
-            TestReports.read(folder));
+            TestReports.read(folder, folder));
   }
 
   @Test

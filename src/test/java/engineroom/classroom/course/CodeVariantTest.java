@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AnswerTest {
+class CodeVariantTest {
 
   @Test
   void anAnswerIsAMethodAndAnExplanation() {

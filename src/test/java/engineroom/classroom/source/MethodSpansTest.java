@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MethodsTest {
+class MethodSpansTest {
 
   private static final String SOURCE =
       """

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof {
 
   private static final List<TestStatus> WORST_FIRST =
-      List.of(TestStatus.FAILED, TestStatus.NOT_RUN, TestStatus.SKIPPED);
+      List.of(TestStatus.FAILED, TestStatus.STALE, TestStatus.NOT_RUN, TestStatus.SKIPPED);
 
   private boolean holds() {
     return tests.stream().anyMatch(ShowingTest::passed) && count(TestStatus.FAILED) == 0;
@@ -106,14 +106,10 @@ record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof 
     String outcomes =
         tests.stream()
             .filter(test -> !test.passed())
-            .map(test -> test.method().label() + " " + ending(test.outcome().status()))
+            .map(test -> test.method().label() + " " + test.outcome().status().ending())
             .collect(Collectors.joining(", "));
     return Optional.of(
         "behaviour '%s' has no proof: %s; run the tests, and mend what they show"
             .formatted(behaviour, outcomes));
-  }
-
-  private static String ending(TestStatus status) {
-    return status == TestStatus.NOT_RUN ? "did not run" : status.word();
   }
 }

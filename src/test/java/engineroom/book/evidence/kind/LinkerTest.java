@@ -132,7 +132,7 @@ class LinkerTest {
             new GoLinesCollector(GO, problems),
             new JavaMethodsCollector(port, problems),
             new ShowingTestsCollector(
-                new JavaIndex(List.of(tests)), TestReports.read(reports), problems),
+                new JavaIndex(List.of(tests)), TestReports.read(reports, reports), problems),
             new MeasuredCollector(nothingMeasured(), problems));
     return new Linker(collectors, problems).link(List.of(behaviour), List.of());
   }

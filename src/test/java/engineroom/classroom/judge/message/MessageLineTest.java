@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LineTest {
+class MessageLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "plain", "a\tb", "a\nb\r\nc", "\\", "\\t", "a\\\\nb", "创建\t"})
