@@ -1,6 +1,5 @@
 package engineroom.classroom.course;
 
-import engineroom.classroom.judge.message.MessageLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +35,11 @@ public final class FailureSignatures {
 
     /** As a line of the file. */
     public String line() {
-      return MessageLine.of(step, name, messages, tests);
+      return TabbedLine.of(step, name, messages, tests);
     }
 
     static Entry parse(String line) {
-      List<String> fields = MessageLine.fields(line);
+      List<String> fields = TabbedLine.fields(line);
       return new Entry(fields.get(0), fields.get(1), fields.get(2), fields.get(3));
     }
   }

@@ -1,9 +1,11 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.judge.CompileError;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.CompileError;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.study.Workspace;
 import engineroom.files.Mistake;
 import java.io.IOException;
@@ -24,9 +26,6 @@ public final class Grader {
 
   /** How long all the tests of a submission may take. */
   public static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  /** The tests leave threads behind even where an engine is right: no news for a teacher. */
-  private static final String LEFT = "your code leaves threads behind";
 
   private static final int LONGEST = 240;
   private static final long MEGABYTE = 1_000_000;
@@ -79,7 +78,7 @@ public final class Grader {
         findings = judge.patient(workspace.root(), all);
       }
       remarks.addAll(mending.remarks());
-      findings.notes().stream().filter(note -> !note.startsWith(LEFT)).forEach(remarks::add);
+      remarks.addAll(news(findings));
       String obstacle = obstacle(findings);
       if (!obstacle.isEmpty()) {
         return nothing(submission, obstacle, remarks);
@@ -93,19 +92,27 @@ public final class Grader {
     }
   }
 
+  /** Threads that are left are none: the tests leave some even where an engine is right. */
+  private static List<String> news(WorkerFindings findings) {
+    return findings.notes().stream()
+        .filter(note -> !(note instanceof JudgeNote.LeftThreads))
+        .map(JudgeNote::text)
+        .toList();
+  }
+
   private static String obstacle(WorkerFindings findings) {
-    if (!findings.refused().isEmpty()) {
-      return findings.refused();
+    if (findings.refused().isPresent()) {
+      return findings.refused().get();
     }
     if (findings.errors().isEmpty()) {
       return "";
     }
     CompileError first = findings.errors().getFirst();
-    return "it does not compile: " + first.file() + ":" + first.line() + " " + first.message();
+    return "it does not compile: " + first.place() + " " + first.message();
   }
 
   private static List<String> printed(WorkerFindings findings) {
-    long bytes = findings.printedBytes();
+    long bytes = findings.printed().map(WorkerEvent.Printed::bytes).orElse(0L);
     return bytes < MEGABYTE
         ? List.of()
         : List.of("it prints " + bytes / MEGABYTE + " MB, of which nothing is kept");

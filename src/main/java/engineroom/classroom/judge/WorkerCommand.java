@@ -18,6 +18,7 @@ final class WorkerCommand {
   private static final List<String> NEEDED =
       List.of(
           "engineroom.classroom.worker.Worker",
+          "tools.jackson.core.json.JsonFactory",
           "org.junit.platform.launcher.Launcher",
           "org.junit.platform.engine.TestEngine",
           "org.junit.platform.commons.JUnitException",

@@ -55,7 +55,7 @@ public final class StepRestoration {
   }
 
   private String restored(Path path, String name, List<MethodSignature> wanted) throws IOException {
-    String given = course.given("src/main/java/engineroom/engine/" + name);
+    String given = course.given("src/main/java/engineroom/engine/" + name).orElseThrow();
     if (!Files.isRegularFile(path)) {
       return given;
     }

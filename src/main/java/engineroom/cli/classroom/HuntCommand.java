@@ -85,9 +85,7 @@ final class HuntCommand implements Callable<Integer> {
   private String told(BrokenEngine quarry, Hunt.Result result) {
     StringBuilder text = new StringBuilder(quarry.name() + ": " + result.bag().words() + "\n");
     text.append(VerdictText.obstacle(result.findings()));
-    if (result.failure() != null) {
-      text.append(VerdictText.failure(result.failure()));
-    }
+    result.failure().map(VerdictText::failure).ifPresent(text::append);
     if (result.bag() == HuntResult.KILL) {
       var broken = classroom.course().statement(quarry.answer().breaks());
       text.append("\n  What the broken engine lacks:\n");
