@@ -5,6 +5,7 @@ import engineroom.book.asciidoc.Edition;
 import engineroom.book.asciidoc.LibraryMissing;
 import engineroom.book.evidence.TestProof;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.files.Folders;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** Prints a book that has no problems: a PDF and an EPUB. */
@@ -65,7 +64,8 @@ public final class Press {
   public Map<String, Path> print(Path spine, Path workshop, Optional<Path> chineseFont)
       throws IOException {
     Path place = workshop.toAbsolutePath().normalize();
-    clear(place);
+    Folders.delete(place);
+    Files.createDirectories(place);
     Optional<Path> chinese = ChineseFont.find(chineseFont, manuscript.text(), project, problems);
     if (!problems.none()) {
       return Map.of();
@@ -183,16 +183,5 @@ public final class Press {
             .count();
     return "%d behaviours, shown by %d tests that passed"
         .formatted(manuscript.evidence().size(), tests);
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 }

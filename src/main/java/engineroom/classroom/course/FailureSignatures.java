@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -73,17 +70,11 @@ public final class FailureSignatures {
       tests.add(one[0]);
       messages.add(one[0] + " " + one[1].replaceAll("@[0-9a-f]+|\\b[0-9a-f]{8}\\b", "*"));
     }
-    return new Entry(step, name, digest(String.join("\n", messages)), String.join(" ", tests));
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Entry(
+        step,
+        name,
+        ShortDigest.of(String.join("\n", messages).getBytes(StandardCharsets.UTF_8)),
+        String.join(" ", tests));
   }
 
   /** The names of the wrong answers that say the same as this does, in the same tests. */

@@ -4,6 +4,7 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.judge.message.BrokenMessage;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,13 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A worker JVM, in a folder of its own that goes with it. */
 final class WorkerProcess implements AutoCloseable {
@@ -185,11 +184,8 @@ final class WorkerProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException | UncheckedIOException e) {
       // A file that is still held is the system's to remove.
     }

@@ -2,6 +2,7 @@ package engineroom.classroom.worker;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import engineroom.files.Folders;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -35,12 +36,12 @@ final class ThreadStacks {
   /** The stacks of this moment. */
   static ThreadStacks now() {
     try {
-      Path file = Files.createTempDirectory("stacks").resolve("threads.txt");
+      Path folder = Files.createTempDirectory("stacks");
+      Path file = folder.resolve("threads.txt");
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(file.toString(), ThreadDumpFormat.TEXT_PLAIN);
       String dump = Files.readString(file);
-      Files.delete(file);
-      Files.delete(file.getParent());
+      Folders.delete(folder);
       return of(dump);
     } catch (IOException e) {
       return new ThreadStacks(List.of());

@@ -142,10 +142,7 @@ final class PredictCommand implements Callable<Integer> {
   }
 
   private Family named() {
-    try {
-      return Families.named(family);
-    } catch (IllegalArgumentException e) {
-      throw new Mistake("--family: " + e.getMessage(), e);
-    }
+    return Families.named(family)
+        .orElseThrow(() -> new Mistake("--family: " + Families.missing(family)));
   }
 }

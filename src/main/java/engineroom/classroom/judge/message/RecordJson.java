@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +97,7 @@ final class RecordJson {
       T message = type.cast(read(type, json));
       expect(json.nextToken() == null, "something follows the message", json);
       return message;
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (JacksonException | InvalidPathException e) {
       throw new BrokenMessage(e.getMessage(), e);
     }
   }
