@@ -11,6 +11,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoRange;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,7 +117,7 @@ public final class Linker {
     }
     try {
       return reader.apply(written);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(behaviour.location(), e.getMessage());
       return List.of();
     }

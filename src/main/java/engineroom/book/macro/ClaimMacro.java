@@ -6,6 +6,7 @@ import engineroom.book.measure.Measurement;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Quantity;
 import engineroom.book.measure.SpeedClaim;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class ClaimMacro extends InlineMacroProcessor {
       Measurement second = second(subject, party);
       claim.check(first, second);
       return InlineText.of(this, parent, words(subject, first, second), "claim");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       String written = MeasurementReference.written(getName(), target, attributes);
       problems.add(
           places.project().find(places.of(parent), written),

@@ -1,6 +1,7 @@
 package engineroom.book.macro;
 
 import engineroom.book.fact.FactCounts;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -29,7 +30,7 @@ final class FactMacro extends InlineMacroProcessor {
     String form = String.valueOf(attributes.getOrDefault("1", ""));
     try {
       return InlineText.of(this, parent, number(target, form), "fact");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(
           places.project().find(places.of(parent), getName() + ":" + target + "[" + form),
           e.getMessage());
@@ -43,7 +44,7 @@ final class FactMacro extends InlineMacroProcessor {
       case "words" -> counts.words(name);
       case "Words" -> capital(counts.words(name));
       default ->
-          throw new IllegalArgumentException(
+          throw new Mistake(
               "a fact has no form '" + form + "': write fact:" + name + "[], [words] or [Words]");
     };
   }

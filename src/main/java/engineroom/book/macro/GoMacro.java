@@ -2,6 +2,7 @@ package engineroom.book.macro;
 
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoRange;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -29,7 +30,7 @@ final class GoMacro extends InlineMacroProcessor {
     String text = String.valueOf(attributes.getOrDefault("2", ""));
     try {
       return lines.isEmpty() ? wholeFile(parent, file, text) : range(parent, file, lines, text);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       String written = "go:" + target + "[" + lines;
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
       return InlineLink.dead(this, parent, file);
@@ -38,7 +39,7 @@ final class GoMacro extends InlineMacroProcessor {
 
   private PhraseNode wholeFile(StructuralNode parent, String file, String text) {
     if (!go.has(file)) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "docker 1.6.2 has no file " + file + " in engine/: name one of " + go.names());
     }
     return InlineLink.to(this, parent, text.isEmpty() ? file : text, go.link(file), "go");
@@ -49,7 +50,7 @@ final class GoMacro extends InlineMacroProcessor {
     go.fault(range)
         .ifPresent(
             fault -> {
-              throw new IllegalArgumentException(fault);
+              throw new Mistake(fault);
             });
     String shown = text.isEmpty() ? range.lines() + " of " + file : text;
     return InlineLink.to(this, parent, shown, go.link(range), "go");

@@ -3,6 +3,7 @@ package engineroom.book.macro;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -30,7 +31,7 @@ public final class JavaMacro extends InlineMacroProcessor {
       String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
       String html = "<code>" + shown + "</code>";
       return InlineLink.to(this, parent, html, SourceAddress.of(member), "java");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(places.project().find(places.of(parent), "java:" + target), e.getMessage());
       return InlineLink.dead(this, parent, target);
     }

@@ -3,6 +3,7 @@ package engineroom.book.macro;
 import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Measurement;
 import engineroom.book.measure.Measurements;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -36,7 +37,7 @@ final class MeasuredMacro extends InlineMacroProcessor {
       boolean bytes = subject.option("of", "time").equals("bytes");
       String text = bytes ? measurement.allocation() : measurement.time();
       return InlineText.of(this, parent, text, "measured");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       String written = MeasurementReference.written(getName(), target, attributes);
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
       return InlineText.of(this, parent, target, "measured");

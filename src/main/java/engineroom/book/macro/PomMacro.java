@@ -1,6 +1,7 @@
 package engineroom.book.macro;
 
 import engineroom.book.source.Pom;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -25,7 +26,7 @@ final class PomMacro extends InlineMacroProcessor {
   public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
       return InlineText.of(this, parent, pom.version(target), "version");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(places.project().find(places.of(parent), "pom:" + target + "["), e.getMessage());
       return InlineText.of(this, parent, target, "version");
     }

@@ -1,7 +1,9 @@
 package engineroom.book.macro;
 
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.replay.predict.Families;
+import engineroom.replay.predict.Family;
 import engineroom.replay.predict.Form;
 import engineroom.replay.predict.Question;
 import java.util.ArrayList;
@@ -34,8 +36,10 @@ final class PredictMacro extends BlockMacroProcessor {
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
-      parseContent(parent, lines(Families.named(target).question(seed(attributes))));
-    } catch (IllegalArgumentException e) {
+      Family family =
+          Families.named(target).orElseThrow(() -> new Mistake(Families.missing(target)));
+      parseContent(parent, lines(family.question(seed(attributes))));
+    } catch (Mistake e) {
       String written = getName() + "::" + target + "[";
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
     }
@@ -45,8 +49,7 @@ final class PredictMacro extends BlockMacroProcessor {
   private static long seed(Map<String, Object> attributes) {
     String seed = String.valueOf(attributes.getOrDefault("seed", ""));
     if (!seed.matches("\\d{1,9}")) {
-      throw new IllegalArgumentException(
-          "a question needs a whole number to be drawn by: write [seed=7]");
+      throw new Mistake("a question needs a whole number to be drawn by: write [seed=7]");
     }
     return Long.parseLong(seed);
   }

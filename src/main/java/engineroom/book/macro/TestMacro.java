@@ -3,6 +3,7 @@ package engineroom.book.macro;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -30,7 +31,7 @@ final class TestMacro extends InlineMacroProcessor {
       String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
       return InlineLink.to(
           this, parent, "<code>" + shown + "</code>", SourceAddress.of(member), "java");
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       String what = e.getMessage().replace(" in the port", " among the tests");
       problems.add(places.project().find(places.of(parent), "test:" + target), what);
       return InlineLink.dead(this, parent, target);

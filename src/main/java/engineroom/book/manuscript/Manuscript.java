@@ -13,6 +13,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Mark;
 import engineroom.docker.GoFacts;
+import engineroom.files.Mistake;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +62,7 @@ public record Manuscript(
   /**
    * The part of an example that a mark wants shown: a method, a type, or all of it.
    *
-   * @throws IllegalArgumentException if the example has no such part
+   * @throws Mistake if the example has no such part
    */
   public JavaMember shown(Example example, Mark mark) {
     if (!mark.option("type").isEmpty()) {

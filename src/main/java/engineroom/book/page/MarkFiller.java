@@ -6,6 +6,7 @@ import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class MarkFiller {
     try {
       JavaMember member = manuscript.port().find(mark.target());
       return linked(listings.member(member, mark.option("javadoc").equals("true")));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
     }
@@ -68,7 +69,7 @@ final class MarkFiller {
     try {
       return linked(
           listings.member(manuscript.measurements().benchmarks().find(mark.target()), true));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
       return new Element("div");
@@ -90,14 +91,14 @@ final class MarkFiller {
     try {
       Element table = manuscript.factTables().table(mark.target());
       if (mark.title().isEmpty()) {
-        throw new IllegalArgumentException("this table has no title: write .Title above it");
+        throw new Mistake("this table has no title: write .Title above it");
       }
       if (mark.option("folded").equals("true")) {
         return folded(box.appendChild(table), mark);
       }
       table.prependElement("caption").append(mark.title());
       box.appendChild(table);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     return box;
@@ -114,7 +115,7 @@ final class MarkFiller {
     figure.attr("id", number.id());
     try {
       charts.fill(figure, mark.target(), mark.options());
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     caption(figure.appendElement("figcaption"), mark, number);
@@ -126,7 +127,7 @@ final class MarkFiller {
     figure.attr("id", number.id());
     try {
       charts.profile(figure, mark.option("of"));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     caption(figure.appendElement("figcaption"), mark, number);
@@ -166,7 +167,7 @@ final class MarkFiller {
   private JavaMember shown(Example example, Mark mark) {
     try {
       return manuscript.shown(example, mark);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
       return example.type();
     }

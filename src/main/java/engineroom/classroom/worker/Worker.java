@@ -7,6 +7,7 @@ import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
+import engineroom.files.Mistake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,8 +151,8 @@ public final class Worker {
   private static CodeVariant parsed(Path file) throws IOException, UnusableEngine {
     try {
       return CodeVariant.parse(file.getFileName().toString(), Files.readString(file));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableEngine(file.getFileName() + ": " + e.getMessage());
+    } catch (Mistake e) {
+      throw new UnusableEngine(file.getFileName() + ": " + e.told());
     }
   }
 
