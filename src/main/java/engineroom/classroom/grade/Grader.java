@@ -7,6 +7,7 @@ import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.study.Workspace;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Grades a submission with the course's own tests, in a JVM and a folder that no other submission
@@ -57,11 +57,11 @@ public final class Grader {
       remarks.addAll(workspace.oddities(course.folder()));
       return judged(submission, workspace, place.resolve("engines"), remarks);
     } catch (Mistake e) {
-      return nothing(submission, e.getMessage(), collecting.remarks());
+      return nothing(submission, e.told(), collecting.remarks());
     } catch (IOException | UncheckedIOException e) {
       return nothing(submission, "it cannot be read: " + e, collecting.remarks());
     } finally {
-      delete(place);
+      Folders.delete(place);
     }
   }
 
@@ -79,16 +79,17 @@ public final class Grader {
       }
       remarks.addAll(mending.remarks());
       remarks.addAll(news(findings));
-      String obstacle = obstacle(findings);
-      if (!obstacle.isEmpty()) {
-        return nothing(submission, obstacle, remarks);
+      Optional<String> obstacle = obstacle(findings);
+      if (obstacle.isPresent()) {
+        return nothing(submission, obstacle.get(), remarks);
       }
       remarks.addAll(printed(findings));
       StepGrader grader = new StepGrader(course, points, mending.reasons());
       List<StepGrade> grades =
           grader.grade(findings, new StepIsolation(course, judge, workspace, engines, end));
       remarks.addAll(grader.remarks());
-      return new Grade(submission.name(), grades, "", remarks.stream().distinct().toList());
+      return new Grade(
+          submission.name(), grades, Optional.empty(), remarks.stream().distinct().toList());
     }
   }
 
@@ -100,15 +101,14 @@ public final class Grader {
         .toList();
   }
 
-  private static String obstacle(WorkerFindings findings) {
-    if (findings.refused().isPresent()) {
-      return findings.refused().get();
-    }
-    if (findings.errors().isEmpty()) {
-      return "";
-    }
-    CompileError first = findings.errors().getFirst();
-    return "it does not compile: " + first.place() + " " + first.message();
+  private static Optional<String> obstacle(WorkerFindings findings) {
+    return findings
+        .refused()
+        .or(() -> findings.errors().stream().findFirst().map(Grader::doesNotCompile));
+  }
+
+  private static String doesNotCompile(CompileError error) {
+    return "it does not compile: " + error.place() + " " + error.message();
   }
 
   private static List<String> printed(WorkerFindings findings) {
@@ -119,7 +119,7 @@ public final class Grader {
   }
 
   private Grade nothing(Submission submission, String why, List<String> remarks) {
-    String reason = oneLine(why);
+    Optional<String> reason = Optional.of(oneLine(why));
     List<StepGrade> steps =
         course.steps().stream()
             .map(step -> StepGrade.none(step, points.of(step), "nothing could be judged"))
@@ -130,13 +130,5 @@ public final class Grader {
   static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

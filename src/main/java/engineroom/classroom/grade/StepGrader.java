@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -92,12 +93,12 @@ final class StepGrader {
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
         String reason = waiting.isEmpty() ? reason(one) : waiting;
-        losses.add(new LostPoints(each, one.statement().id(), one.statement().sentence(), reason));
+        losses.add(new LostPoints(each, Optional.of(one.statement()), reason));
       }
     }
     if (losses.isEmpty() && !unwritten.isEmpty()) {
       double share = of * unwritten.size() / step.members().size();
-      losses.add(new LostPoints(share, "", "", waiting));
+      losses.add(new LostPoints(share, Optional.empty(), waiting));
       return new StepGrade(step, of, losses);
     }
     boolean none = losses.size() == behaviours.size();
@@ -109,7 +110,7 @@ final class StepGrader {
     double rest = of - losses.stream().skip(1).mapToDouble(LostPoints::points).sum();
     LostPoints first = losses.getFirst();
     List<LostPoints> exact = new ArrayList<>(losses);
-    exact.set(0, new LostPoints(rest, first.behaviour(), first.sentence(), first.reason()));
+    exact.set(0, new LostPoints(rest, first.behaviour(), first.reason()));
     return exact;
   }
 
