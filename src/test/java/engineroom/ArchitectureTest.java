@@ -81,13 +81,13 @@ class ArchitectureTest {
           .resideInAnyPackage("engineroom.files..", "java..");
 
   @ArchTest
-  static final ArchRule facts_need_the_jdk_alone =
+  static final ArchRule facts_need_the_jdk_and_files_alone =
       classes()
           .that()
           .resideInAPackage("engineroom.docker")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("engineroom.docker", "java..");
+          .resideInAnyPackage("engineroom.docker", "engineroom.files", "java..");
 
   @ArchTest
   static final ArchRule the_port_needs_the_jdk_alone =

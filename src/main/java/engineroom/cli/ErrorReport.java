@@ -41,7 +41,7 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     return switch (error) {
-      case Mistake unusable -> unusable(command, unusable.getMessage(), unusable);
+      case Mistake mistake -> unusable(command, mistake.told(), mistake);
       case UncheckedIOException io -> unusable(command, reason(io.getCause()), io);
       case IOException io -> unusable(command, reason(io), io);
       default -> fault(command, error);

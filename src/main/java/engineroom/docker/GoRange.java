@@ -1,5 +1,6 @@
 package engineroom.docker;
 
+import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,13 +15,14 @@ import java.util.regex.Pattern;
  */
 public record GoRange(String file, int start, int end) {
 
-  private static final Pattern FORM = Pattern.compile("(?:(\\S+?\\.go):)?(\\d+)(?:-(\\d+))?");
+  private static final Pattern FORM =
+      Pattern.compile("(?:(\\S+?\\.go):)?(\\d{1,9})(?:-(\\d{1,9}))?");
 
   /**
    * Reads ranges such as {@code engine.go:64-71; job.go:91}; a range without a file stays in the
    * file before it.
    *
-   * @throws IllegalArgumentException where a part is not of that form; its message says which
+   * @throws Mistake where a part is not of that form; its message says which
    */
   public static List<GoRange> parseAll(String text) {
     List<GoRange> ranges = new ArrayList<>();
@@ -33,14 +35,13 @@ public record GoRange(String file, int start, int end) {
   /**
    * Reads the lines of a known file, such as {@code 64-71}.
    *
-   * @throws IllegalArgumentException where the text is not of that form
+   * @throws Mistake where the text is not of that form
    */
   public static GoRange parse(String text, String fileBefore) {
     Matcher form = FORM.matcher(text);
     String file = form.matches() && form.group(1) != null ? form.group(1) : fileBefore;
     if (!form.matches() || file == null) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is not a Go range: write it as engine.go:64-71");
+      throw new Mistake("'" + text + "' is not a Go range: write it as engine.go:64-71");
     }
     int start = Integer.parseInt(form.group(2));
     int end = form.group(3) == null ? start : Integer.parseInt(form.group(3));

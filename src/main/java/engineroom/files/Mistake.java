@@ -1,30 +1,61 @@
 package engineroom.files;
 
+import java.util.Optional;
+
 /**
- * What a command throws when it can read its input but make nothing of it.
+ * A mistake of an author or a user: something they wrote makes no sense, and its words say what is
+ * wrong and what to do about it.
  *
- * <p>The user sees the message alone, so it names the input and says what is wrong with it.
+ * <p>It is told in one line, and where many may be wrong the others are looked for as well. A fault
+ * of ours is any other exception.
  */
 public final class Mistake extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Location where;
+
   /**
-   * Makes one that nothing caused.
+   * Makes one whose place is known to who asked for the text, or is named in its words.
    *
-   * @param message one line for the user
+   * @param what what is wrong, and what to do, on one line
    */
-  public Mistake(String message) {
-    super(message);
+  public Mistake(String what) {
+    this(null, what, null);
   }
 
   /**
-   * Makes one with its cause, which is shown only where a stack trace is wanted.
+   * Makes one that a program tells of too.
    *
-   * @param message one line for the user
+   * @param what what is wrong, and what to do, on one line
    * @param cause what went wrong underneath
    */
-  public Mistake(String message, Throwable cause) {
-    super(message, cause);
+  public Mistake(String what, Throwable cause) {
+    this(null, what, cause);
+  }
+
+  /**
+   * Makes one with its place.
+   *
+   * @param where the place to go to
+   * @param what what is wrong there, and what to do, on one line
+   */
+  public Mistake(Location where, String what) {
+    this(where, what, null);
+  }
+
+  private Mistake(Location where, String what, Throwable cause) {
+    super(what, cause);
+    this.where = where;
+  }
+
+  /** The place to go to, where it is known. */
+  public Optional<Location> where() {
+    return Optional.ofNullable(where);
+  }
+
+  /** As a user is told: the place first, where it is known. */
+  public String told() {
+    return where == null ? getMessage() : where + ": " + getMessage();
   }
 }

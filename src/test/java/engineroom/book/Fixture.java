@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.files.NewFile;
 import engineroom.files.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +50,7 @@ final class Fixture {
     if (!text.contains(old)) {
       throw new IllegalArgumentException(file + " does not contain " + old);
     }
-    Path whole = Files.writeString(folder.resolve(".new"), text.replace(old, replacement));
-    Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE); // nobody may see half of it
+    NewFile.write(path, text.replace(old, replacement)); // nobody may see half of it
     return this;
   }
 

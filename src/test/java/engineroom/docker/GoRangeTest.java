@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.docker.reading.FactsReader;
+import engineroom.files.Mistake;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class GoRangeTest {
   @ValueSource(strings = {"", "64", "engine.go", "engine.go:", "engine.go:a-b", "engine.go:1-2-3"})
   void whatIsNoRangeIsRefusedWithTheRightForm(String text) {
     assertThatThrownBy(() -> GoRange.parseAll(text))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageContaining("is not a Go range: write it as engine.go:64-71");
   }
 

@@ -2,6 +2,7 @@ package engineroom.bench.run;
 
 import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Profile;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class Profiler {
   /**
    * Runs a benchmark and watches it.
    *
-   * @throws Refusal where there is no such benchmark, or where it fails
+   * @throws Mistake where there is no such benchmark, or where it fails
    */
   Profile profile(BenchmarkCase subject) throws IOException {
     Path recording = folder.resolve("recording.jfr").toAbsolutePath();
@@ -70,10 +71,10 @@ final class Profiler {
     subject.parameters().forEach(options::param);
     try {
       if (new Runner(options.build()).run().size() != 1) {
-        throw new Refusal(subject + " is more than one benchmark: give all of its parameters");
+        throw new Mistake(subject + " is more than one benchmark: give all of its parameters");
       }
     } catch (RunnerException e) {
-      throw new Refusal(subject + " cannot be profiled: " + e.getMessage());
+      throw new Mistake(subject + " cannot be profiled: " + e.getMessage());
     }
     Profile profile = count(subject, recording);
     Files.delete(recording);
@@ -109,7 +110,7 @@ final class Profiler {
             .toList();
     int samples = parts.stream().mapToInt(Profile.Part::samples).sum();
     if (samples == 0) {
-      throw new Refusal(subject + " was never found at work: the recording has no sample of it");
+      throw new Mistake(subject + " was never found at work: the recording has no sample of it");
     }
     return new Profile(subject.toString(), samples, parts);
   }

@@ -5,7 +5,7 @@ import engineroom.book.measure.BenchmarkResults;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Profiles;
 import engineroom.book.measure.ResultsFolder;
-import engineroom.book.measure.UnusableResults;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,18 +72,14 @@ final class Recording {
   /**
    * Takes the last profiles as the recorded ones.
    *
-   * @throws Refusal where there are none, or where their machine is not to be trusted
+   * @throws Mistake where there are none, or where their machine is not to be trusted
    */
   void acceptProfiles() throws IOException {
-    try {
-      Profiles profiles = Profiles.read(run.profile());
-      if (profiles.profiles().isEmpty()) {
-        throw new Refusal("there is no profile: run mvn -Pbench -Dprofile=\"...\" first");
-      }
-      refuseIfDoubtful(profiles.machine());
-    } catch (UnusableResults e) {
-      throw new Refusal(e.file() + ": " + e.getMessage());
+    Profiles profiles = Profiles.read(run.profile());
+    if (profiles.profiles().isEmpty()) {
+      throw new Mistake("there is no profile: run mvn -Pbench -Dprofile=\"...\" first");
     }
+    refuseIfDoubtful(profiles.machine());
     Files.createDirectories(recorded.folder());
     Files.copy(run.profile(), recorded.profile(), StandardCopyOption.REPLACE_EXISTING);
   }
@@ -93,7 +89,7 @@ final class Recording {
    *
    * @param all the names of all benchmarks
    * @param provisional true to take it whatever it is worth
-   * @throws Refusal where it is broken, or partial, or not to be trusted
+   * @throws Mistake where it is broken, or partial, or not to be trusted
    */
   void accept(Set<String> all, boolean provisional) throws IOException {
     BenchmarkResults results = readRun();
@@ -110,8 +106,8 @@ final class Recording {
   private BenchmarkResults readRun() {
     try {
       return run.read();
-    } catch (UnusableResults e) {
-      throw new Refusal(e.file() + ": " + e.getMessage() + "; run mvn -Pbench first");
+    } catch (Mistake e) {
+      throw new Mistake(e.told() + "; run mvn -Pbench first", e);
     }
   }
 
@@ -119,7 +115,7 @@ final class Recording {
     Set<String> missing = new TreeSet<>(all);
     results.subjects().stream().map(BenchmarkCase::benchmark).forEach(missing::remove);
     if (!missing.isEmpty()) {
-      throw new Refusal(
+      throw new Mistake(
           "this run is partial and is not accepted: it lacks "
               + missing.stream().collect(Collectors.joining(", ")));
     }
@@ -131,7 +127,7 @@ final class Recording {
       doubts.add("it was measured in a hurry");
     }
     if (!doubts.isEmpty()) {
-      throw new Refusal(
+      throw new Mistake(
           "this run is not accepted: "
               + String.join("; ", doubts)
               + "; -Daccept=provisional takes it all the same, and says so on every chart");

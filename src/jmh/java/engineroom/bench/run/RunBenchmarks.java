@@ -4,6 +4,7 @@ import engineroom.book.measure.BenchmarkCase;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Profile;
 import engineroom.book.measure.Profiles;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ public final class RunBenchmarks {
   public static void main(String[] args) throws IOException, InterruptedException {
     try {
       new RunBenchmarks().go(Settings.of(args));
-    } catch (Refusal e) {
-      System.err.println("mvn -Pbench: " + e.getMessage());
+    } catch (Mistake e) {
+      System.err.println("mvn -Pbench: " + e.told());
       System.exit(1);
     }
   }
@@ -87,7 +88,7 @@ public final class RunBenchmarks {
       }
     }
     if (written.isEmpty()) {
-      throw new Refusal("no benchmark matches '" + settings.only() + "'");
+      throw new Mistake("no benchmark matches '" + settings.only() + "'");
     }
     recording.keep(written, machine);
     System.out.println();
@@ -104,13 +105,13 @@ public final class RunBenchmarks {
       Files.deleteIfExists(written);
       return false;
     } catch (RunnerException e) {
-      throw new Refusal("a benchmark failed, see above; nothing of this run is kept");
+      throw new Mistake("a benchmark failed, see above; nothing of this run is kept");
     }
   }
 
   private static void warn(List<String> doubts, boolean anyway) {
     if (!doubts.isEmpty() && !anyway) {
-      throw new Refusal(
+      throw new Mistake(
           String.join("; ", doubts)
               + ". Figures from here would be worth little: make the machine quiet, or say"
               + " -Danyway");

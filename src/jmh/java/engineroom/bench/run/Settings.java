@@ -1,6 +1,7 @@
 package engineroom.bench.run;
 
 import engineroom.book.measure.BenchmarkCase;
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,11 @@ record Settings(
         .findFirst()
         .ifPresent(
             name -> {
-              throw new Refusal("'" + name + "' is no setting: there are " + NAMES);
+              throw new Mistake("'" + name + "' is no setting: there are " + NAMES);
             });
     String accept = given.getOrDefault("accept", "no");
     if (!ACCEPTS.contains(accept)) {
-      throw new Refusal(
+      throw new Mistake(
           "-Daccept=" + accept + ": write -Daccept, or -Daccept=provisional or -Daccept=profile");
     }
     return new Settings(
@@ -57,8 +58,8 @@ record Settings(
           .filter(one -> !one.isBlank())
           .map(BenchmarkCase::parse)
           .toList();
-    } catch (IllegalArgumentException e) {
-      throw new Refusal("-Dprofile: " + e.getMessage());
+    } catch (Mistake e) {
+      throw new Mistake("-Dprofile: " + e.getMessage());
     }
   }
 

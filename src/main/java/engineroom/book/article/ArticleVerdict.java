@@ -1,5 +1,6 @@
 package engineroom.book.article;
 
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ public enum ArticleVerdict {
   /**
    * Reads a verdict as a chapter writes it.
    *
-   * @throws IllegalArgumentException where there is no such verdict; its message names them all
+   * @throws Mistake where there is no such verdict; its message names them all
    */
   public static ArticleVerdict of(String written) {
     return Arrays.stream(values())
@@ -26,7 +27,7 @@ public enum ArticleVerdict {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new Mistake(
                     "there is no verdict '%s': write one of %s".formatted(written, words())));
   }
 

@@ -15,6 +15,7 @@ import engineroom.book.text.Mark;
 import engineroom.book.upstream.StatedBehaviour;
 import engineroom.docker.GoRange;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ChapterReader {
   private static List<GoRange> ranges(StructuralNode behaviour) {
     try {
       return GoRange.parseAll(String.valueOf(behaviour.getAttribute("go")));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       return List.of();
     }
   }

@@ -1,5 +1,6 @@
 package engineroom.book.chart;
 
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +15,7 @@ record ChartRequest(String label, String benchmark) {
   /**
    * Reads {@code making: Creation.job(args=2); running: Dispatch.hit(args=2)}.
    *
-   * @throws IllegalArgumentException where a part of it has no name
+   * @throws Mistake where a part of it has no name
    */
   static List<ChartRequest> list(String written) {
     return Arrays.stream(written.split(";"))
@@ -26,7 +27,7 @@ record ChartRequest(String label, String benchmark) {
   private static ChartRequest one(String part) {
     int colon = part.indexOf(':');
     if (colon < 1) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "'" + part.strip() + "' has no name: write of=\"making: Creation.job(args=2); ...\"");
     }
     return new ChartRequest(part.substring(0, colon).strip(), part.substring(colon + 1).strip());

@@ -5,6 +5,7 @@ import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Profiles;
+import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,19 @@ public final class Charts {
    * @param figure the figure to fill
    * @param kind {@code bars}, {@code bytes} or {@code lines}
    * @param options {@code of} and {@code alt}; {@code scale=log}; for lines {@code over}
-   * @throws IllegalArgumentException where something is missing or was not measured
+   * @throws Mistake where something is missing or was not measured
    */
   public void fill(Element figure, String kind, Map<String, String> options) {
     String alternative = options.getOrDefault("alt", "");
     if (alternative.isBlank()) {
-      throw new IllegalArgumentException("this chart has no alternative text: add alt=\"...\"");
+      throw new Mistake("this chart has no alternative text: add alt=\"...\"");
     }
     boolean logarithmic = options.getOrDefault("scale", "").equals("log");
     String over = options.getOrDefault("over", "");
     List<ChartRequest> wanted = ChartRequest.list(options.getOrDefault("of", ""));
     List<ChartFigure> data = kind.equals("lines") ? over(wanted, over) : each(wanted);
     if (data.isEmpty()) {
-      throw new IllegalArgumentException("this chart shows nothing: add of=\"name: Lookup.hit\"");
+      throw new Mistake("this chart shows nothing: add of=\"name: Lookup.hit\"");
     }
     String svg =
         switch (kind) {
@@ -50,8 +51,7 @@ public final class Charts {
               new BarChart(data, MeasuredDimension.BYTES, logarithmic).draw(alternative);
           case "lines" -> new LineChart(data, over, logarithmic).draw(alternative);
           default ->
-              throw new IllegalArgumentException(
-                  "there is no chart '" + kind + "': write bars, bytes or lines");
+              throw new Mistake("there is no chart '" + kind + "': write bars, bytes or lines");
         };
     figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
     warnIfProvisional(figure);
@@ -63,7 +63,7 @@ public final class Charts {
    *
    * @param figure the figure to fill
    * @param benchmark as {@code Dispatch.hit(args=2)}
-   * @throws IllegalArgumentException where that was not recorded
+   * @throws Mistake where that was not recorded
    */
   public void profile(Element figure, String benchmark) {
     Profiles profiles = measurements.profiles();
@@ -102,7 +102,7 @@ public final class Charts {
               .filter(subject -> !subject.parameter(parameter).isEmpty())
               .toList();
       if (sizes.isEmpty()) {
-        throw new IllegalArgumentException(
+        throw new Mistake(
             "nothing of " + one.benchmark() + " is recorded over '" + parameter + "'");
       }
       for (Implementation party : Implementation.values()) {

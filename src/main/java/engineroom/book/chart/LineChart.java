@@ -1,6 +1,7 @@
 package engineroom.book.chart;
 
 import engineroom.book.measure.Measurement;
+import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +40,12 @@ final class LineChart {
   }
 
   private int size(ChartFigure datum) {
-    return Integer.parseInt(datum.subject().parameter(over));
+    String size = datum.subject().parameter(over);
+    if (!size.matches("\\d{1,9}")) {
+      throw new Mistake(
+          over + " of " + datum.subject() + " is no whole number: chart it otherwise");
+    }
+    return Integer.parseInt(size);
   }
 
   private double x(ChartFigure datum) {

@@ -3,6 +3,7 @@ package engineroom.book.example;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.io.IOException;
@@ -60,7 +61,7 @@ public final class Examples {
     JavaMember type;
     try {
       type = sources.find(name);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(where, "there is no example " + name + ": write its class, or correct the name");
       return Optional.empty();
     }

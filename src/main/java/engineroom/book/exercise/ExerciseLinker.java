@@ -3,6 +3,7 @@ package engineroom.book.exercise;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +105,7 @@ public final class ExerciseLinker {
     }
     try {
       return port.findAll(written.java()).stream().filter(one -> isOwn(written, one)).toList();
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       report(written, "names what is not there: " + e.getMessage());
       return List.of();
     }

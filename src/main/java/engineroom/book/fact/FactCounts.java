@@ -7,6 +7,7 @@ import engineroom.docker.JobInstaller;
 import engineroom.docker.JobTraffic;
 import engineroom.docker.JobTraffic.Tie;
 import engineroom.docker.RegisteredJob;
+import engineroom.files.Mistake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class FactCounts {
   /**
    * A number in digits.
    *
-   * @throws IllegalArgumentException where no number has that name; its message says which have
+   * @throws Mistake where no number has that name; its message says which have
    */
   public String digits(String name) {
     return String.valueOf(number(name));
@@ -47,12 +48,12 @@ public final class FactCounts {
   /**
    * A number up to twelve as a word.
    *
-   * @throws IllegalArgumentException where no number has that name, or it is greater
+   * @throws Mistake where no number has that name, or it is greater
    */
   public String words(String name) {
     int number = number(name);
     if (number >= WORDS.size()) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "fact '" + name + "' is " + number + ": only numbers up to twelve are told in words");
     }
     return WORDS.get(number);
@@ -61,7 +62,7 @@ public final class FactCounts {
   private int number(String name) {
     Integer number = numbers.get(name);
     if (number == null) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           numbers.isEmpty()
               ? "there is no fact '" + name + "': the folder of facts has none"
               : "there is no fact '"

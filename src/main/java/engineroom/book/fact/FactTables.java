@@ -14,6 +14,7 @@ import engineroom.docker.JobTraffic;
 import engineroom.docker.RegisteredJob;
 import engineroom.docker.SourceLine;
 import engineroom.docker.StartupStep;
+import engineroom.files.Mistake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -45,12 +46,12 @@ public final class FactTables {
   /**
    * A table.
    *
-   * @throws IllegalArgumentException where there is none of that name; its message says which are
+   * @throws Mistake where there is none of that name; its message says which are
    */
   public Element table(String name) {
     Supplier<FactTable> table = tables.get(name);
     if (table == null) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "there is no table of '"
               + name
               + "': write one of "
@@ -58,8 +59,7 @@ public final class FactTables {
     }
     FactTable made = table.get();
     if (made.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the folder of facts has nothing for a table of '" + name + "'");
+      throw new Mistake("the folder of facts has nothing for a table of '" + name + "'");
     }
     return made.element();
   }

@@ -1,5 +1,6 @@
 package engineroom.book.macro;
 
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -32,7 +33,7 @@ abstract class CheckedMacro extends InlineMacroProcessor {
   public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
       return phrase(parent, target, attributes);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       String written = getName() + ":" + written(target, attributes);
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
       return text(parent, target);
@@ -42,7 +43,7 @@ abstract class CheckedMacro extends InlineMacroProcessor {
   /**
    * What stands in the text.
    *
-   * @throws IllegalArgumentException where there is no such thing; its message says what to write
+   * @throws Mistake where there is no such thing; its message says what to write
    */
   abstract PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes);
 

@@ -5,6 +5,7 @@ import engineroom.book.article.ArticleClaim;
 import engineroom.book.article.ArticleVerdict;
 import engineroom.docker.GoRange;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class ClaimBlock extends BlockProcessor {
       ArticleClaim claim = claim(id, attributes, where);
       claims.add(claim);
       parseContent(block, around(claim, written, text(attributes, "go")));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(where, e.getMessage());
     }
     return block;
@@ -62,17 +63,16 @@ final class ClaimBlock extends BlockProcessor {
   private ArticleClaim claim(String id, Map<String, Object> attributes, Location where) {
     String behaviours = text(attributes, "behaviours").strip();
     if (article.sectionOf(id).isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "the article makes no '%s': write [claim#ID, ...] with one of %s"
               .formatted(id, article.names()));
     }
     if (text(attributes, "title").isBlank()) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "claim '%s' does not say what the article says: give the block a title".formatted(id));
     }
     if (behaviours.isEmpty()) {
-      throw new IllegalArgumentException(
-          "claim '%s' rests on nothing: add behaviours=\"...\"".formatted(id));
+      throw new Mistake("claim '%s' rests on nothing: add behaviours=\"...\"".formatted(id));
     }
     return new ArticleClaim(
         id,

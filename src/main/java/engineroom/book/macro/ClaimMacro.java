@@ -6,6 +6,7 @@ import engineroom.book.measure.Measurement;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Quantity;
 import engineroom.book.measure.SpeedClaim;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class ClaimMacro extends CheckedMacro {
       Measurement second = second(subject, party);
       claim.check(first, second);
       return text(parent, words(subject, first, second));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(getName() + ":" + target + ": " + e.getMessage(), e);
+    } catch (Mistake e) {
+      throw new Mistake(getName() + ":" + target + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package engineroom.book.macro;
 
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class DeferredBlock extends BlockMacroProcessor {
     for (Place place : waiting) {
       try {
         parseContent(place.block(), maker.apply(place.target()));
-      } catch (IllegalArgumentException e) {
+      } catch (Mistake e) {
         problems.add(place.location(), e.getMessage());
       }
     }

@@ -1,6 +1,7 @@
 package engineroom.book.macro;
 
 import engineroom.book.fact.FactCounts;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -35,7 +36,7 @@ final class FactMacro extends CheckedMacro {
       case "words" -> counts.words(name);
       case "Words" -> capital(counts.words(name));
       default ->
-          throw new IllegalArgumentException(
+          throw new Mistake(
               "a fact has no form '" + form + "': write fact:" + name + "[], [words] or [Words]");
     };
   }

@@ -2,6 +2,7 @@ package engineroom.book.macro;
 
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoRange;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -32,7 +33,7 @@ final class GoMacro extends CheckedMacro {
 
   private PhraseNode wholeFile(StructuralNode parent, String file, String text) {
     if (!go.has(file)) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "docker 1.6.2 has no file " + file + " in engine/: name one of " + go.names());
     }
     return link(parent, text.isEmpty() ? file : text, go.link(file));
@@ -43,7 +44,7 @@ final class GoMacro extends CheckedMacro {
     go.fault(range)
         .ifPresent(
             fault -> {
-              throw new IllegalArgumentException(fault);
+              throw new Mistake(fault);
             });
     String shown = text.isEmpty() ? range.lines() + " of " + file : text;
     return link(parent, shown, go.link(range));

@@ -1,9 +1,11 @@
 package engineroom.book.macro;
 
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
 import engineroom.replay.predict.QuestionFamilies;
+import engineroom.replay.predict.QuestionFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,11 @@ final class PredictMacro extends BlockMacroProcessor {
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
-      parseContent(parent, lines(QuestionFamilies.named(target).question(seed(attributes))));
-    } catch (IllegalArgumentException e) {
+      QuestionFamily family =
+          QuestionFamilies.named(target)
+              .orElseThrow(() -> new Mistake(QuestionFamilies.missing(target)));
+      parseContent(parent, lines(family.question(seed(attributes))));
+    } catch (Mistake e) {
       String written = getName() + "::" + target + "[";
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
     }
@@ -45,8 +50,7 @@ final class PredictMacro extends BlockMacroProcessor {
   private static long seed(Map<String, Object> attributes) {
     String seed = String.valueOf(attributes.getOrDefault("seed", ""));
     if (!seed.matches("\\d{1,9}")) {
-      throw new IllegalArgumentException(
-          "a question needs a whole number to be drawn by: write [seed=7]");
+      throw new Mistake("a question needs a whole number to be drawn by: write [seed=7]");
     }
     return Long.parseLong(seed);
   }

@@ -3,6 +3,7 @@ package engineroom.book.macro;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
@@ -28,9 +29,8 @@ final class TestMacro extends CheckedMacro {
   private JavaMember find(String target) {
     try {
       return tests.find(target);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          e.getMessage().replace(" in the port", " among the tests"), e);
+    } catch (Mistake e) {
+      throw new Mistake(e.getMessage().replace(" in the port", " among the tests"), e);
     }
   }
 }

@@ -12,6 +12,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Mark;
 import engineroom.book.words.BookWords;
+import engineroom.files.Mistake;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +49,7 @@ public record Manuscript(
   /**
    * The part of an example that a mark wants shown: a method, a type, or all of it.
    *
-   * @throws IllegalArgumentException if the example has no such part
+   * @throws Mistake if the example has no such part
    */
   public JavaMember shown(Example example, Mark mark) {
     if (!mark.option("type").isEmpty()) {

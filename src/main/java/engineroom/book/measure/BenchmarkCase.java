@@ -1,5 +1,6 @@
 package engineroom.book.measure;
 
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,13 +29,12 @@ public record BenchmarkCase(String benchmark, Map<String, String> parameters)
   /**
    * Reads {@code Lookup.hit} or {@code Lookup.hit(handlers=100)}.
    *
-   * @throws IllegalArgumentException where it is neither
+   * @throws Mistake where it is neither
    */
   public static BenchmarkCase parse(String written) {
     Matcher form = FORM.matcher(written);
     if (!form.matches()) {
-      throw new IllegalArgumentException(
-          "'" + written + "' is no benchmark: write it as Lookup.hit(handlers=100)");
+      throw new Mistake("'" + written + "' is no benchmark: write it as Lookup.hit(handlers=100)");
     }
     String list = form.group(2) == null ? "" : form.group(2);
     Map<String, String> parameters =

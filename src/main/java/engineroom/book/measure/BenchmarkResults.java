@@ -1,5 +1,7 @@
 package engineroom.book.measure;
 
+import engineroom.files.Location;
+import engineroom.files.Mistake;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +23,9 @@ public final class BenchmarkResults {
 
   static BenchmarkResults of(JsonNode runs, Machine machine, Path file) {
     if (!runs.isArray() || runs.isEmpty()) {
-      throw new UnusableResults(file, "expected JMH's list of results: run mvn -Pbench again");
+      throw new Mistake(
+          new Location(file.toString(), 0),
+          "expected JMH's list of results: run mvn -Pbench again");
     }
     Map<BenchmarkCase, Measurement> measurements = new TreeMap<>();
     for (JsonNode run : runs) {
@@ -50,7 +54,9 @@ public final class BenchmarkResults {
     String name = run.path("benchmark").asString("");
     String[] parts = name.split("\\.");
     if (parts.length < 2) {
-      throw new UnusableResults(file, "'" + name + "' is no benchmark: run mvn -Pbench again");
+      throw new Mistake(
+          new Location(file.toString(), 0),
+          "'" + name + "' is no benchmark: run mvn -Pbench again");
     }
     Map<String, String> parameters = new TreeMap<>();
     run.path("params")
@@ -66,7 +72,8 @@ public final class BenchmarkResults {
     double score = number(subject, time.path("score"), file) / threads;
     double error = number(subject, time.path("scoreError"), file) / threads;
     if (!time.path("scoreUnit").asString("").equals("ns/op")) {
-      throw new UnusableResults(file, subject + " is not in ns/op: run mvn -Pbench again");
+      throw new Mistake(
+          new Location(file.toString(), 0), subject + " is not in ns/op: run mvn -Pbench again");
     }
     JsonNode bytes = run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score");
     return new Measurement(score, score - error, score + error, number(subject, bytes, file));
@@ -74,8 +81,9 @@ public final class BenchmarkResults {
 
   private static double number(BenchmarkCase subject, JsonNode value, Path file) {
     if (!value.isNumber()) { // JMH writes "NaN" for what one iteration cannot tell
-      throw new UnusableResults(
-          file, subject + " lacks its time, its error or its bytes: run mvn -Pbench again");
+      throw new Mistake(
+          new Location(file.toString(), 0),
+          subject + " lacks its time, its error or its bytes: run mvn -Pbench again");
     }
     return value.asDouble();
   }

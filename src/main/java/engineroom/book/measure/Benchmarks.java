@@ -3,6 +3,7 @@ package engineroom.book.measure;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
+import engineroom.files.Mistake;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Benchmarks {
    * Finds a class or method by the name that a chapter gives it: {@code DeadCode} or {@code
    * DeadCode.wrong}.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws Mistake where there is none
    */
   public JavaMember find(String name) {
     return sources.find(name.replace('.', '#'));

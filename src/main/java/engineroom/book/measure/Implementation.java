@@ -1,5 +1,6 @@
 package engineroom.book.measure;
 
+import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -35,13 +36,13 @@ public enum Implementation {
   /**
    * The party that a chapter names.
    *
-   * @throws IllegalArgumentException where there is none
+   * @throws Mistake where there is none
    */
   public static Implementation of(String key) {
     return Arrays.stream(values())
         .filter(party -> party.key.equals(key))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + key + "' is none of " + keys()));
+        .orElseThrow(() -> new Mistake("'" + key + "' is none of " + keys()));
   }
 
   /** True if a chapter names a party so. */

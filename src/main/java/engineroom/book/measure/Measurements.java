@@ -1,6 +1,8 @@
 package engineroom.book.measure;
 
 import engineroom.book.source.JavaMember;
+import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.nio.file.Path;
@@ -68,8 +70,9 @@ public final class Measurements {
   private static <T> Optional<T> attempt(Supplier<T> reading, Project project, Problems problems) {
     try {
       return Optional.of(reading.get());
-    } catch (UnusableResults e) {
-      problems.add(project.location(e.file(), 0), e.getMessage());
+    } catch (Mistake e) {
+      Location where = e.where().orElseThrow(() -> e);
+      problems.add(project.location(Path.of(where.file()), where.line()), e.getMessage());
       return Optional.empty();
     }
   }
@@ -124,13 +127,13 @@ public final class Measurements {
   /**
    * What a subject costs with a party.
    *
-   * @throws IllegalArgumentException where that was not measured; its message says what was
+   * @throws Mistake where that was not measured; its message says what was
    */
   public Measurement require(BenchmarkCase subject, Implementation party) {
     return of(subject, party)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new Mistake(
                     party == Implementation.PORT
                         ? "there is no recorded result of " + subject + hint(subject)
                         : party.label() + " did not measure " + subject));

@@ -1,6 +1,8 @@
 package engineroom.book.measure;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import engineroom.files.Location;
+import engineroom.files.Mistake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +21,7 @@ public final class OriginalResults {
   /**
    * Reads {@code facts/go-bench.json}; a file that is missing tells of no benchmark.
    *
-   * @throws UnusableResults where nothing can be made of it
+   * @throws Mistake where nothing can be made of it
    */
   public static OriginalResults read(Path file) {
     if (!Files.exists(file)) {
@@ -28,11 +30,13 @@ public final class OriginalResults {
     try {
       Facts facts = ResultsFolder.MAPPER.readValue(file.toFile(), Facts.class);
       if (facts.toolchains() == null || facts.machine() == null || facts.date() == null) {
-        throw new UnusableResults(file, "it lacks its toolchains, its machine or its date");
+        throw new Mistake(
+            new Location(file.toString(), 0), "it lacks its toolchains, its machine or its date");
       }
       return new OriginalResults(facts);
     } catch (JacksonException e) {
-      throw new UnusableResults(file, "this is no set of results: " + e.getOriginalMessage());
+      throw new Mistake(
+          new Location(file.toString(), 0), "this is no set of results: " + e.getOriginalMessage());
     }
   }
 

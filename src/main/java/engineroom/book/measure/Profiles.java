@@ -1,5 +1,7 @@
 package engineroom.book.measure;
 
+import engineroom.files.Location;
+import engineroom.files.Mistake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +22,7 @@ public record Profiles(Machine machine, List<Profile> profiles) {
   /**
    * Reads a file; one that is missing holds no profile.
    *
-   * @throws UnusableResults where nothing can be made of it, or where it lacks its machine
+   * @throws Mistake where nothing can be made of it, or where it lacks its machine
    */
   public static Profiles read(Path file) {
     if (!Files.exists(file)) {
@@ -31,8 +33,8 @@ public record Profiles(Machine machine, List<Profile> profiles) {
       read.profiles.forEach(profile -> refuseIfEmpty(profile, file));
       return read;
     } catch (JacksonException e) {
-      throw new UnusableResults(
-          file,
+      throw new Mistake(
+          new Location(file.toString(), 0),
           "these are no profiles with their machine: "
               + e.getOriginalMessage()
               + "; take them again with mvn -Pbench -Dprofile=\"Dispatch.hit(args=2)\"");
@@ -42,8 +44,8 @@ public record Profiles(Machine machine, List<Profile> profiles) {
   private static void refuseIfEmpty(Profile profile, Path file) {
     int found = profile.parts().stream().mapToInt(Profile.Part::samples).sum();
     if (found == 0 || found != profile.samples()) {
-      throw new UnusableResults(
-          file,
+      throw new Mistake(
+          new Location(file.toString(), 0),
           "the parts of %s have %d samples, the whole has %d: take it again with mvn -Pbench"
               .formatted(profile.benchmark(), found, profile.samples()));
     }
@@ -52,7 +54,7 @@ public record Profiles(Machine machine, List<Profile> profiles) {
   /**
    * The profile of a benchmark.
    *
-   * @throws IllegalArgumentException where there is none; its message says of what there is one
+   * @throws Mistake where there is none; its message says of what there is one
    */
   public Profile require(BenchmarkCase subject) {
     return profiles.stream()
@@ -60,7 +62,7 @@ public record Profiles(Machine machine, List<Profile> profiles) {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new Mistake(
                     "there is no recorded profile of "
                         + subject
                         + ", but of "

@@ -1,5 +1,7 @@
 package engineroom.book.measure;
 
+import engineroom.files.Location;
+import engineroom.files.Mistake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
@@ -47,7 +49,7 @@ public record ResultsFolder(Path folder) {
   /**
    * Reads both files.
    *
-   * @throws UnusableResults where one is missing or cannot be made sense of
+   * @throws Mistake where one is missing or cannot be made sense of
    */
   public BenchmarkResults read() {
     return BenchmarkResults.of(tree(results()), machineOf(machine()), results());
@@ -58,7 +60,8 @@ public record ResultsFolder(Path folder) {
     try {
       return MAPPER.readTree(file.toFile());
     } catch (JacksonException e) {
-      throw new UnusableResults(file, "this is no JSON: " + e.getOriginalMessage());
+      throw new Mistake(
+          new Location(file.toString(), 0), "this is no JSON: " + e.getOriginalMessage());
     }
   }
 
@@ -67,13 +70,15 @@ public record ResultsFolder(Path folder) {
     try {
       return MAPPER.readValue(file.toFile(), Machine.class);
     } catch (JacksonException e) {
-      throw new UnusableResults(file, "this describes no machine: " + e.getOriginalMessage());
+      throw new Mistake(
+          new Location(file.toString(), 0), "this describes no machine: " + e.getOriginalMessage());
     }
   }
 
   private static void require(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new UnusableResults(file, "it is missing: results and their machine go together");
+      throw new Mistake(
+          new Location(file.toString(), 0), "it is missing: results and their machine go together");
     }
   }
 }

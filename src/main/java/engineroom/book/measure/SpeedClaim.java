@@ -1,5 +1,6 @@
 package engineroom.book.measure;
 
+import engineroom.files.Mistake;
 import java.util.Locale;
 
 /**
@@ -34,11 +35,11 @@ public enum SpeedClaim {
   /**
    * Checks the claim.
    *
-   * @throws IllegalArgumentException where the measurements do not bear it out
+   * @throws Mistake where the measurements do not bear it out
    */
   public void check(Measurement first, Measurement second) {
     if (!holds(first, second)) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "%s against %s is not %s: %s"
               .formatted(
                   first.time(),

@@ -1,18 +1,15 @@
 package engineroom.book.page;
 
+import engineroom.files.NewFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The folder that a book is written to: beside its place first, and moved there when whole. */
-final class BookFolder {
+/** The folder that a book is written to. */
+final class BookFolder implements AutoCloseable {
 
   /** Files that every book carries with it; a class path cannot be listed, so they are named. */
   static final List<String> ASSETS =
@@ -41,14 +38,10 @@ final class BookFolder {
           "minisearch/minisearch-7.2.0.js",
           "minisearch/minisearch-LICENSE.txt");
 
-  private final Path place;
-  private final Path building;
+  private final NewFolder folder;
 
   BookFolder(Path place) throws IOException {
-    this.place = place;
-    building = place.resolveSibling(place.getFileName() + ".building");
-    delete(building);
-    Files.createDirectories(building);
+    folder = new NewFolder(place);
   }
 
   /** Writes texts, each to its path. */
@@ -69,46 +62,28 @@ final class BookFolder {
   }
 
   void write(String path, String text) throws IOException {
-    Path file = building.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text, StandardCharsets.UTF_8);
+    folder.write(path, text);
   }
 
   void writeAssets() throws IOException {
     for (String asset : ASSETS) {
       try (InputStream in = BookFolder.class.getResourceAsStream("/engineroom/book/" + asset)) {
-        Path file = building.resolve("assets").resolve(asset);
-        Files.createDirectories(file.getParent());
-        Files.copy(in, file);
+        folder.write("assets/" + asset, in);
       }
     }
   }
 
   void copy(Path from, String path) throws IOException {
-    Path file = building.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.copy(from, file);
+    folder.copy(from, path);
   }
 
   /** Puts the new book where the old one was. */
   void moveIntoPlace() throws IOException {
-    Path old = place.resolveSibling(place.getFileName() + ".old");
-    delete(old);
-    if (Files.exists(place)) {
-      Files.move(place, old);
-    }
-    Files.move(building, place);
-    delete(old);
+    folder.replace();
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+  @Override
+  public void close() throws IOException {
+    folder.close();
   }
 }

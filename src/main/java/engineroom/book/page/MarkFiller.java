@@ -8,6 +8,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
 import engineroom.book.words.BookWords;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class MarkFiller {
     try {
       JavaMember member = manuscript.material().port().find(mark.target());
       return linked(listings.member(member, mark.option("javadoc").equals("true")));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
     }
@@ -72,7 +73,7 @@ final class MarkFiller {
       return linked(
           listings.member(
               manuscript.material().measurements().benchmarks().find(mark.target()), true));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
       return new Element("div");
@@ -93,14 +94,14 @@ final class MarkFiller {
     try {
       Element table = manuscript.factTables().table(mark.target());
       if (mark.title().isEmpty()) {
-        throw new IllegalArgumentException("this table has no title: write .Title above it");
+        throw new Mistake("this table has no title: write .Title above it");
       }
       if (mark.option("folded").equals("true")) {
         return folded(box.appendChild(table), mark);
       }
       table.prependElement("caption").append(mark.title());
       box.appendChild(table);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     return box;
@@ -117,7 +118,7 @@ final class MarkFiller {
     figure.attr("id", number.id());
     try {
       charts.fill(figure, mark.target(), mark.options());
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     caption(figure.appendElement("figcaption"), mark, number);
@@ -129,7 +130,7 @@ final class MarkFiller {
     figure.attr("id", number.id());
     try {
       charts.profile(figure, mark.option("of"));
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }
     caption(figure.appendElement("figcaption"), mark, number);
@@ -171,7 +172,7 @@ final class MarkFiller {
   private JavaMember shown(Example example, Mark mark) {
     try {
       return manuscript.shown(example, mark);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
       return example.type();
     }

@@ -195,20 +195,21 @@ public final class Pages {
    */
   public List<String> write(Path target, Map<String, String> data, Map<String, Path> editions)
       throws IOException {
-    BookFolder folder = new BookFolder(target);
-    folder.write(framed);
-    for (var image : images.entrySet()) {
-      folder.copy(image.getValue(), image.getKey());
+    try (BookFolder folder = new BookFolder(target)) {
+      folder.write(framed);
+      for (var image : images.entrySet()) {
+        folder.copy(image.getValue(), image.getKey());
+      }
+      for (var edition : editions.entrySet()) {
+        folder.copy(edition.getValue(), edition.getKey());
+      }
+      for (var file : data.entrySet()) {
+        folder.write(file.getKey(), file.getValue());
+      }
+      folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
+      folder.writeAssets();
+      folder.moveIntoPlace();
     }
-    for (var edition : editions.entrySet()) {
-      folder.copy(edition.getValue(), edition.getKey());
-    }
-    for (var file : data.entrySet()) {
-      folder.write(file.getKey(), file.getValue());
-    }
-    folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
-    folder.writeAssets();
-    folder.moveIntoPlace();
     return List.copyOf(framed.keySet());
   }
 }

@@ -6,6 +6,7 @@ import engineroom.book.asciidoc.LibraryMissing;
 import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.words.BookWords;
+import engineroom.files.Folders;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Prints a book that has no problems: a PDF and an EPUB. */
 public final class Press {
@@ -65,7 +64,8 @@ public final class Press {
   public Map<String, Path> print(Path spine, Path workshop, Optional<Path> chineseFont)
       throws IOException {
     Path place = workshop.toAbsolutePath().normalize();
-    clear(place);
+    Folders.delete(place);
+    Files.createDirectories(place);
     Optional<Path> chinese = ChineseFont.find(chineseFont, manuscript.text(), project, problems);
     if (!problems.none()) {
       return Map.of();
@@ -181,16 +181,5 @@ public final class Press {
 
   private String title() {
     return PlainText.of(manuscript.text().title());
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 }

@@ -1,5 +1,6 @@
 package engineroom.book.source;
 
+import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class JavaIndex {
   /**
    * Finds the members that a list such as {@code Engine#register, Job#run} names.
    *
-   * @throws IllegalArgumentException where one of them names nothing, or more than one thing
+   * @throws Mistake where one of them names nothing, or more than one thing
    */
   public List<JavaMember> findAll(String references) {
     List<JavaMember> found = new ArrayList<>();
@@ -42,21 +43,19 @@ public final class JavaIndex {
   /**
    * Finds what {@code Class}, {@code Class#method} or {@code Class#method(Type)} names.
    *
-   * @throws IllegalArgumentException where it names nothing, or more than one thing; its message
-   *     says what to write
+   * @throws Mistake where it names nothing, or more than one thing; its message says what to write
    */
   public JavaMember find(String reference) {
     Matcher form = FORM.matcher(reference);
     if (!form.matches()) {
-      throw new IllegalArgumentException(
-          "'" + reference + "' is not a Java reference: write it as Engine#register");
+      throw new Mistake("'" + reference + "' is not a Java reference: write it as Engine#register");
     }
     List<JavaMember> found = candidates(form);
     if (found.isEmpty()) {
-      throw new IllegalArgumentException("'" + reference + "' names nothing" + hint(form.group(1)));
+      throw new Mistake("'" + reference + "' names nothing" + hint(form.group(1)));
     }
     if (found.size() > 1) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "'" + reference + "' names more than one thing: write one of " + signatures(found));
     }
     return found.getFirst();

@@ -1,5 +1,6 @@
 package engineroom.book.source;
 
+import engineroom.files.Mistake;
 import engineroom.files.Project;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +24,14 @@ public final class Pom {
   /**
    * The version of a library or a plugin.
    *
-   * @throws IllegalArgumentException where the project names no such thing with a version
+   * @throws Mistake where the project names no such thing with a version
    */
   public String version(String artifact) {
     return writtenVersion(artifact)
         .map(this::resolved)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new Mistake(
                     "pom.xml names no version of '%s': write one of %s"
                         .formatted(
                             artifact,

@@ -6,6 +6,7 @@ import engineroom.book.source.JavaIndex;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoFunction;
 import engineroom.docker.GoRange;
+import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ public final class UpstreamTables {
    *
    * @param name {@code tests}, {@code files} or {@code chapters}
    * @param stated the book's behaviours, in order
-   * @throws IllegalArgumentException where there is no such table, or a test has no port
+   * @throws Mistake where there is no such table, or a test has no port
    */
   public List<String> lines(String name, Collection<StatedBehaviour> stated) {
     return switch (name) {
@@ -41,7 +42,7 @@ public final class UpstreamTables {
       case "files" -> files();
       case "chapters" -> chapters(stated);
       default ->
-          throw new IllegalArgumentException(
+          throw new Mistake(
               "there is no table upstream::%s[]: write tests, files or chapters".formatted(name));
     };
   }

@@ -5,6 +5,7 @@ import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoFunction;
+import engineroom.files.Mistake;
 import java.util.List;
 
 /** All tests of the original, each with its port: the same name in the class of its file. */
@@ -23,7 +24,7 @@ final class UpstreamTests {
   /**
    * The tests, in the order of their files.
    *
-   * @throws IllegalArgumentException where one of them has no port
+   * @throws Mistake where one of them has no port
    */
   List<UpstreamTest> all(GoFacts go) {
     return go.functions(true).stream()
@@ -44,8 +45,8 @@ final class UpstreamTests {
     return new UpstreamTest(original, ours, reports.of(type, name));
   }
 
-  private static IllegalArgumentException missing(GoFunction original, String port) {
-    return new IllegalArgumentException(
+  private static Mistake missing(GoFunction original, String port) {
+    return new Mistake(
         "%s of the original, %s, has no port: write %s"
             .formatted(original.name(), original.range(), port));
   }

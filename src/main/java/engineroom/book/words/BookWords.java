@@ -1,5 +1,6 @@
 package engineroom.book.words;
 
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,7 +35,7 @@ public final class BookWords {
    * The words of a language.
    *
    * @param language the language's tag, such as {@code en}
-   * @throws IllegalArgumentException where there are none, or fewer than in English
+   * @throws Mistake where there are none, or fewer than in English
    */
   public static BookWords in(String language) {
     Map<String, String> texts = read(language);
@@ -42,7 +43,7 @@ public final class BookWords {
         new TreeSet<>(language.equals(ENGLISH) ? Set.of() : read(ENGLISH).keySet());
     missing.removeAll(texts.keySet());
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new Mistake(
           "%s.properties does not say %s: translate %s.properties whole"
               .formatted(language, missing, ENGLISH));
     }
@@ -54,8 +55,7 @@ public final class BookWords {
     Properties read = new Properties();
     try (InputStream in = BookWords.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException(
-            "the book has no words in '%s': write %s".formatted(language, file));
+        throw new Mistake("the book has no words in '%s': write %s".formatted(language, file));
       }
       read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

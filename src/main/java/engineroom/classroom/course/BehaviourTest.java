@@ -1,6 +1,5 @@
 package engineroom.classroom.course;
 
-import engineroom.classroom.judge.message.MessageLine;
 import java.util.List;
 
 /**
@@ -14,11 +13,11 @@ public record BehaviourTest(String behaviour, String type, String method) {
 
   /** As a line of the course's file of tests. */
   public String line() {
-    return MessageLine.of(behaviour, type, method);
+    return TabbedLine.of(behaviour, type, method);
   }
 
   static BehaviourTest parse(String line) {
-    List<String> fields = MessageLine.fields(line);
+    List<String> fields = TabbedLine.fields(line);
     return new BehaviourTest(fields.get(0), fields.get(1), fields.get(2));
   }
 }

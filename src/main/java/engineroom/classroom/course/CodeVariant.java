@@ -1,7 +1,10 @@
 package engineroom.classroom.course;
 
+import engineroom.files.Mistake;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,16 +13,16 @@ import java.util.regex.Pattern;
  *
  * @param name its file's name, without the ending
  * @param explanation the mistake that it comes from; one paragraph
- * @param hint for a broken engine, what helps to find it; else empty
- * @param breaks for a broken engine, the id of the behaviour that it lacks; else empty
+ * @param hint what helps to find it; only a broken engine has one
+ * @param breaks the id of the behaviour that it lacks; only a broken engine names one
  * @param level for a broken engine, how hard it is to find, from 1; else 0
  * @param replacements the methods
  */
 public record CodeVariant(
     String name,
     String explanation,
-    String hint,
-    String breaks,
+    Optional<String> hint,
+    Optional<String> breaks,
     int level,
     List<MethodReplacement> replacements) {
 
@@ -33,22 +36,22 @@ public record CodeVariant(
    *
    * @param name its file's name, without the ending
    * @param text the file
-   * @throws IllegalArgumentException where it is not of the form that it should have; the message
-   *     says what to do
+   * @throws Mistake where it is not of the form that it should have; the message says what to do
    */
   public static CodeVariant parse(String name, String text) {
     Reader reader = new Reader();
     text.lines().forEach(reader::read);
     reader.endMember();
     if (reader.replacements.isEmpty()) {
-      throw new IllegalArgumentException("names no method: begin with // Engine#register");
+      throw new Mistake("names no method: begin with // Engine#register");
     }
     if (reader.explanation.isEmpty()) {
-      throw new IllegalArgumentException("explains nothing: say it in comments below its first");
+      throw new Mistake("explains nothing: say it in comments below its first");
     }
     String[] told = String.join("\n", reader.explanation).split("(?m)^Hint: ", 2);
     String explanation = told[0].replace('\n', ' ').strip();
-    String hint = told.length < 2 ? "" : told[1].replace('\n', ' ').strip();
+    Optional<String> hint =
+        Arrays.stream(told).skip(1).findFirst().map(one -> one.replace('\n', ' ').strip());
     return new CodeVariant(
         name, explanation, hint, reader.breaks, reader.level, List.copyOf(reader.replacements));
   }
@@ -58,9 +61,9 @@ public record CodeVariant(
     private final List<MethodReplacement> replacements = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
     private final StringBuilder source = new StringBuilder();
-    private String breaks = "";
+    private Optional<String> breaks = Optional.empty();
     private int level;
-    private String member;
+    private Optional<String> member = Optional.empty();
     private int count;
     private int start;
 
@@ -72,9 +75,9 @@ public record CodeVariant(
       boolean inSource = source.length() > 0;
       if (named.matches()) {
         endMember();
-        member = named.group(1);
+        member = Optional.of(named.group(1));
       } else if (!inSource && broken.matches()) {
-        breaks = broken.group(1);
+        breaks = Optional.of(broken.group(1));
       } else if (!inSource && graded.matches()) {
         level = Integer.parseInt(graded.group(1));
       } else if (!inSource && line.startsWith("//")) {
@@ -88,16 +91,18 @@ public record CodeVariant(
     void endMember() {
       String code = source.toString().strip();
       source.setLength(0);
-      if (member == null && !code.isEmpty()) {
-        throw new IllegalArgumentException("names no method: begin with // Engine#register");
+      if (member.isEmpty() && !code.isEmpty()) {
+        throw new Mistake("names no method: begin with // Engine#register");
       }
-      if (member != null && code.isEmpty()) {
-        throw new IllegalArgumentException("gives no code for " + member);
+      member.ifPresent(one -> replacements.add(replacement(one, code)));
+      member = Optional.empty();
+    }
+
+    private MethodReplacement replacement(String one, String code) {
+      if (code.isEmpty()) {
+        throw new Mistake("gives no code for " + one);
       }
-      if (member != null) {
-        replacements.add(new MethodReplacement(member, code, start));
-        member = null;
-      }
+      return new MethodReplacement(one, code, start);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -115,10 +116,10 @@ public record CourseFolder(Path root) {
     return lines(version()).getFirst();
   }
 
-  /** A file as it is handed out, by its path in a workspace; null where there is none. */
-  public String given(String path) {
+  /** A file as it is handed out, by its path in a workspace, if there is one. */
+  public Optional<String> given(String path) {
     Path file = workspace().resolve(path);
-    return Files.isRegularFile(file) ? read(file) : null;
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
   /** The paths of all files in a folder, from there, in order; none where it is missing. */

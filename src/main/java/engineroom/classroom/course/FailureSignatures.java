@@ -1,16 +1,12 @@
 package engineroom.classroom.course;
 
-import engineroom.classroom.judge.message.MessageLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -36,11 +32,11 @@ public final class FailureSignatures {
 
     /** As a line of the file. */
     public String line() {
-      return MessageLine.of(step, name, messages, tests);
+      return TabbedLine.of(step, name, messages, tests);
     }
 
     static Entry parse(String line) {
-      List<String> fields = MessageLine.fields(line);
+      List<String> fields = TabbedLine.fields(line);
       return new Entry(fields.get(0), fields.get(1), fields.get(2), fields.get(3));
     }
   }
@@ -74,17 +70,11 @@ public final class FailureSignatures {
       tests.add(one[0]);
       messages.add(one[0] + " " + one[1].replaceAll("@[0-9a-f]+|\\b[0-9a-f]{8}\\b", "*"));
     }
-    return new Entry(step, name, digest(String.join("\n", messages)), String.join(" ", tests));
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Entry(
+        step,
+        name,
+        ShortDigest.of(String.join("\n", messages).getBytes(StandardCharsets.UTF_8)),
+        String.join(" ", tests));
   }
 
   /** The names of the wrong answers that say the same as this does, in the same tests. */

@@ -1,6 +1,5 @@
 package engineroom.classroom.course;
 
-import engineroom.classroom.judge.message.MessageLine;
 import engineroom.classroom.source.MethodSignature;
 import java.util.List;
 
@@ -17,11 +16,11 @@ public record StepMethod(String step, MethodSignature signature, String body, St
   /** As a line of the course's file of members. */
   public String line() {
     String parameters = String.join(";", signature.parameters());
-    return MessageLine.of(step, signature.type(), signature.name(), parameters, body, flat);
+    return TabbedLine.of(step, signature.type(), signature.name(), parameters, body, flat);
   }
 
   static StepMethod parse(String line) {
-    List<String> fields = MessageLine.fields(line);
+    List<String> fields = TabbedLine.fields(line);
     String parameters = fields.get(3);
     MethodSignature signature =
         new MethodSignature(

@@ -66,11 +66,11 @@ final class AcademyCourse {
 
   /** What belongs to no task: the build, the given part of Go's library, the port's bodies. */
   private void shared() {
-    files.putAll(GradleFiles.of(folder.given("pom.xml")));
+    files.putAll(GradleFiles.of(folder.given("pom.xml").orElseThrow()));
     for (String path : given(MAIN)) {
       boolean ofTheEngine = path.startsWith(ENGINE) && path.indexOf('/', ENGINE.length()) < 0;
       if (!ofTheEngine || path.endsWith("/Unwritten.java")) {
-        files.put("shared/src/" + path.substring(MAIN.length()), folder.given(path));
+        files.put("shared/src/" + path.substring(MAIN.length()), folder.given(path).orElseThrow());
       }
     }
     files.put("shared/src/" + BEHAVIOUR, tests.text(BEHAVIOUR));
@@ -121,7 +121,7 @@ final class AcademyCourse {
       if (name.indexOf('/') < 0 && !name.equals("Unwritten.java")) {
         AcademyTaskFile.Use use =
             written.contains(name) ? AcademyTaskFile.Use.WRITTEN : AcademyTaskFile.Use.READ;
-        String text = MarkedStubs.mark(folder.given(path), ofFile(name));
+        String text = MarkedStubs.mark(folder.given(path).orElseThrow(), ofFile(name));
         contents.add(new AcademyTaskFile("src/engineroom/engine/" + name, use, text));
       }
     }

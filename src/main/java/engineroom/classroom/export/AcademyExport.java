@@ -1,14 +1,12 @@
 package engineroom.classroom.export;
 
 import engineroom.classroom.course.Course;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import engineroom.files.NewFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes the course for JetBrains Academy into a folder, all of it or nothing. */
 public final class AcademyExport {
@@ -23,45 +21,15 @@ public final class AcademyExport {
    * @throws Mistake where the folder holds anything
    */
   public static int write(Course course, Path target) throws IOException {
-    Path root = target.toAbsolutePath().normalize();
-    if (Files.exists(root) && !isEmpty(root)) {
+    if (!Folders.isFree(target)) {
       throw new Mistake(target + " is not empty: name a folder that is, or one that is not there");
     }
-    Path building = root.resolveSibling(root.getFileName() + ".building");
-    delete(building);
-    try {
+    try (NewFolder folder = new NewFolder(target)) {
       for (Map.Entry<String, String> file : AcademyCourse.files(course).entrySet()) {
-        Path path = building.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
+        folder.write(file.getKey(), file.getValue());
       }
-      Files.deleteIfExists(root);
-      Files.move(building, root);
-    } finally {
-      delete(building);
+      folder.replace();
     }
     return course.steps().size();
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.findAny().isEmpty();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> inside = Files.walk(folder)) {
-      all = inside.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

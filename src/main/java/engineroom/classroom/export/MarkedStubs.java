@@ -30,7 +30,7 @@ final class MarkedStubs {
     List<MethodSpan> stubs = new ArrayList<>();
     members.forEach(member -> methods.find(member.signature()).ifPresent(stubs::add));
     stubs.stream()
-        .filter(method -> method.stub() != null)
+        .filter(method -> method.stub().isPresent())
         .sorted(Comparator.comparing(MethodSpan::body).reversed())
         .forEach(method -> mark(marked, method));
     return marked.toString();

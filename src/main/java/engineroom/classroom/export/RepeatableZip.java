@@ -6,7 +6,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,21 +41,14 @@ final class RepeatableZip {
     programs.add(path);
   }
 
-  /** Writes the zip beside its place, and moves it there when it is whole. */
+  /** Writes the zip to a place where nothing is. */
   void write(Path zip) throws IOException {
-    Path building = zip.resolveSibling(zip.getFileName() + ".building");
-    Files.deleteIfExists(building);
-    try {
-      URI uri = URI.create("jar:" + building.toAbsolutePath().toUri());
-      Map<String, String> options = Map.of("create", "true", "enablePosixFileAttributes", "true");
-      try (FileSystem to = FileSystems.newFileSystem(uri, options)) {
-        for (String path : files.keySet()) {
-          put(to.getPath(path));
-        }
+    URI uri = URI.create("jar:" + zip.toAbsolutePath().toUri());
+    Map<String, String> options = Map.of("create", "true", "enablePosixFileAttributes", "true");
+    try (FileSystem to = FileSystems.newFileSystem(uri, options)) {
+      for (String path : files.keySet()) {
+        put(to.getPath(path));
       }
-      Files.move(building, zip, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(building);
     }
   }
 

@@ -2,7 +2,9 @@ package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.judge.TestJars;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +59,12 @@ final class StudentZip {
     RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
     addProgram(archive);
-    addCourse(archive, zip);
+    addCourse(archive);
     for (String path : CourseFolder.paths(course.workspace())) {
       archive.add(TOP + "my-engine/" + path, course.workspace().resolve(path));
     }
     archive.add(TOP + "my-engine/" + VERSION, course.version());
-    archive.write(zip);
+    NewFile.write(zip, archive::write);
   }
 
   private void addProgram(RepeatableZip archive) throws IOException {
@@ -98,17 +100,18 @@ final class StudentZip {
         && (tests.contains(name) || NEEDED.stream().anyMatch(name::startsWith));
   }
 
-  private void addCourse(RepeatableZip archive, Path zip) throws IOException {
+  private void addCourse(RepeatableZip archive) throws IOException {
     RepeatableZip folded = new RepeatableZip();
     for (String path : CourseFolder.paths(course.root())) {
       folded.add(path, course.root().resolve(path));
     }
-    Path inner = zip.resolveSibling(COURSE + ".building");
+    Path place = Files.createTempDirectory("engine-room-course");
     try {
+      Path inner = place.resolve(COURSE);
       folded.write(inner);
       archive.add(PROGRAM + COURSE, inner);
     } finally {
-      Files.deleteIfExists(inner);
+      Folders.delete(place);
     }
   }
 }

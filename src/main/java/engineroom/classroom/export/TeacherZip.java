@@ -4,6 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.StepMethod;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,7 @@ final class TeacherZip {
       archive.add(TOP + "figures/" + one.id() + ".svg", one.svg());
     }
     archive.add(TOP + "figures/index.html", index());
-    archive.write(zip);
+    NewFile.write(zip, archive::write);
   }
 
   private static void addAll(RepeatableZip archive, String to, Path folder) throws IOException {

@@ -18,7 +18,7 @@ final class TestSources {
   /** Those of a course. */
   TestSources(CourseFolder course) {
     for (String path : CourseFolder.paths(course.workspace().resolve(TESTS))) {
-      texts.put(path, course.given(TESTS + path));
+      texts.put(path, course.given(TESTS + path).orElseThrow());
     }
   }
 

@@ -1,7 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.judge.CompileError;
+import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.study.Workspace;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class CompilableCopy {
       open();
     }
     Map<String, List<CompileError>> byFile =
-        errors.stream().collect(Collectors.groupingBy(CompileError::file));
+        errors.stream().collect(Collectors.groupingBy(error -> error.file().orElse("")));
     boolean changed = false;
     for (var broken : byFile.entrySet()) {
       SetAsideCode file = files.get(broken.getKey());
@@ -72,7 +72,7 @@ final class CompilableCopy {
   }
 
   private Optional<HandedOutFile> given(String name) {
-    return Optional.ofNullable(course.folder().given(name)).map(HandedOutFile::new);
+    return course.folder().given(name).map(HandedOutFile::new);
   }
 
   /** Why methods were set aside, by their signatures. */

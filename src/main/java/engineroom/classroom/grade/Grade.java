@@ -1,16 +1,18 @@
 package engineroom.classroom.grade;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a submission is worth.
  *
  * @param name the submission
  * @param steps the points of each step
- * @param obstacle why nothing of it could be judged, or empty
+ * @param obstacle why nothing of it could be judged, if so
  * @param remarks what a teacher should know: edited tests, files that are no files, and the like
  */
-public record Grade(String name, List<StepGrade> steps, String obstacle, List<String> remarks) {
+public record Grade(
+    String name, List<StepGrade> steps, Optional<String> obstacle, List<String> remarks) {
 
   /** The points given. */
   public double points() {

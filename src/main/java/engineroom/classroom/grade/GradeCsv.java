@@ -29,9 +29,7 @@ public final class GradeCsv {
     cells.add(String.valueOf(grade.percent()));
     grade.steps().forEach(step -> cells.add(number(step.points())));
     List<String> remarks = new ArrayList<>(grade.remarks());
-    if (!grade.obstacle().isEmpty()) {
-      remarks.addFirst(grade.obstacle());
-    }
+    grade.obstacle().ifPresent(remarks::addFirst);
     cells.add(String.join("; ", remarks));
     return line(cells);
   }

@@ -1,5 +1,6 @@
 package engineroom.classroom.grade;
 
+import engineroom.classroom.course.CourseBehaviour;
 import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -27,14 +28,24 @@ public final class GradeJson {
         grade.points(),
         grade.of(),
         grade.percent(),
-        grade.obstacle(),
+        grade.obstacle().orElse(""),
         grade.remarks(),
         grade.steps().stream().map(GradeJson::step).toList());
   }
 
   private static OneStep step(StepGrade grade) {
     return new OneStep(
-        grade.step().number(), grade.step().id(), grade.points(), grade.of(), grade.losses());
+        grade.step().number(),
+        grade.step().id(),
+        grade.points(),
+        grade.of(),
+        grade.losses().stream().map(GradeJson::loss).toList());
+  }
+
+  private static Lost loss(LostPoints loss) {
+    String id = loss.behaviour().map(CourseBehaviour::id).orElse("");
+    String sentence = loss.behaviour().map(CourseBehaviour::sentence).orElse("");
+    return new Lost(loss.points(), id, sentence, loss.reason());
   }
 
   record All(List<One> submissions) {}
@@ -48,5 +59,7 @@ public final class GradeJson {
       List<String> remarks,
       List<OneStep> steps) {}
 
-  record OneStep(int number, String id, double points, double of, List<LostPoints> losses) {}
+  record OneStep(int number, String id, double points, double of, List<Lost> losses) {}
+
+  record Lost(double points, String behaviour, String sentence, String reason) {}
 }

@@ -42,9 +42,7 @@ public final class GradeText {
 
   private static String reasons(Grade grade) {
     List<String> lines = new ArrayList<>();
-    if (!grade.obstacle().isEmpty()) {
-      lines.add("  Nothing is judged: " + grade.obstacle());
-    }
+    grade.obstacle().ifPresent(why -> lines.add("  Nothing is judged: " + why));
     grade.remarks().forEach(remark -> lines.add("  Remark: " + remark));
     for (StepGrade step : grade.steps()) {
       if (grade.obstacle().isEmpty() && !step.whole()) {
@@ -56,7 +54,7 @@ public final class GradeText {
   }
 
   private static String reason(LostPoints loss) {
-    String what = loss.sentence().isEmpty() ? "" : loss.sentence() + " ";
+    String what = loss.behaviour().map(lost -> lost.sentence() + " ").orElse("");
     return "−" + number(loss.points()) + "  " + what + "[" + loss.reason() + "]";
   }
 

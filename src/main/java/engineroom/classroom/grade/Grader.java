@@ -1,10 +1,13 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.judge.CompileError;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.CompileError;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.study.Workspace;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Grades a submission with the course's own tests, in a JVM and a folder that no other submission
@@ -24,9 +26,6 @@ public final class Grader {
 
   /** How long all the tests of a submission may take. */
   public static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  /** The tests leave threads behind even where an engine is right: no news for a teacher. */
-  private static final String LEFT = "your code leaves threads behind";
 
   private static final int LONGEST = 240;
   private static final long MEGABYTE = 1_000_000;
@@ -58,11 +57,11 @@ public final class Grader {
       remarks.addAll(workspace.oddities(course.folder()));
       return judged(submission, workspace, place.resolve("engines"), remarks);
     } catch (Mistake e) {
-      return nothing(submission, e.getMessage(), collecting.remarks());
+      return nothing(submission, e.told(), collecting.remarks());
     } catch (IOException | UncheckedIOException e) {
       return nothing(submission, "it cannot be read: " + e, collecting.remarks());
     } finally {
-      delete(place);
+      Folders.delete(place);
     }
   }
 
@@ -79,40 +78,48 @@ public final class Grader {
         findings = judge.patient(workspace.root(), all);
       }
       remarks.addAll(mending.remarks());
-      findings.notes().stream().filter(note -> !note.startsWith(LEFT)).forEach(remarks::add);
-      String obstacle = obstacle(findings);
-      if (!obstacle.isEmpty()) {
-        return nothing(submission, obstacle, remarks);
+      remarks.addAll(news(findings));
+      Optional<String> obstacle = obstacle(findings);
+      if (obstacle.isPresent()) {
+        return nothing(submission, obstacle.get(), remarks);
       }
       remarks.addAll(printed(findings));
       StepGrader grader = new StepGrader(course, points, mending.reasons());
       List<StepGrade> grades =
           grader.grade(findings, new StepIsolation(course, judge, workspace, engines, end));
       remarks.addAll(grader.remarks());
-      return new Grade(submission.name(), grades, "", remarks.stream().distinct().toList());
+      return new Grade(
+          submission.name(), grades, Optional.empty(), remarks.stream().distinct().toList());
     }
   }
 
-  private static String obstacle(WorkerFindings findings) {
-    if (!findings.refused().isEmpty()) {
-      return findings.refused();
-    }
-    if (findings.errors().isEmpty()) {
-      return "";
-    }
-    CompileError first = findings.errors().getFirst();
-    return "it does not compile: " + first.file() + ":" + first.line() + " " + first.message();
+  /** Threads that are left are none: the tests leave some even where an engine is right. */
+  private static List<String> news(WorkerFindings findings) {
+    return findings.notes().stream()
+        .filter(note -> !(note instanceof JudgeNote.LeftThreads))
+        .map(JudgeNote::text)
+        .toList();
+  }
+
+  private static Optional<String> obstacle(WorkerFindings findings) {
+    return findings
+        .refused()
+        .or(() -> findings.errors().stream().findFirst().map(Grader::doesNotCompile));
+  }
+
+  private static String doesNotCompile(CompileError error) {
+    return "it does not compile: " + error.place() + " " + error.message();
   }
 
   private static List<String> printed(WorkerFindings findings) {
-    long bytes = findings.printedBytes();
+    long bytes = findings.printed().map(WorkerEvent.Printed::bytes).orElse(0L);
     return bytes < MEGABYTE
         ? List.of()
         : List.of("it prints " + bytes / MEGABYTE + " MB, of which nothing is kept");
   }
 
   private Grade nothing(Submission submission, String why, List<String> remarks) {
-    String reason = oneLine(why);
+    Optional<String> reason = Optional.of(oneLine(why));
     List<StepGrade> steps =
         course.steps().stream()
             .map(step -> StepGrade.none(step, points.of(step), "nothing could be judged"))
@@ -123,13 +130,5 @@ public final class Grader {
   static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -1,11 +1,13 @@
 package engineroom.classroom.grade;
 
+import engineroom.classroom.course.CourseBehaviour;
+import java.util.Optional;
+
 /**
  * Points that were not given, and why.
  *
  * @param points how many
- * @param behaviour the id of what is not there; empty where the whole step is not
- * @param sentence what the book states; empty where the whole step is not there
+ * @param behaviour what is not there; absent where the whole step is not
  * @param reason what came instead, on one line
  */
-public record LostPoints(double points, String behaviour, String sentence, String reason) {}
+public record LostPoints(double points, Optional<CourseBehaviour> behaviour, String reason) {}

@@ -1,6 +1,6 @@
 package engineroom.classroom.grade;
 
-import engineroom.classroom.judge.CompileError;
+import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
@@ -80,7 +80,7 @@ final class SetAsideCode {
             handout ->
                 MethodSpans.in(in).all().stream()
                     .filter(method -> wanted.contains(method.signature()))
-                    .filter(method -> method.stub() == null)
+                    .filter(method -> method.stub().isEmpty())
                     .filter(method -> handout.has(method.signature())))
         .toList();
   }

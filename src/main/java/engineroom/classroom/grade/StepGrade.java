@@ -2,6 +2,7 @@ package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseStep;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The points for one step.
@@ -24,6 +25,6 @@ public record StepGrade(CourseStep step, double of, List<LostPoints> losses) {
 
   /** Nothing for the step, for one reason. */
   static StepGrade none(CourseStep step, double of, String reason) {
-    return new StepGrade(step, of, List.of(new LostPoints(of, "", "", reason)));
+    return new StepGrade(step, of, List.of(new LostPoints(of, Optional.empty(), reason)));
   }
 }

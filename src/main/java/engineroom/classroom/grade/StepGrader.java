@@ -4,14 +4,15 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.judge.UnwrittenMethod;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.TestResult;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -92,12 +93,12 @@ final class StepGrader {
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
         String reason = waiting.isEmpty() ? reason(one) : waiting;
-        losses.add(new LostPoints(each, one.statement().id(), one.statement().sentence(), reason));
+        losses.add(new LostPoints(each, Optional.of(one.statement()), reason));
       }
     }
     if (losses.isEmpty() && !unwritten.isEmpty()) {
       double share = of * unwritten.size() / step.members().size();
-      losses.add(new LostPoints(share, "", "", waiting));
+      losses.add(new LostPoints(share, Optional.empty(), waiting));
       return new StepGrade(step, of, losses);
     }
     boolean none = losses.size() == behaviours.size();
@@ -109,7 +110,7 @@ final class StepGrader {
     double rest = of - losses.stream().skip(1).mapToDouble(LostPoints::points).sum();
     LostPoints first = losses.getFirst();
     List<LostPoints> exact = new ArrayList<>(losses);
-    exact.set(0, new LostPoints(rest, first.behaviour(), first.sentence(), first.reason()));
+    exact.set(0, new LostPoints(rest, first.behaviour(), first.reason()));
     return exact;
   }
 

@@ -3,7 +3,7 @@ package engineroom.classroom.grade;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.UnwrittenMethod;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * Copies what the grader reads of a submission into a folder of its own: the sources and the
@@ -47,10 +48,18 @@ final class SubmissionCopy {
     if (Files.isDirectory(submission.source())) {
       return collect(submission.source(), to);
     }
-    try (FileSystem zip = FileSystems.newFileSystem(submission.source())) {
+    try (FileSystem zip = open(submission.source())) {
       return collect(zip.getPath("/"), to);
-    } catch (IllegalArgumentException | java.util.zip.ZipException e) {
-      throw new Mistake("the zip cannot be read: " + e.getMessage());
+    } catch (ZipException e) {
+      throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static FileSystem open(Path zip) throws IOException {
+    try {
+      return FileSystems.newFileSystem(zip);
+    } catch (IllegalArgumentException e) { // so the JDK says that an entry has no name for a path
+      throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -2,8 +2,8 @@ package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.StepMethod;
-import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.study.Workspace;
 import java.io.IOException;
@@ -62,7 +62,7 @@ final class SubmittedEngine {
   Set<String> suspects(WorkerFindings findings) {
     Set<String> suspects = new HashSet<>();
     for (TestResult result : findings.results()) {
-      Matcher place = PLACE.matcher(result.inEngine());
+      Matcher place = PLACE.matcher(String.join("\n", result.inEngine()));
       if (!result.passed() && place.find() && files.containsKey(place.group(1))) {
         int line = Integer.parseInt(place.group(2));
         files.get(place.group(1)).stepAt(line).ifPresent(suspects::add);

@@ -1,6 +1,7 @@
 package engineroom.classroom.judge;
 
 import engineroom.classroom.course.CourseBehaviour;
+import engineroom.classroom.judge.message.TestResult;
 import java.util.List;
 
 /**

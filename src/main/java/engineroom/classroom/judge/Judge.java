@@ -1,12 +1,14 @@
 package engineroom.classroom.judge;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.WorkerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks a worker, and has another one ready when that one is stuck or spent. */
 public final class Judge implements AutoCloseable {
@@ -14,6 +16,7 @@ public final class Judge implements AutoCloseable {
   /** How long a test may take unless said otherwise. */
   public static final Duration LIMIT = Duration.ofSeconds(5);
 
+  private static final Duration ALL_REPLAYS = Duration.ofSeconds(60);
   private static final int TRIES = 4;
 
   private final CourseFolder course;
@@ -45,77 +48,61 @@ public final class Judge implements AutoCloseable {
   /** Runs the tests of behaviours against a student's engine, up to one that is stuck. */
   public WorkerFindings student(Path workspace, List<String> behaviours)
       throws InterruptedException {
-    return ask(request(workspace.toString(), "", true, WorkerRequest.BEHAVIOURS, behaviours), 1);
+    return ask(behaviours(workspace, true, behaviours));
   }
 
   /** The same, and goes on behind a test that is stuck, a few times. */
-  public WorkerFindings patient(Path workspace, List<String> behaviours)
+  public synchronized WorkerFindings patient(Path workspace, List<String> behaviours)
       throws InterruptedException {
-    return ask(
-        request(workspace.toString(), "", true, WorkerRequest.BEHAVIOURS, behaviours), TRIES);
-  }
-
-  /** The same, with the methods that wait to be written left as they are. */
-  public WorkerFindings unfilled(Path workspace, List<String> behaviours)
-      throws InterruptedException {
-    return ask(request(workspace.toString(), "", false, WorkerRequest.BEHAVIOURS, behaviours), 1);
-  }
-
-  /** Plays what was recorded from the original against a student's engine. */
-  public WorkerFindings replays(Path workspace) throws InterruptedException {
-    WorkerRequest request =
-        request(workspace.toString(), "", true, WorkerRequest.REPLAYS, List.of());
-    return ask(withLimit(request, Duration.ofSeconds(60)), 1);
-  }
-
-  /** The same against the port with an answer put into it, up to a test that is stuck. */
-  public WorkerFindings answer(Path answer, List<String> behaviours) throws InterruptedException {
-    String file = answer.toAbsolutePath().toString();
-    return ask(request("", file, false, WorkerRequest.BEHAVIOURS, behaviours), 1);
-  }
-
-  /**
-   * Runs a student's test against the port, or against a broken one.
-   *
-   * @param broken the broken engine's file, or null for the true one
-   * @param test the test's file
-   */
-  public WorkerFindings hunt(Path broken, Path test) throws InterruptedException {
-    String answer = broken == null ? "" : broken.toAbsolutePath().toString();
-    List<String> names = List.of(test.toAbsolutePath().toString());
-    return ask(request("", answer, false, WorkerRequest.HUNT, names), 1);
-  }
-
-  private WorkerRequest request(
-      String engine, String answer, boolean fill, String what, List<String> names) {
-    return new WorkerRequest(engine, answer, fill, what, names, List.of(), limit.toMillis());
-  }
-
-  private static WorkerRequest withLimit(WorkerRequest request, Duration limit) {
-    return new WorkerRequest(
-        request.engine(),
-        request.answer(),
-        request.fill(),
-        request.what(),
-        request.names(),
-        request.skipped(),
-        limit.toMillis());
-  }
-
-  private synchronized WorkerFindings ask(WorkerRequest request, int tries)
-      throws InterruptedException {
-    WorkerFindings findings = askOnce(request);
+    WorkerRequest.Behaviours rest = behaviours(workspace, true, behaviours);
+    WorkerFindings findings = ask(rest);
     WorkerFindings last = findings;
-    WorkerRequest rest = request;
-    for (int i = 1; i < tries && last.stuck(); i++) {
+    for (int i = 1; i < TRIES && last.stuck(); i++) {
       rest = last.rest(rest);
-      last = askOnce(rest);
+      last = ask(rest);
       findings.add(last);
     }
     return findings;
   }
 
-  private WorkerFindings askOnce(WorkerRequest request) throws InterruptedException {
+  /** The same, with the methods that wait to be written left as they are. */
+  public WorkerFindings unfilled(Path workspace, List<String> behaviours)
+      throws InterruptedException {
+    return ask(behaviours(workspace, false, behaviours));
+  }
+
+  private WorkerRequest.Behaviours behaviours(Path workspace, boolean filled, List<String> wanted) {
+    return behaviours(new JudgedEngine.OfStudent(workspace.toAbsolutePath(), filled), wanted);
+  }
+
+  private WorkerRequest.Behaviours behaviours(JudgedEngine engine, List<String> wanted) {
+    return new WorkerRequest.Behaviours(engine, wanted, List.of(), limit.toMillis());
+  }
+
+  /** Plays what was recorded from the original against a student's engine. */
+  public WorkerFindings replays(Path workspace) throws InterruptedException {
+    return ask(new WorkerRequest.Replays(workspace.toAbsolutePath(), ALL_REPLAYS.toMillis()));
+  }
+
+  /** Runs tests against the port with an answer put into it, up to a test that is stuck. */
+  public WorkerFindings answer(Path answer, List<String> behaviours) throws InterruptedException {
+    Optional<Path> variant = Optional.of(answer.toAbsolutePath());
+    return ask(behaviours(new JudgedEngine.OfPort(variant), behaviours));
+  }
+
+  /**
+   * Runs a student's test against the port, or against a broken one.
+   *
+   * @param broken the broken engine's file; absent for the true one
+   * @param test the test's file
+   */
+  public WorkerFindings hunt(Optional<Path> broken, Path test) throws InterruptedException {
+    return ask(
+        new WorkerRequest.Hunt(
+            broken.map(Path::toAbsolutePath), test.toAbsolutePath(), limit.toMillis()));
+  }
+
+  private synchronized WorkerFindings ask(WorkerRequest request) throws InterruptedException {
     if (!worker.alive()) {
       worker.close();
       startWorker();

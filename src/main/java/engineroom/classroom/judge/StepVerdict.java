@@ -2,6 +2,8 @@ package engineroom.classroom.judge;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.message.TestResult;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +41,7 @@ public record StepVerdict(
   public static StepVerdict of(CourseStep step, Course course, WorkerFindings findings) {
     List<UnwrittenMethod> unwritten =
         findings.unwritten().stream().filter(one -> one.step().equals(step.id())).toList();
-    if (!findings.errors().isEmpty() || !findings.refused().isEmpty()) {
+    if (!findings.judged()) {
       return new StepVerdict(step, State.NOT_JUDGED, List.of(), unwritten, findings);
     }
     List<BehaviourVerdict> behaviours = new ArrayList<>();
@@ -58,15 +60,15 @@ public record StepVerdict(
             .filter(result -> !result.passed() && speaksAbout(result, tests))
             .toList();
     Set<String> ran = findings.results().stream().map(TestResult::name).collect(Collectors.toSet());
-    boolean broken = failed.stream().anyMatch(result -> result.method().isEmpty());
+    boolean broken = failed.stream().anyMatch(result -> result.test().method().isEmpty());
     int missing = broken ? 0 : (int) tests.stream().filter(test -> !ran.contains(test)).count();
     return new BehaviourVerdict(course.statement(id), tests, failed, missing);
   }
 
   /** A class that cannot be set up at all speaks against all its tests. */
   private static boolean speaksAbout(TestResult result, List<String> tests) {
-    return result.method().isEmpty()
-        ? tests.stream().anyMatch(test -> test.startsWith(result.type() + "#"))
+    return result.test().method().isEmpty()
+        ? tests.stream().anyMatch(test -> test.startsWith(result.test().type() + "#"))
         : tests.contains(result.name());
   }
 

@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The jars that the chapters' tests need where they are judged. */
+/** The jars that the worker and the chapters' tests need where they are judged. */
 public final class TestJars {
 
   /** A class of each jar; the jars are wherever these were loaded from. */
   private static final List<String> NEEDED =
       List.of(
           Worker.class.getName(),
+          "tools.jackson.core.json.JsonFactory",
           "org.junit.platform.launcher.Launcher",
           "org.junit.platform.engine.TestEngine",
           "org.junit.platform.commons.JUnitException",

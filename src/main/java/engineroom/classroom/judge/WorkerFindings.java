@@ -1,27 +1,32 @@
 package engineroom.classroom.judge;
 
+import engineroom.classroom.judge.message.CompileError;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.TestResult;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a worker told about one request. */
 public final class WorkerFindings {
 
-  private final List<String> notes = new ArrayList<>();
+  private final List<JudgeNote> notes = new ArrayList<>();
   private final List<UnwrittenMethod> unwritten = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
   private final List<TestResult> results = new ArrayList<>();
-  private String refused = "";
-  private String printed = "";
-  private long printedBytes;
-  private List<String> running = List.of();
+  private Optional<String> refused = Optional.empty();
+  private Optional<WorkerEvent.Printed> printed = Optional.empty();
+  private Optional<RanTest> running = Optional.empty();
   private boolean done;
   private boolean spent;
   private boolean stuck;
 
   /** What to know that changes no verdict. */
-  public List<String> notes() {
+  public List<JudgeNote> notes() {
     return notes;
   }
 
@@ -40,19 +45,19 @@ public final class WorkerFindings {
     return results;
   }
 
-  /** Why nothing could be judged, or empty. */
-  public String refused() {
+  /** Why nothing could be judged. */
+  public Optional<String> refused() {
     return refused;
   }
 
-  /** The beginning of what the code printed. */
-  public String printed() {
-    return printed;
+  /** True if the code compiled, and could be judged. */
+  public boolean judged() {
+    return errors.isEmpty() && refused.isEmpty();
   }
 
-  /** How much it printed. */
-  public long printedBytes() {
-    return printedBytes;
+  /** What the code printed. */
+  public Optional<WorkerEvent.Printed> printed() {
+    return printed;
   }
 
   boolean done() {
@@ -68,87 +73,50 @@ public final class WorkerFindings {
   }
 
   void refuse(String why) {
-    refused = why;
+    refused = Optional.of(why);
     done = true;
   }
 
   /** The test under way is the reason why the worker is gone. */
   void died(String why) {
     spent = true;
-    if (running.isEmpty()) {
-      refuse(why);
-      return;
-    }
-    addResult(running, TestResult.Ending.STUCK, why, "", "");
-    stuck = true;
-    running = List.of();
+    running.ifPresentOrElse(
+        test -> take(new WorkerEvent.Ended(TestResult.stuck(test, why, List.of()))),
+        () -> refuse(why));
   }
 
-  void take(List<String> line) {
-    List<String> fields = line.subList(1, line.size());
-    switch (WorkerEvent.valueOf(line.getFirst())) {
-      case READY, COMPILED -> {}
-      case NOTE -> notes.add(fields.getFirst());
-      case REFUSED -> refused = fields.getFirst();
-      case UNWRITTEN ->
-          unwritten.add(
-              new UnwrittenMethod(
-                  fields.get(0), fields.get(1), fields.get(2), Integer.parseInt(fields.get(3))));
-      case ERROR ->
-          errors.add(
-              new CompileError(
-                  fields.get(0), Integer.parseInt(fields.get(1)), fields.get(2), fields.get(3)));
-      case STARTED -> running = fields;
-      case PASSED -> addResult(fields, TestResult.Ending.PASSED, "", "", "");
-      case FAILED ->
-          addResult(fields, TestResult.Ending.FAILED, fields.get(3), fields.get(4), fields.get(5));
-      case STUCK -> {
-        addResult(fields, TestResult.Ending.STUCK, fields.get(3), fields.get(4), "");
-        stuck = true;
+  void take(WorkerEvent event) {
+    switch (event) {
+      case WorkerEvent.Ready ready -> {}
+      case WorkerEvent.Noted(JudgeNote note) -> notes.add(note);
+      case WorkerEvent.Refused(String why) -> refused = Optional.of(why);
+      case WorkerEvent.Unwritten(UnwrittenMethod method) -> unwritten.add(method);
+      case WorkerEvent.NotCompiled(CompileError error) -> errors.add(error);
+      case WorkerEvent.Started(RanTest test) -> running = Optional.of(test);
+      case WorkerEvent.Ended(TestResult result) -> {
+        running = Optional.empty();
+        results.add(result);
+        stuck |= result.ending() == TestResult.Ending.STUCK;
       }
-      case PRINTED -> {
-        printedBytes = Long.parseLong(fields.get(0));
-        printed = fields.get(1);
-      }
-      case SPENT -> spent = true;
-      case DONE -> done = true;
+      case WorkerEvent.Printed some -> printed = Optional.of(some);
+      case WorkerEvent.Spent nothing -> spent = true;
+      case WorkerEvent.Done nothing -> done = true;
     }
-  }
-
-  private void addResult(
-      List<String> test, TestResult.Ending ending, String message, String inEngine, String inTest) {
-    running = List.of();
-    results.add(
-        new TestResult(test.get(0), test.get(1), test.get(2), ending, message, inEngine, inTest));
-  }
-
-  /** The tests that a second try had better leave out. */
-  List<String> stuckTests() {
-    return results.stream()
-        .filter(result -> result.ending() == TestResult.Ending.STUCK)
-        .map(TestResult::name)
-        .toList();
   }
 
   /** A request for what is left after a test was stuck. */
-  WorkerRequest rest(WorkerRequest request) {
+  WorkerRequest.Behaviours rest(WorkerRequest.Behaviours request) {
     List<String> skipped = new ArrayList<>(request.skipped());
     results.stream().map(TestResult::name).distinct().forEach(skipped::add);
-    return new WorkerRequest(
-        request.engine(),
-        request.answer(),
-        request.fill(),
-        request.what(),
-        request.names(),
-        skipped,
-        request.limit());
+    return new WorkerRequest.Behaviours(
+        request.engine(), request.behaviours(), skipped, request.limit());
   }
 
-  /** Adds what a later try found out about other tests. */
+  /** Adds what a later try found out about other tests; of the engine it tells nothing new. */
   void add(WorkerFindings rest) {
     results.addAll(rest.results);
-    if (!rest.refused.isEmpty() && rest.results.isEmpty()) {
-      notes.add(rest.refused);
+    if (rest.results.isEmpty()) {
+      rest.refused.map(JudgeNote.Remark::new).ifPresent(notes::add);
     }
   }
 }

@@ -1,9 +1,10 @@
 package engineroom.classroom.judge;
 
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.judge.message.MessageLine;
+import engineroom.classroom.judge.message.BrokenMessage;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,18 +15,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A worker JVM, in a folder of its own that goes with it. */
 final class WorkerProcess implements AutoCloseable {
 
-  private static final int LONGEST_LINE = 1 << 20;
+  /** Far more bytes than any message has: its texts are cut. */
+  private static final int LONGEST_LINE = 1 << 24;
+
+  private static final int LONGEST_STRAY = 1 << 16;
   private static final String END = "";
 
   /** A worker gives a starved test several times its limit. */
@@ -38,15 +40,24 @@ final class WorkerProcess implements AutoCloseable {
   private volatile String stray = "";
 
   WorkerProcess(CourseFolder course) throws IOException {
+    this(WorkerCommand.of(course));
+    linkReplays(course);
+  }
+
+  /** A process that speaks as a worker does. */
+  WorkerProcess(List<String> command) throws IOException {
     folder = Files.createTempDirectory("engine-room-");
     process =
-        new ProcessBuilder(WorkerCommand.of(course))
+        new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectError(folder.resolve("errors").toFile())
             .start();
     Thread.ofPlatform().daemon().name("worker's answers").start(this::read);
-    send(word);
-    linkReplays(course);
+    try {
+      send(word);
+    } catch (IOException e) {
+      // It is gone already; who waits for it is told why.
+    }
   }
 
   private void linkReplays(CourseFolder course) throws IOException {
@@ -85,7 +96,7 @@ final class WorkerProcess implements AutoCloseable {
     int at = line.indexOf(word);
     if (at >= 0) {
       lines.add(line.substring(at + word.length()));
-    } else if (stray.length() < LONGEST_LINE / 16) {
+    } else if (stray.length() < LONGEST_STRAY) {
       stray += line + "\n";
     }
   }
@@ -119,10 +130,21 @@ final class WorkerProcess implements AutoCloseable {
       } else if (line.equals(END)) {
         findings.died(reason());
       } else {
-        findings.take(MessageLine.fields(line));
+        take(line, findings);
       }
     }
     return findings;
+  }
+
+  private void take(String line, WorkerFindings findings) {
+    try {
+      findings.take(WorkerEvent.parse(line));
+    } catch (BrokenMessage e) {
+      process.destroyForcibly();
+      findings.died(
+          "a fault of the judge itself: its worker says what nobody understands: "
+              + e.getMessage());
+    }
   }
 
   private String reason() throws InterruptedException {
@@ -144,10 +166,13 @@ final class WorkerProcess implements AutoCloseable {
   /** Waits until it can be asked. */
   void awaitReady() throws InterruptedException {
     String line = lines.poll(120, TimeUnit.SECONDS);
-    if (line == null || !line.equals(WorkerEvent.READY.name())) {
+    if (line == null || line.equals(END)) {
       String why = line == null ? "no answer for two minutes" : reason();
       close();
       throw new Mistake("the judge does not start: " + why);
+    }
+    if (!(WorkerEvent.parse(line) instanceof WorkerEvent.Ready)) {
+      throw new IllegalStateException("a worker begins with " + line);
     }
   }
 
@@ -159,11 +184,8 @@ final class WorkerProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : files) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      Folders.delete(folder);
     } catch (IOException | UncheckedIOException e) {
       // A file that is still held is the system's to remove.
     }

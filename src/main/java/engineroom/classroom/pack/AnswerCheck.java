@@ -7,11 +7,13 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.MethodReplacement;
 import engineroom.files.Location;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,18 +48,21 @@ final class AnswerCheck {
     }
     for (String path : CourseFolder.paths(answers.resolve("broken"))) {
       Path file = answers.resolve("broken").resolve(path);
-      CodeVariant answer = check(file);
-      if (answer != null && !course.knows(answer.breaks())) {
-        String what = "no chapter has a behaviour '" + answer.breaks() + "': name it in // Breaks:";
-        problems.add(project.location(file, 2), what);
-      }
+      check(file)
+          .map(answer -> answer.breaks().orElse(""))
+          .filter(id -> !course.knows(id))
+          .ifPresent(
+              id ->
+                  problems.add(
+                      project.location(file, 2),
+                      "no chapter has a behaviour '" + id + "': name it in // Breaks:"));
       if (!Files.exists(answers.resolve("models").resolve(path))) {
         problems.add(project.location(file, 0), "has no model test: write models/" + path);
       }
     }
   }
 
-  private CodeVariant check(Path file) throws IOException {
+  private Optional<CodeVariant> check(Path file) throws IOException {
     Location where = project.location(file, 1);
     try {
       String name = file.getFileName().toString().replaceFirst("\\.java$", "");
@@ -65,10 +70,10 @@ final class AnswerCheck {
       for (MethodReplacement replacement : answer.replacements()) {
         port.find(replacement.member());
       }
-      return answer;
-    } catch (IllegalArgumentException e) {
+      return Optional.of(answer);
+    } catch (Mistake e) {
       problems.add(where, e.getMessage());
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -71,16 +71,13 @@ public final class CoursePacker {
    * @throws Mistake where the build has not made what this needs
    */
   public List<Problem> pack(Path target) throws IOException {
-    CourseFiles packing = new CourseFiles(target);
-    try {
+    try (CourseFiles packing = new CourseFiles(target)) {
       fill(packing);
       if (problems.none()) {
         packing.write("version", version + " " + packing.digest() + "\n");
         packing.moveIntoPlace();
       }
       return problems.all();
-    } finally {
-      packing.giveUp();
     }
   }
 

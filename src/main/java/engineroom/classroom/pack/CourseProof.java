@@ -7,8 +7,8 @@ import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
 import engineroom.classroom.study.BrokenEngine;
@@ -130,7 +130,7 @@ public final class CourseProof implements AutoCloseable {
     for (CourseStep step : course.steps()) {
       StepVerdict verdict = StepVerdict.of(step, course, findings);
       String why = verdict.failing().stream().map(one -> one.statement().id()).toList().toString();
-      check(verdict.passed(), step.id() + " fails solved: " + why + verdict.findings().refused());
+      check(verdict.passed(), step.id() + " fails solved: " + why + findings.refused().orElse(""));
     }
     WorkerFindings replays = judge.replays(solved.root());
     boolean all = replays.results().stream().allMatch(TestResult::passed);
@@ -150,8 +150,8 @@ public final class CourseProof implements AutoCloseable {
       WorkerFindings findings = judge.answer(folder.resolve(path), step.behaviours());
       StepVerdict verdict = StepVerdict.of(step, course, findings);
       String where = step.id() + "/" + name;
-      boolean ran = findings.errors().isEmpty() && findings.refused().isEmpty();
-      check(ran, where + " cannot be judged: " + findings.errors() + findings.refused());
+      boolean ran = findings.judged();
+      check(ran, where + " cannot be judged: " + findings.errors() + findings.refused().orElse(""));
       check(!ran || !verdict.passed(), where + " passes");
       if (ran) {
         signatures.add(SuspectedMistakes.signature(verdict, name));
@@ -164,8 +164,11 @@ public final class CourseProof implements AutoCloseable {
     for (BrokenEngine quarry : BrokenEngine.all(course.folder())) {
       Path model = course.folder().models().resolve(quarry.name() + ".java");
       Hunt.Result result = new Hunt(judge).hunt(quarry, model);
-      TestResult failure = result.failure();
-      String why = failure == null ? VerdictText.obstacle(result.findings()) : failure.message();
+      String why =
+          result
+              .failure()
+              .map(TestResult::message)
+              .orElseGet(() -> VerdictText.obstacle(result.findings()));
       check(
           result.bag() == HuntResult.KILL,
           "broken/" + quarry.name() + ": " + result.bag() + " " + why);

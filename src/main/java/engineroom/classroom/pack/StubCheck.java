@@ -1,6 +1,7 @@
 package engineroom.classroom.pack;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.files.Folders;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import java.io.IOException;
@@ -49,9 +50,7 @@ final class StubCheck {
         .filter(error -> error.getKind() == Diagnostic.Kind.ERROR)
         .limit(MOST)
         .forEach(error -> report(sources, error));
-    for (String path : CourseFolder.paths(classes)) {
-      Files.delete(classes.resolve(path));
-    }
+    Folders.delete(classes);
   }
 
   private void report(Path sources, Diagnostic<? extends JavaFileObject> error) {

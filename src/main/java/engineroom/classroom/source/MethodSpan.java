@@ -1,5 +1,7 @@
 package engineroom.classroom.source;
 
+import java.util.Optional;
+
 /**
  * Where a method stands in a text, in characters from 0.
  *
@@ -7,9 +9,10 @@ package engineroom.classroom.source;
  * @param start its first character, after its Javadoc
  * @param body the opening brace of its body
  * @param end the character after its closing brace
- * @param stub the id of the step that its body waits for, or null where it is written
+ * @param stub the id of the step that its body waits for, absent where it is written
  */
-public record MethodSpan(MethodSignature signature, int start, int body, int end, String stub) {
+public record MethodSpan(
+    MethodSignature signature, int start, int body, int end, Optional<String> stub) {
 
   /** Its body, from brace to brace. */
   public String bodyIn(String text) {

@@ -133,7 +133,7 @@ public final class MethodSpans {
       return new MethodSignature(String.join(".", types), name, parameters);
     }
 
-    private static String stub(MethodTree tree) {
+    private static Optional<String> stub(MethodTree tree) {
       List<? extends StatementTree> statements = tree.getBody().getStatements();
       StatementTree last = statements.isEmpty() ? null : statements.getLast();
       if (statements.size() == 1
@@ -142,9 +142,9 @@ public final class MethodSpans {
           && made.getIdentifier().toString().equals(MARK)
           && made.getArguments().size() == 1
           && made.getArguments().getFirst() instanceof LiteralTree id) {
-        return String.valueOf(id.getValue());
+        return Optional.of(String.valueOf(id.getValue()));
       }
-      return null;
+      return Optional.empty();
     }
   }
 }

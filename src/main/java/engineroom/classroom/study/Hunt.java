@@ -1,14 +1,15 @@
 package engineroom.classroom.study;
 
 import engineroom.classroom.judge.Judge;
-import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs a test on the true engine, and then on a broken one. */
 public final class Hunt {
@@ -30,16 +31,16 @@ public final class Hunt {
    */
   public record Result(HuntResult bag, WorkerFindings findings) {
 
-    /** The failure that decided it, or null. */
-    public TestResult failure() {
-      return findings.results().stream().filter(one -> !one.passed()).findFirst().orElse(null);
+    /** The failure that decided it, if one did. */
+    public Optional<TestResult> failure() {
+      return findings.results().stream().filter(one -> !one.passed()).findFirst();
     }
   }
 
   /** Hunts with the test in a file. */
   public Result hunt(BrokenEngine quarry, Path test) throws InterruptedException {
-    WorkerFindings onTrue = judge.hunt(null, test);
-    if (!onTrue.errors().isEmpty() || !onTrue.refused().isEmpty()) {
+    WorkerFindings onTrue = judge.hunt(Optional.empty(), test);
+    if (!onTrue.judged()) {
       return new Result(HuntResult.NOTHING, onTrue);
     }
     if (onTrue.results().isEmpty()) {
@@ -48,8 +49,8 @@ public final class Hunt {
     if (!allPassed(onTrue)) {
       return new Result(HuntResult.FALSE_ALARM, onTrue);
     }
-    WorkerFindings onBroken = judge.hunt(quarry.file(), test);
-    if (!onBroken.errors().isEmpty() || !onBroken.refused().isEmpty()) {
+    WorkerFindings onBroken = judge.hunt(Optional.of(quarry.file()), test);
+    if (!onBroken.judged()) {
       return new Result(HuntResult.NOTHING, onBroken);
     }
     return new Result(allPassed(onBroken) ? HuntResult.MISS : HuntResult.KILL, onBroken);

@@ -1,13 +1,11 @@
 package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
-import java.io.IOException;
+import engineroom.files.FileStamp;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Looks for files that were saved, made, renamed or deleted.
@@ -28,17 +26,17 @@ final class SavedFiles {
   }
 
   void start() {
-    Map<String, String> first = look();
+    Set<FileStamp> first = look();
     Thread.ofPlatform().daemon().name("saves").start(() -> watch(first));
   }
 
-  private void watch(Map<String, String> first) {
-    Map<String, String> told = first;
-    Map<String, String> last = first;
+  private void watch(Set<FileStamp> first) {
+    Set<FileStamp> told = first;
+    Set<FileStamp> last = first;
     try {
       while (true) {
         Thread.sleep(PAUSE);
-        Map<String, String> now = look();
+        Set<FileStamp> now = look();
         if (now.equals(last) && !now.equals(told)) { // an editor may write in several goes
           told = now;
           taker.run();
@@ -50,18 +48,16 @@ final class SavedFiles {
     }
   }
 
-  private Map<String, String> look() {
-    Map<String, String> seen = new TreeMap<>();
+  private Set<FileStamp> look() {
+    Set<FileStamp> seen = new HashSet<>();
     try {
       for (String path : CourseFolder.paths(folder)) {
         if (path.endsWith(".java")) {
-          Path file = folder.resolve(path);
-          BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-          seen.put(path, attributes.lastModifiedTime() + " " + attributes.size());
+          seen.add(FileStamp.of(folder.resolve(path)));
         }
       }
-    } catch (IOException | UncheckedIOException e) {
-      seen.put("", "a file went away while it was looked at");
+    } catch (UncheckedIOException e) {
+      // A file went away while it was looked at: the next look is another one, and tells of it.
     }
     return seen;
   }

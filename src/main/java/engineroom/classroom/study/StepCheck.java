@@ -4,8 +4,9 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ public final class StepCheck {
         steps.size() > 1
             ? judge.patient(workspace.root(), behaviours)
             : judge.student(workspace.root(), behaviours);
-    findings.notes().addAll(workspace.oddities(course.folder()));
+    workspace.oddities(course.folder()).stream()
+        .map(JudgeNote.Remark::new)
+        .forEach(findings.notes()::add);
     List<StepVerdict> verdicts = new ArrayList<>();
     for (CourseStep step : steps) {
       StepVerdict verdict = StepVerdict.of(step, course, findings);
@@ -88,6 +91,7 @@ public final class StepCheck {
     long passed = verdicts.stream().filter(StepVerdict::passed).count();
     text.append("\n").append(passed).append(" of ").append(verdicts.size()).append(" pass.\n");
     findings.notes().stream()
+        .map(JudgeNote::text)
         .distinct()
         .forEach(note -> text.append(WrappedText.text("Note: " + note + ".", "")).append('\n'));
     return text.toString();
@@ -101,7 +105,7 @@ public final class StepCheck {
     if (failed.isEmpty() && findings.refused().isEmpty() && !findings.results().isEmpty()) {
       return "";
     }
-    String first = failed.isEmpty() ? findings.refused() : failed.getFirst().message();
+    String first = failed.isEmpty() ? findings.refused().orElse("") : failed.getFirst().message();
     return "Your engine does not give every answer that was recorded from the original:\n  "
         + String.join("\n  ", first.lines().limit(12).toList());
   }

@@ -6,10 +6,10 @@ import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
 import engineroom.files.Mistake;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -49,13 +49,13 @@ public final class StepRestoration {
     }
     for (var file : restored.entrySet()) {
       keep(file.getKey(), kept);
-      replace(file.getKey(), file.getValue());
+      NewFile.write(file.getKey(), file.getValue());
     }
     return workspace.root().relativize(kept);
   }
 
   private String restored(Path path, String name, List<MethodSignature> wanted) throws IOException {
-    String given = course.given("src/main/java/engineroom/engine/" + name);
+    String given = course.given("src/main/java/engineroom/engine/" + name).orElseThrow();
     if (!Files.isRegularFile(path)) {
       return given;
     }
@@ -90,13 +90,6 @@ public final class StepRestoration {
     if (Files.exists(file)) {
       Files.copy(file, folder.resolve(file.getFileName()));
     }
-  }
-
-  private static void replace(Path file, String text) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.createDirectories(file.getParent());
-    Files.writeString(beside, text);
-    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The methods of a step as the port has them, with what is said about each. */

@@ -4,7 +4,7 @@ import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
+import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

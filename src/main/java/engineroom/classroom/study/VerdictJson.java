@@ -1,10 +1,11 @@
 package engineroom.classroom.study;
 
 import engineroom.classroom.judge.BehaviourVerdict;
-import engineroom.classroom.judge.CompileError;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.judge.UnwrittenMethod;
+import engineroom.classroom.judge.message.CompileError;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.TestResult;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.MapperFeature;
@@ -37,9 +38,14 @@ public final class VerdictJson {
         verdict.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         verdict.behaviours().stream().map(VerdictJson::behaviour).toList(),
         verdict.unwritten().stream().map(UnwrittenMethod::signature).toList(),
-        verdict.findings().errors(),
-        verdict.findings().refused(),
-        verdict.findings().notes());
+        verdict.findings().errors().stream().map(VerdictJson::error).toList(),
+        verdict.findings().refused().orElse(""),
+        verdict.findings().notes().stream().map(JudgeNote::text).toList());
+  }
+
+  private static Wrong error(CompileError error) {
+    return new Wrong(
+        error.file().orElse(""), error.line(), error.message(), error.source().orElse(""));
   }
 
   private static Shown behaviour(BehaviourVerdict behaviour) {
@@ -53,11 +59,11 @@ public final class VerdictJson {
   private static Failure failure(TestResult result) {
     return new Failure(
         result.name(),
-        result.display(),
+        result.test().display(),
         result.ending().name().toLowerCase(Locale.ROOT),
         result.message(),
-        result.inEngine(),
-        result.inTest());
+        String.join("\n", result.inEngine()),
+        result.inTest().orElse(""));
   }
 
   record Answer(boolean passed, List<Judged> steps) {}
@@ -69,9 +75,11 @@ public final class VerdictJson {
       String state,
       List<Shown> behaviours,
       List<String> unwritten,
-      List<CompileError> errors,
+      List<Wrong> errors,
       String refused,
       List<String> notes) {}
+
+  record Wrong(String file, int line, String message, String source) {}
 
   record Shown(String id, String sentence, boolean passed, List<Failure> failures) {}
 

@@ -2,11 +2,13 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
-import engineroom.classroom.judge.CompileError;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.judge.UnwrittenMethod;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.CompileError;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.TestResult;
+import engineroom.classroom.judge.message.UnwrittenMethod;
+import engineroom.classroom.judge.message.WorkerEvent;
 import java.util.List;
 
 /** Puts a verdict into words, those of the chapter first. */
@@ -79,8 +81,8 @@ public final class VerdictText {
   }
 
   private void unwritten(UnwrittenMethod method) {
-    if (method.line() > 0) {
-      line("  " + method.file() + ":" + method.line() + "  " + method.signature());
+    if (method.line().isPresent()) {
+      line("  " + method.file() + ":" + method.line().get() + "  " + method.signature());
     } else {
       paragraph(
           method.file()
@@ -92,21 +94,20 @@ public final class VerdictText {
   }
 
   private void obstacles(WorkerFindings findings) {
-    if (!findings.refused().isEmpty()) {
-      paragraph(findings.refused() + ".", "  ");
-    }
+    findings.refused().ifPresent(why -> paragraph(why + ".", "  "));
     findings.errors().forEach(this::error);
   }
 
   private void error(CompileError error) {
     String[] lines = error.message().split("\\R");
-    paragraph(error.file() + ":" + error.line() + ": " + lines[0], "  ");
+    paragraph(error.place() + ": " + lines[0], "  ");
     for (int i = 1; i < lines.length; i++) {
       line("    " + lines[i].strip());
     }
-    if (!error.source().isBlank()) {
-      line("    > " + error.source().strip());
-    }
+    error
+        .source()
+        .filter(source -> !source.isBlank())
+        .ifPresent(source -> line("    > " + source.strip()));
   }
 
   private void behaviour(BehaviourVerdict behaviour, boolean inFull) {
@@ -129,14 +130,17 @@ public final class VerdictText {
 
   private void result(TestResult result) {
     boolean stuck = result.ending() == TestResult.Ending.STUCK;
-    block(stuck ? "stopped: " + result.message() : essence(result.message()), "    ");
+    String message = stuck ? "stopped: " + result.message() : essence(result.message());
+    block(message.lines().toList(), "    ");
     if (!result.inEngine().isEmpty()) {
       line(stuck ? "    the threads in your engine:" : "    in your engine:");
       block(result.inEngine(), "      ");
     }
-    String place = result.inTest().isEmpty() ? simple(result.type()) : result.inTest();
-    String name = result.display().startsWith(result.method()) ? "" : ", " + result.display();
-    line("    test: " + place + " " + result.method() + name.replaceAll("\\s+", " "));
+    String place = result.inTest().orElse(simple(result.test().type()));
+    String method = result.test().method().orElse("");
+    String display = result.test().display();
+    String name = display.startsWith(method) ? "" : ", " + display;
+    line("    test: " + place + " " + method + name.replaceAll("\\s+", " "));
   }
 
   /** What an assertion says, without the stack that it may carry and without empty lines. */
@@ -152,24 +156,24 @@ public final class VerdictText {
   }
 
   private void notes(WorkerFindings findings) {
-    if (findings.printedBytes() > 0) {
-      printed(findings);
-    }
-    findings.notes().stream().distinct().forEach(note -> paragraph("Note: " + note + ".", ""));
+    findings.printed().ifPresent(this::printed);
+    findings.notes().stream()
+        .map(JudgeNote::text)
+        .distinct()
+        .forEach(note -> paragraph("Note: " + note + ".", ""));
   }
 
-  private void printed(WorkerFindings findings) {
+  private void printed(WorkerEvent.Printed printed) {
     line("");
     line("Your code prints:");
-    List<String> lines = findings.printed().lines().toList();
+    List<String> lines = printed.beginning().lines().toList();
     lines.stream().limit(PRINTED_LINES).forEach(one -> line("  | " + cut(one)));
-    if (lines.size() > PRINTED_LINES || findings.printedBytes() > findings.printed().length()) {
-      line("  | ... " + findings.printedBytes() + " bytes in all");
+    if (lines.size() > PRINTED_LINES || printed.bytes() > printed.beginning().length()) {
+      line("  | ... " + printed.bytes() + " bytes in all");
     }
   }
 
-  private void block(String block, String indent) {
-    List<String> lines = block.lines().toList();
+  private void block(List<String> lines, String indent) {
     lines.stream().limit(LINES).forEach(one -> line(indent + cut(one)));
     if (lines.size() > LINES) {
       line(indent + "... " + (lines.size() - LINES) + " more lines");

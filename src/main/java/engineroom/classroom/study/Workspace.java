@@ -1,6 +1,7 @@
 package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,30 +48,25 @@ public record Workspace(Path root) {
    */
   public static Workspace start(Path folder, CourseFolder course) throws IOException {
     Path root = folder.toAbsolutePath().normalize();
-    if (Files.exists(root) && !isEmpty(root)) {
+    Path building = root.resolve(BUILDING); // the folder itself may be the one a user stands in
+    Folders.delete(building);
+    if (!Folders.isFree(root)) {
       throw new Mistake(folder + " is not empty: name a folder that is, or one that is not there");
     }
-    Path building = root.resolve(BUILDING);
-    for (String path : CourseFolder.paths(course.workspace())) {
-      copy(course.workspace().resolve(path), building.resolve(path));
-    }
-    copy(course.version(), building.resolve(VERSION));
-    try (Stream<Path> made = Files.list(building)) {
-      for (Path path : made.toList()) {
-        Files.move(path, root.resolve(path.getFileName()));
+    try {
+      for (String path : CourseFolder.paths(course.workspace())) {
+        copy(course.workspace().resolve(path), building.resolve(path));
       }
+      copy(course.version(), building.resolve(VERSION));
+      try (Stream<Path> made = Files.list(building)) {
+        for (Path path : made.toList()) {
+          Files.move(path, root.resolve(path.getFileName()));
+        }
+      }
+    } finally {
+      Folders.delete(building);
     }
-    Files.delete(building);
     return new Workspace(root);
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.findAny().isEmpty();
-    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -135,7 +132,8 @@ public record Workspace(Path root) {
 
   private boolean isAsGiven(String path, CourseFolder course) {
     Path file = root.resolve(path);
-    return Files.isRegularFile(file) && lines(read(file)).equals(lines(course.given(path)));
+    return Files.isRegularFile(file)
+        && course.given(path).map(Workspace::lines).equals(Optional.of(lines(read(file))));
   }
 
   private static List<String> lines(String text) {

@@ -48,8 +48,8 @@ public final class WorkspaceWatch {
     for (char event = events.take(); event != 'q' && event != Keyboard.END; event = events.take()) {
       try {
         take(Character.toLowerCase(event));
-      } catch (Mistake refusal) {
-        say(WrappedText.text(refusal.getMessage(), "") + "\n");
+      } catch (Mistake mistake) {
+        say(WrappedText.text(mistake.told(), "") + "\n");
         menu();
       }
     }

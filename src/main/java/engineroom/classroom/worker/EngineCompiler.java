@@ -1,6 +1,7 @@
 package engineroom.classroom.worker;
 
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -45,17 +47,21 @@ final class EngineCompiler {
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, whole);
   }
 
-  /** The classroom's own classes hold a port of which the student's engine must know nothing. */
+  /**
+   * The classroom's own classes hold a port of which the student's engine must know nothing, and
+   * the judge's way to speak is none of its business either.
+   */
   private static boolean isOurs(Path path) {
-    return path.endsWith("classes") || path.getFileName().toString().startsWith("engine-room");
+    String name = path.getFileName().toString();
+    return path.endsWith("classes") || name.startsWith("engine-room") || name.startsWith("jackson");
   }
 
   /**
    * Compiles.
    *
-   * @return the classes by name, or null where something does not compile, which has been told
+   * @return the classes by name; absent where something does not compile, which has been told
    */
-  Map<String, byte[]> compile(
+  Optional<Map<String, byte[]>> compile(
       EngineSources sources, Map<String, String> tests, EventChannel channel) throws IOException {
     Map<String, byte[]> classes = new HashMap<>();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
@@ -79,33 +85,35 @@ final class EngineCompiler {
           .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
           .limit(MOST)
           .forEach(one -> tell(one, sources, channel));
-      return compiled ? classes : null;
+      return compiled ? Optional.of(classes) : Optional.empty();
     }
   }
 
   private static void tell(
       Diagnostic<? extends JavaFileObject> error, EngineSources sources, EventChannel channel) {
+    channel.tell(new WorkerEvent.NotCompiled(told(error, sources)));
+  }
+
+  private static CompileError told(
+      Diagnostic<? extends JavaFileObject> error, EngineSources sources) {
     String message = error.getMessage(Locale.ROOT);
     if (!(error.getSource() instanceof Source source)) {
-      channel.tell(WorkerEvent.ERROR, "", "0", message, "");
-      return;
+      return new CompileError(Optional.empty(), 0, message, Optional.empty());
     }
     int line = (int) error.getLineNumber();
-    StepMethod member = sources.borrowed(source.name, line);
-    if (member == null) {
-      channel.tell(WorkerEvent.ERROR, source.path(), "" + line, message, source.line(line));
-      return;
-    }
-    String first = message.lines().findFirst().orElse("");
-    channel.tell(
-        WorkerEvent.ERROR,
-        source.path(),
-        "" + line,
-        member.signature().spoken()
-            + ", which is not yours yet and taken from the port, no longer fits your code: "
-            + first
-            + "; keep the fields and the signatures that you were given",
-        "");
+    Optional<String> file = Optional.of(source.path());
+    return sources
+        .borrowed(source.name, line)
+        .map(
+            member -> new CompileError(file, line, noLongerFits(member, message), Optional.empty()))
+        .orElseGet(() -> new CompileError(file, line, message, Optional.of(source.line(line))));
+  }
+
+  private static String noLongerFits(StepMethod member, String message) {
+    return member.signature().spoken()
+        + ", which is not yours yet and taken from the port, no longer fits your code: "
+        + message.lines().findFirst().orElse("")
+        + "; keep the fields and the signatures that you were given";
   }
 
   private static final class Source extends SimpleJavaFileObject {

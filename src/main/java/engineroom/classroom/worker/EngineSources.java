@@ -4,6 +4,8 @@ import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.MethodReplacement;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The engine's sources, by file name, and which lines of them the student did not write. */
 final class EngineSources {
@@ -52,14 +55,9 @@ final class EngineSources {
     }
     for (String path : topLevel(course.workspace().resolve(FOLDER))) {
       if (!sources.texts.containsKey(path)) {
-        sources.texts.put(path, course.given(FOLDER + "/" + path));
-        channel.tell(
-            WorkerEvent.NOTE,
-            FOLDER
-                + "/"
-                + path
-                + " is missing: it is taken as it was handed out; if you renamed it, give it its"
-                + " name back, and class reset brings back what is lost");
+        String file = FOLDER + "/" + path;
+        sources.texts.put(path, course.given(file).orElseThrow());
+        channel.tell(new WorkerEvent.Noted(new JudgeNote.MissingFile(file)));
       }
     }
     return sources;
@@ -135,18 +133,16 @@ final class EngineSources {
     MethodSpans methods = MethodSpans.in(text);
     Map<MethodSpan, StepMethod> stubs = new LinkedHashMap<>();
     for (StepMethod member : wanted) {
-      MethodSpan method = methods.find(member.signature()).orElse(null);
-      if (method == null || method.stub() != null) {
-        String line = method == null ? "0" : String.valueOf(method.line(text));
-        channel.tell(
-            WorkerEvent.UNWRITTEN,
-            member.signature().toString(),
-            member.step(),
-            FOLDER + "/" + file,
-            line);
-      }
-      if (method != null && method.stub() != null) {
-        stubs.put(method, member);
+      Optional<MethodSpan> method = methods.find(member.signature());
+      if (method.isEmpty() || method.get().stub().isPresent()) {
+        UnwrittenMethod unwritten =
+            new UnwrittenMethod(
+                member.signature().toString(),
+                member.step(),
+                FOLDER + "/" + file,
+                method.map(one -> one.line(text)));
+        channel.tell(new WorkerEvent.Unwritten(unwritten));
+        method.ifPresent(one -> stubs.put(one, member));
       }
     }
     if (fill) {
@@ -171,12 +167,11 @@ final class EngineSources {
     return filled;
   }
 
-  /** The method that a line was taken from the port with, or null where the student wrote it. */
-  StepMethod borrowed(String file, int line) {
+  /** The method that a line was taken from the port with, absent where the student wrote it. */
+  Optional<StepMethod> borrowed(String file, int line) {
     return borrowed.getOrDefault(file, List.of()).stream()
         .filter(one -> one.first() <= line && line <= one.last())
         .map(Borrowed::member)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }

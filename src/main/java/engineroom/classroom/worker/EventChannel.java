@@ -1,6 +1,5 @@
 package engineroom.classroom.worker;
 
-import engineroom.classroom.judge.message.MessageLine;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.io.PrintStream;
 
@@ -15,10 +14,10 @@ final class EventChannel {
     this.word = word;
   }
 
-  void tell(WorkerEvent event, String... fields) {
-    String line = fields.length == 0 ? event.name() : event.name() + "\t" + MessageLine.of(fields);
+  void tell(WorkerEvent event) {
+    String line = word + event.line() + "\n";
     synchronized (out) {
-      out.print(word + line + "\n");
+      out.print(line);
       out.flush();
     }
   }

@@ -3,6 +3,7 @@ package engineroom.classroom.worker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Where an exception passed: the lines of the engine and of the test that are worth a look. */
 final class FailurePlaces {
@@ -16,10 +17,8 @@ final class FailurePlaces {
     this.sources = sources;
   }
 
-  /**
-   * The innermost lines of the engine, each on a line with its text; empty where there are none.
-   */
-  String inTheEngine(Throwable thrown) {
+  /** The innermost lines of the engine, each with its text; none where it came by none. */
+  List<String> inTheEngine(Throwable thrown) {
     List<String> found = new ArrayList<>();
     for (Throwable one : chain(thrown)) {
       List<String> here =
@@ -30,7 +29,7 @@ final class FailurePlaces {
               .toList();
       found = here.isEmpty() ? found : here;
     }
-    return String.join("\n", found);
+    return found;
   }
 
   private static List<Throwable> chain(Throwable thrown) {
@@ -50,22 +49,21 @@ final class FailurePlaces {
     String file = String.valueOf(frame.getFileName());
     int line = frame.getLineNumber();
     String place = file + ":" + line;
-    if (sources.borrowed(file, line) != null) {
+    if (sources.borrowed(file, line).isPresent()) {
       return place + "  (from the port)";
     }
     String text = sources.texts().getOrDefault(file, "");
     return place + "  " + text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
   }
 
-  /** The line of the test, or empty. */
-  String inTheTest(Throwable thrown) {
+  /** The line of the test. */
+  Optional<String> inTheTest(Throwable thrown) {
     return chain(thrown).stream()
         .flatMap(one -> Arrays.stream(one.getStackTrace()))
         .filter(
             frame ->
                 frame.getClassName().matches("engineroom\\.chapters\\..*Test(\\$.*)?|hunt\\..*"))
         .findFirst()
-        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse("");
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
   }
 }

@@ -1,11 +1,14 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Threads that the student's code has started and that its tests have not ended. */
 final class LeftoverThreads {
@@ -17,27 +20,29 @@ final class LeftoverThreads {
    * would take its time from tests to come.
    */
   void tell(EventChannel channel) {
-    Map<Thread, String> left =
-        Thread.getAllStackTraces().entrySet().stream()
-            .filter(entry -> !before.contains(entry.getKey()))
-            .filter(entry -> place(entry) != null)
-            .collect(Collectors.toMap(Map.Entry::getKey, LeftoverThreads::place));
+    Map<Thread, String> left = new HashMap<>();
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, frames) -> {
+              if (!before.contains(thread)) {
+                place(frames).ifPresent(place -> left.put(thread, place));
+              }
+            });
     if (left.isEmpty()) {
       return;
     }
-    String places = left.values().stream().distinct().sorted().collect(Collectors.joining(", "));
-    channel.tell(WorkerEvent.NOTE, "your code leaves threads behind that do not end, at " + places);
+    List<String> places = left.values().stream().distinct().sorted().toList();
+    channel.tell(new WorkerEvent.Noted(new JudgeNote.LeftThreads(places)));
     if (left.keySet().stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE)) {
-      channel.tell(WorkerEvent.SPENT, "");
+      channel.tell(new WorkerEvent.Spent());
     }
   }
 
-  /** The innermost line of the engine that a thread is in, or null. */
-  private static String place(Map.Entry<Thread, StackTraceElement[]> thread) {
-    return Arrays.stream(thread.getValue())
+  /** The innermost line of the engine that a thread is in. */
+  private static Optional<String> place(StackTraceElement[] frames) {
+    return Arrays.stream(frames)
         .filter(frame -> FailurePlaces.isEngine(frame.getClassName()))
         .findFirst()
-        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse(null);
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
   }
 }

@@ -1,5 +1,7 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,9 +83,9 @@ final class TestRun implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
-      String[] name = name(test);
-      watchdog.begin(name);
-      channel.tell(WorkerEvent.STARTED, name);
+      RanTest ran = ran(test);
+      watchdog.begin(ran);
+      channel.tell(new WorkerEvent.Started(ran));
     }
   }
 
@@ -94,33 +96,24 @@ final class TestRun implements TestExecutionListener {
     }
     Optional<Throwable> thrown = result.getThrowable();
     if (thrown.isPresent()) {
-      String[] name = name(test);
       Throwable cause = thrown.get();
-      channel.tell(
-          WorkerEvent.FAILED,
-          name[0],
-          name[1],
-          name[2],
-          message(cause),
-          places.inTheEngine(cause),
-          places.inTheTest(cause));
+      TestResult failed =
+          TestResult.failed(
+              ran(test), message(cause), places.inTheEngine(cause), places.inTheTest(cause));
+      channel.tell(new WorkerEvent.Ended(failed));
     } else if (test.isTest()) {
-      channel.tell(WorkerEvent.PASSED, name(test));
+      channel.tell(new WorkerEvent.Ended(TestResult.passed(ran(test))));
     }
   }
 
-  private static String[] name(TestIdentifier test) {
-    String type = "";
-    String method = "";
-    switch (test.getSource().orElse(null)) {
-      case MethodSource source -> {
-        type = source.getClassName();
-        method = source.getMethodName();
-      }
-      case ClassSource source -> type = source.getClassName();
-      case null, default -> {}
-    }
-    return new String[] {type, method, test.getDisplayName()};
+  private static RanTest ran(TestIdentifier test) {
+    String display = test.getDisplayName();
+    return switch (test.getSource().orElse(null)) {
+      case MethodSource source ->
+          new RanTest(source.getClassName(), Optional.of(source.getMethodName()), display);
+      case ClassSource source -> new RanTest(source.getClassName(), Optional.empty(), display);
+      case null, default -> new RanTest(test.getUniqueId(), Optional.empty(), display);
+    };
   }
 
   /** An assertion speaks for itself; of anything else the cause underneath is what to know. */

@@ -1,5 +1,7 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
@@ -14,11 +16,10 @@ final class TestWatchdog {
   static final int STUCK = 86;
 
   private static final long LOOK = 200;
-  private static final int MOST_PATIENT = 6;
 
   private final EventChannel channel;
-  private volatile long limit = TimeUnit.SECONDS.toMillis(5);
-  private volatile String[] test;
+  private volatile TestPatience patience = new TestPatience(TimeUnit.SECONDS.toMillis(5));
+  private volatile RanTest test;
   private volatile long since;
   private volatile long usedBefore;
   private volatile Thread runner = Thread.currentThread();
@@ -33,11 +34,11 @@ final class TestWatchdog {
 
   /** Sets how long a test may take, in milliseconds. */
   void limit(long millis) {
-    limit = millis;
+    patience = new TestPatience(millis);
   }
 
   /** A test begins, on this thread. */
-  void begin(String[] name) {
+  void begin(RanTest name) {
     runner = Thread.currentThread();
     usedBefore = used();
     since = System.nanoTime();
@@ -53,7 +54,7 @@ final class TestWatchdog {
     try {
       while (true) {
         Thread.sleep(LOOK);
-        String[] name = test;
+        RanTest name = test;
         if (name != null) {
           look(name);
         }
@@ -63,32 +64,27 @@ final class TestWatchdog {
     }
   }
 
-  /** Whether it is the machine that lets the test wait: others have its processors. */
-  private boolean isStarved(long millis) {
-    boolean runs = runner.getState() == Thread.State.RUNNABLE;
-    return runs && used() - usedBefore < limit / 2 && millis < MOST_PATIENT * limit;
-  }
-
   /** The processor time of the test's thread so far, in milliseconds. */
   private long used() {
     long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(runner.threadId());
     return TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
-  private void look(String[] name) {
+  private void look(RanTest name) {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
     long[] locked =
         millis > LOOK ? ManagementFactory.getThreadMXBean().findDeadlockedThreads() : null;
-    if (locked == null && (millis < limit || isStarved(millis))) {
+    long used = used() - usedBefore;
+    if (locked == null && !patience.isOver(millis, used, runner.getState())) {
       return;
     }
     ThreadStacks stacks = ThreadStacks.now();
     String why =
         locked != null
             ? "threads wait for each other, each for a lock that another one holds"
-            : "it did not end within " + limit / 1000.0 + " s; " + stacks.guess();
+            : "it did not end within " + patience.limit() / 1000.0 + " s; " + stacks.guess();
     if (test == name) {
-      channel.tell(WorkerEvent.STUCK, name[0], name[1], name[2], why, stacks.text());
+      channel.tell(new WorkerEvent.Ended(TestResult.stuck(name, why, stacks.lines())));
       Runtime.getRuntime().halt(STUCK);
     }
   }

@@ -2,6 +2,7 @@ package engineroom.classroom.worker;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import engineroom.files.Folders;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The stacks of all threads that are in the engine, virtual ones too, cut down to what a student
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class ThreadStacks {
 
   private static final int MOST = 5;
+  private static final int MOST_LINES = 12;
   private static final Pattern FRAME =
       Pattern.compile(
           "(?:\\w+(?:\\.\\w+)*//|\\w+/|run//)*(engineroom\\.(?!classroom)[\\w.$]+)\\((.*)\\)");
@@ -35,12 +36,12 @@ final class ThreadStacks {
   /** The stacks of this moment. */
   static ThreadStacks now() {
     try {
-      Path file = Files.createTempDirectory("stacks").resolve("threads.txt");
+      Path folder = Files.createTempDirectory("stacks");
+      Path file = folder.resolve("threads.txt");
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(file.toString(), ThreadDumpFormat.TEXT_PLAIN);
       String dump = Files.readString(file);
-      Files.delete(file);
-      Files.delete(file.getParent());
+      Folders.delete(folder);
       return of(dump);
     } catch (IOException e) {
       return new ThreadStacks(List.of());
@@ -96,19 +97,15 @@ final class ThreadStacks {
         : "all threads of the engine wait: look for a signal or a lock that nobody gives";
   }
 
-  /** The stacks as text. */
-  String text() {
-    return stacks.stream()
-        .limit(MOST)
-        .map(
-            stack ->
-                (stack.waits() ? "waits: " : "runs: ")
-                    + stack.thread()
-                    + "\n"
-                    + stack.lines().stream()
-                        .limit(12)
-                        .map(line -> "    " + line.replaceFirst("^engine  ", "").strip())
-                        .collect(Collectors.joining("\n")))
-        .collect(Collectors.joining("\n"));
+  /** The stacks, line by line. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Stack stack : stacks.subList(0, Math.min(MOST, stacks.size()))) {
+      lines.add((stack.waits() ? "waits: " : "runs: ") + stack.thread());
+      stack.lines().stream()
+          .limit(MOST_LINES)
+          .forEach(line -> lines.add("    " + line.replaceFirst("^engine  ", "").strip()));
+    }
+    return lines;
   }
 }

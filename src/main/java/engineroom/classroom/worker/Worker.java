@@ -4,8 +4,10 @@ import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
+import engineroom.files.Mistake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compiles and tests on request, until its standard input ends. */
 public final class Worker {
@@ -70,68 +73,70 @@ public final class Worker {
     EventChannel channel = new EventChannel(out, requests.readLine());
     Worker worker = new Worker(new CourseFolder(Path.of(args[0])), channel, printed);
     worker.watchdog.start();
-    channel.tell(WorkerEvent.READY);
+    channel.tell(new WorkerEvent.Ready());
     for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      worker.answer(WorkerRequest.parse(line));
+      worker.answer(line);
     }
     Runtime.getRuntime().halt(0); // whatever threads the student's code has left
   }
 
-  private void answer(WorkerRequest request) {
+  private void answer(String line) {
     printed.clear();
-    watchdog.limit(request.limit());
     try {
-      judge(request);
+      judge(WorkerRequest.parse(line));
     } catch (UnusableEngine e) {
-      channel.tell(WorkerEvent.REFUSED, e.getMessage());
+      channel.tell(new WorkerEvent.Refused(e.getMessage()));
     } catch (IOException e) {
-      channel.tell(WorkerEvent.REFUSED, "cannot read the workspace: " + e);
+      channel.tell(new WorkerEvent.Refused("cannot read the workspace: " + e));
     } catch (Throwable e) { // what goes wrong here must be seen there
-      channel.tell(WorkerEvent.REFUSED, "a fault of the judge itself: " + TestRun.stack(e));
-      channel.tell(WorkerEvent.SPENT, "");
+      channel.tell(new WorkerEvent.Refused("a fault of the judge itself: " + TestRun.stack(e)));
+      channel.tell(new WorkerEvent.Spent());
     }
     if (printed.count() > 0) {
-      channel.tell(WorkerEvent.PRINTED, String.valueOf(printed.count()), printed.text());
+      channel.tell(new WorkerEvent.Printed(printed.count(), printed.text()));
     }
     if (++runs >= RUNS) {
-      channel.tell(WorkerEvent.SPENT, "");
+      channel.tell(new WorkerEvent.Spent());
     }
-    channel.tell(WorkerEvent.DONE);
+    channel.tell(new WorkerEvent.Done());
   }
 
   private void judge(WorkerRequest request) throws IOException, UnusableEngine {
-    long start = System.nanoTime();
-    EngineSources sources =
-        request.engine().isEmpty()
-            ? EngineSources.ofThePort(course)
-            : EngineSources.of(Path.of(request.engine()), course, channel);
-    if (!request.answer().isEmpty()) {
-      Path file = Path.of(request.answer());
-      sources.replace(parsed(file));
-    }
-    if (!request.engine().isEmpty()) {
-      sources.fill(members, request.fill(), channel);
-    }
-    Map<String, byte[]> classes = compiler.compile(sources, written(request), channel);
-    if (classes == null) {
+    watchdog.limit(request.limit());
+    EngineSources sources = sources(request.engine());
+    Optional<Map<String, byte[]>> compiled = compiler.compile(sources, written(request), channel);
+    if (compiled.isEmpty()) {
       return;
     }
+    Map<String, byte[]> classes = compiled.get();
     Optional<String> refused = RefusedCalls.in(classes);
+    if (refused.isEmpty() && request.engine() instanceof JudgedEngine.OfStudent) {
+      refused = AllowedClasses.tooFar(classes);
+    }
     if (refused.isPresent()) {
       throw new UnusableEngine(refused.get());
     }
-    if (!request.engine().isEmpty()) {
-      Optional<String> tooFar = AllowedClasses.tooFar(classes);
-      if (tooFar.isPresent()) {
-        throw new UnusableEngine(tooFar.get());
-      }
-    }
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    channel.tell(WorkerEvent.COMPILED, String.valueOf(millis));
     LeftoverThreads leftovers = new LeftoverThreads();
     new TestRun(channel, watchdog, new FailurePlaces(sources))
         .run(new RunClasses(library, classes, course.judging()), tests(request));
     leftovers.tell(channel);
+  }
+
+  private EngineSources sources(JudgedEngine engine) throws IOException, UnusableEngine {
+    return switch (engine) {
+      case JudgedEngine.OfStudent student -> {
+        EngineSources sources = EngineSources.of(student.workspace(), course, channel);
+        sources.fill(members, student.filled(), channel);
+        yield sources;
+      }
+      case JudgedEngine.OfPort port -> {
+        EngineSources sources = EngineSources.ofThePort(course);
+        if (port.variant().isPresent()) {
+          sources.replace(parsed(port.variant().get()));
+        }
+        yield sources;
+      }
+    };
   }
 
   private static String typeIn(String source) throws UnusableEngine {
@@ -146,33 +151,27 @@ public final class Worker {
   private static CodeVariant parsed(Path file) throws IOException, UnusableEngine {
     try {
       return CodeVariant.parse(file.getFileName().toString(), Files.readString(file));
-    } catch (IllegalArgumentException e) {
-      throw new UnusableEngine(file.getFileName() + ": " + e.getMessage());
+    } catch (Mistake e) {
+      throw new UnusableEngine(file.getFileName() + ": " + e.told());
     }
   }
 
   private static Map<String, String> written(WorkerRequest request) throws IOException {
-    if (!request.what().equals(WorkerRequest.HUNT)) {
-      return Map.of();
-    }
-    Path file = Path.of(request.names().getFirst());
-    return Map.of(file.getFileName().toString(), Files.readString(file));
+    return request instanceof WorkerRequest.Hunt hunt
+        ? Map.of(hunt.test().getFileName().toString(), Files.readString(hunt.test()))
+        : Map.of();
   }
 
   private Set<String> tests(WorkerRequest request) throws IOException, UnusableEngine {
-    return switch (request.what()) {
-      case WorkerRequest.REPLAYS -> Set.of("engineroom.replay.RecordedReplaysTest");
-      case WorkerRequest.HUNT ->
-          Set.of(typeIn(Files.readString(Path.of(request.names().getFirst()))));
-      default -> {
-        Set<String> wanted = new LinkedHashSet<>();
-        tests.stream()
-            .filter(test -> request.names().contains(test.behaviour()))
-            .map(test -> test.type() + "#" + test.method())
-            .filter(test -> !request.skipped().contains(test))
-            .forEach(wanted::add);
-        yield wanted;
-      }
+    return switch (request) {
+      case WorkerRequest.Replays replays -> Set.of("engineroom.replay.RecordedReplaysTest");
+      case WorkerRequest.Hunt hunt -> Set.of(typeIn(Files.readString(hunt.test())));
+      case WorkerRequest.Behaviours wanted ->
+          tests.stream()
+              .filter(test -> wanted.behaviours().contains(test.behaviour()))
+              .map(test -> test.type() + "#" + test.method())
+              .filter(test -> !wanted.skipped().contains(test))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
     };
   }
 }

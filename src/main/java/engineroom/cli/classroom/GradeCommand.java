@@ -9,11 +9,11 @@ import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -149,12 +149,8 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private static void write(Path file, String text) throws IOException {
-    if (file == null) {
-      return;
+    if (file != null) {
+      NewFile.write(file, text);
     }
-    Path whole = file.toAbsolutePath();
-    Path building = Files.createTempFile(whole.getParent(), ".grades", ".building");
-    Files.writeString(building, text);
-    Files.move(building, whole, StandardCopyOption.REPLACE_EXISTING);
   }
 }

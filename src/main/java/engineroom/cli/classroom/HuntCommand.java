@@ -1,5 +1,6 @@
 package engineroom.cli.classroom;
 
+import engineroom.classroom.course.CourseBehaviour;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.study.BrokenEngine;
 import engineroom.classroom.study.Hunt;
@@ -51,7 +52,7 @@ final class HuntCommand implements Callable<Integer> {
     }
     BrokenEngine quarry = BrokenEngine.named(classroom.folder(), name);
     if (hint) {
-      out.println(WrappedText.text(quarry.answer().hint(), ""));
+      out.println(WrappedText.text(quarry.answer().hint().orElse(""), ""));
       out.flush();
       return ExitStatus.OK;
     }
@@ -85,13 +86,11 @@ final class HuntCommand implements Callable<Integer> {
   private String told(BrokenEngine quarry, Hunt.Result result) {
     StringBuilder text = new StringBuilder(quarry.name() + ": " + result.bag().words() + "\n");
     text.append(VerdictText.obstacle(result.findings()));
-    if (result.failure() != null) {
-      text.append(VerdictText.failure(result.failure()));
-    }
+    result.failure().map(VerdictText::failure).ifPresent(text::append);
     if (result.bag() == HuntResult.KILL) {
-      var broken = classroom.course().statement(quarry.answer().breaks());
+      CourseBehaviour lacked = classroom.course().statement(quarry.answer().breaks().orElseThrow());
       text.append("\n  What the broken engine lacks:\n");
-      text.append(WrappedText.text(broken.sentence(), "  ")).append("\n\n");
+      text.append(WrappedText.text(lacked.sentence(), "  ")).append("\n\n");
       text.append(WrappedText.text(quarry.answer().explanation(), "  ")).append('\n');
     } else {
       text.append("\n  class hunt ").append(quarry.name()).append(" --hint tells where to look.\n");

@@ -143,10 +143,7 @@ final class PredictCommand implements Callable<Integer> {
   }
 
   private QuestionFamily named() {
-    try {
-      return QuestionFamilies.named(family);
-    } catch (IllegalArgumentException e) {
-      throw new Mistake("--family: " + e.getMessage(), e);
-    }
+    return QuestionFamilies.named(family)
+        .orElseThrow(() -> new Mistake("--family: " + QuestionFamilies.missing(family)));
   }
 }

@@ -3,14 +3,14 @@ package engineroom.cli.classroom;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.pack.CourseProof;
 import engineroom.cli.command.ExitStatus;
+import engineroom.files.Folders;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,26 +51,18 @@ final class ProveCommand implements Callable<Integer> {
                 .map(FailureSignatures.Entry::line)
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
-        Files.writeString(record, lines);
+        NewFile.write(record, lines);
       }
       int count = proof.faults().size();
       tell(out, count == 0 ? "All holds." : count + (count == 1 ? " fault" : " faults"));
       return count == 0 ? ExitStatus.OK : ExitStatus.NO;
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
   private static void tell(PrintWriter out, String line) {
     out.println(line);
     out.flush();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

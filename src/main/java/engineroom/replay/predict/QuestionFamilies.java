@@ -1,6 +1,7 @@
 package engineroom.replay.predict;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,21 +34,16 @@ public final class QuestionFamilies {
     return ALL.stream().filter(family -> family.chapter() == chapter).toList();
   }
 
-  /**
-   * The one of a name.
-   *
-   * @throws IllegalArgumentException where there is none; the message names all
-   */
-  public static QuestionFamily named(String id) {
-    return ALL.stream()
-        .filter(family -> family.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there are no questions called '"
-                        + id
-                        + "': name one of "
-                        + ALL.stream().map(QuestionFamily::id).collect(Collectors.joining(", "))));
+  /** The one of a name, if there is one. */
+  public static Optional<QuestionFamily> named(String id) {
+    return ALL.stream().filter(family -> family.id().equals(id)).findFirst();
+  }
+
+  /** What to say to who asks for one that is not there; it names all. */
+  public static String missing(String id) {
+    return "there are no questions called '"
+        + id
+        + "': name one of "
+        + ALL.stream().map(QuestionFamily::id).collect(Collectors.joining(", "));
   }
 }

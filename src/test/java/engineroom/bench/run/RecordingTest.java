@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.ResultsFolder;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class RecordingTest {
     String before = Files.readString(recorded.machine());
     keep("mvn -Pbench -Dbenchmarks=Lookup", List.of());
     assertThatThrownBy(() -> recording.accept(Set.of("Lookup.hit", "Dispatch.hit"), true))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Mistake.class)
         .hasMessage("this run is partial and is not accepted: it lacks Dispatch.hit");
     assertThat(Files.readString(recorded.machine())).isEqualTo(before);
   }
@@ -72,10 +73,10 @@ class RecordingTest {
   void aBrokenRunIsRefused() throws IOException {
     recording.begin();
     assertThatThrownBy(() -> recording.accept(ALL, true))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageEndingWith("run mvn -Pbench first");
     Files.writeString(run.results(), "[");
-    assertThatThrownBy(() -> recording.accept(ALL, true)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> recording.accept(ALL, true)).isInstanceOf(Mistake.class);
     assertThat(recorded.exists()).isFalse();
   }
 
@@ -102,7 +103,7 @@ class RecordingTest {
         .isEqualTo("mvn -Pbench -Dquick");
     assertThat(Settings.of("benchmarks=Lookup").command())
         .isEqualTo("mvn -Pbench -Dbenchmarks=Lookup");
-    assertThatThrownBy(() -> Settings.of("quik=true")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> Settings.of("accept=perhaps")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> Settings.of("quik=true")).isInstanceOf(Mistake.class);
+    assertThatThrownBy(() -> Settings.of("accept=perhaps")).isInstanceOf(Mistake.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +72,10 @@ class ResultsFolderTest {
       replace(results.results(), old, replacement);
     }
     assertThatThrownBy(results::read)
-        .isInstanceOf(UnusableResults.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageContaining(message)
-        .extracting(e -> ((UnusableResults) e).file())
-        .isEqualTo(results.results());
+        .extracting(e -> ((Mistake) e).where().orElseThrow().file())
+        .isEqualTo(results.results().toString());
   }
 
   @ParameterizedTest
@@ -82,7 +83,7 @@ class ResultsFolderTest {
   void aMachineIsDescribedWhole(String field) throws IOException {
     replace(results.machine(), "\"" + field + "\"", "\"other\"");
     assertThatThrownBy(results::read)
-        .isInstanceOf(UnusableResults.class)
+        .isInstanceOf(Mistake.class)
         .hasMessageContaining("this describes no machine")
         .hasMessageContaining(field);
   }
@@ -92,7 +93,7 @@ class ResultsFolderTest {
     Files.delete(results.results());
     assertThat(results.exists()).isTrue();
     assertThatThrownBy(results::read)
-        .isInstanceOf(UnusableResults.class)
+        .isInstanceOf(Mistake.class)
         .hasMessage("it is missing: results and their machine go together");
   }
 

@@ -42,10 +42,10 @@ class CodeVariantTest {
                 + "// Hint: look\n"
                 + "// there.\n"
                 + "void a() {}");
-    assertThat(answer.breaks()).isEqualTo("an-id");
+    assertThat(answer.breaks()).contains("an-id");
     assertThat(answer.level()).isEqualTo(2);
     assertThat(answer.explanation()).isEqualTo("It is so.");
-    assertThat(answer.hint()).isEqualTo("look there.");
+    assertThat(answer.hint()).contains("look there.");
   }
 
   @Test

@@ -12,9 +12,9 @@ import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
-import engineroom.classroom.judge.TestResult;
-import engineroom.classroom.judge.TestResult.Ending;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpans;
 import engineroom.classroom.study.Workspace;
@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,10 +71,14 @@ class StepIsolationTest {
     for (String behaviour : behaviours) {
       for (String test : course.tests(behaviour)) {
         String[] name = test.split("#");
-        Ending ending = pass ? Ending.PASSED : Ending.FAILED;
+        RanTest ran = new RanTest(name[0], Optional.of(name[1]), name[1]);
+        List<String> lines = inEngine.lines().toList();
         findings
             .results()
-            .add(new TestResult(name[0], name[1], name[1], ending, "wrong", inEngine, ""));
+            .add(
+                pass
+                    ? TestResult.passed(ran)
+                    : TestResult.failed(ran, "wrong", lines, Optional.empty()));
       }
     }
     return findings;

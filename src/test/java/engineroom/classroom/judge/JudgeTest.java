@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.study.StepCheck;
 import engineroom.classroom.study.SuspectedMistakes;
 import engineroom.classroom.study.VerdictJson;
@@ -282,7 +284,7 @@ class JudgeTest {
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
             + "  }");
     WorkerFindings findings = judge.student(workspace.root(), course.step("2").behaviours());
-    assertThat(findings.notes()).anyMatch(note -> note.startsWith("your code leaves threads"));
+    assertThat(findings.notes()).anyMatch(note -> note instanceof JudgeNote.LeftThreads);
     return findings;
   }
 

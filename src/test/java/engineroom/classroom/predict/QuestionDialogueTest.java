@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class QuestionDialogueTest {
 
   private final StringWriter told = new StringWriter();
-  private final Question names = QuestionFamilies.named("taken-names").question(1);
-  private final Question lookup = QuestionFamilies.named("lookup-time").question(1);
+  private final Question names = QuestionFamilies.named("taken-names").orElseThrow().question(1);
+  private final Question lookup = QuestionFamilies.named("lookup-time").orElseThrow().question(1);
 
   private boolean dialogue(String typed) throws IOException {
     var in = new BufferedReader(new StringReader(typed));

@@ -70,7 +70,9 @@ class QuestionSheetTest {
   @Test
   void moreThanThereAreCannotBeDrawn() {
     assertThatThrownBy(
-            () -> QuestionSheet.draw(1, 100_000, List.of(QuestionFamilies.named("run-again"))))
+            () ->
+                QuestionSheet.draw(
+                    1, 100_000, List.of(QuestionFamilies.named("run-again").orElseThrow())))
         .isInstanceOf(Mistake.class)
         .hasMessage("there are not so many different questions of run-again: ask for fewer");
   }

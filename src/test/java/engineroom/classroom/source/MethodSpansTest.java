@@ -55,8 +55,8 @@ class MethodSpansTest {
 
   @Test
   void aStubKnowsItsStep() {
-    assertThat(find("open").orElseThrow().stub()).isEqualTo("a-step");
-    assertThat(find("thrown").orElseThrow().stub()).isNull();
+    assertThat(find("open").orElseThrow().stub()).contains("a-step");
+    assertThat(find("thrown").orElseThrow().stub()).isEmpty();
   }
 
   @Test

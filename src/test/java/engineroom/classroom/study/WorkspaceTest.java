@@ -10,9 +10,12 @@ import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkspaceTest {
 
@@ -160,5 +163,31 @@ class WorkspaceTest {
         .contains(
             "src/main/java/engineroom/engine/go/Text.java and 1 more are not as they were handed"
                 + " out; the judge uses its own copy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/test/java/engineroom/Behaviour.java",
+        "src/test/java/engineroom/chapters/Story.java",
+        "src/main/java/engineroom/engine/go/Text.java",
+        "src/main/java/engineroom/engine/json/JsonException.java"
+      })
+  void aFileOfWhichTheJudgeHasItsOwnIsNamedWhenItIsEdited(String file) throws IOException {
+    Files.writeString(workspace.root().resolve(file), "// mine", StandardOpenOption.APPEND);
+    assertThat(workspace.oddities(course))
+        .containsExactly(file + " is not as it was handed out; the judge uses its own copy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/main/java/engineroom/engine/Engine.java",
+        "src/test/resources/junit-platform.properties",
+        "pom.xml"
+      })
+  void aFileThatIsTheStudentsMayBeEdited(String file) throws IOException {
+    Files.writeString(workspace.root().resolve(file), "// mine", StandardOpenOption.APPEND);
+    assertThat(workspace.oddities(course)).isEmpty();
   }
 }

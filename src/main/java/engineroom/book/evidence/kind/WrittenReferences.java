@@ -1,6 +1,7 @@
 package engineroom.book.evidence.kind;
 
 import engineroom.book.evidence.Behaviour;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ record WrittenReferences(String example, Problems problems) {
     }
     try {
       return reader.apply(written);
-    } catch (IllegalArgumentException e) {
+    } catch (Mistake e) {
       problems.add(behaviour.location(), e.getMessage());
       return List.of();
     }

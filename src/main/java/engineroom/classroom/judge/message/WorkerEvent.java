@@ -1,31 +1,78 @@
 package engineroom.classroom.judge.message;
 
-/** What a worker tells, by the first field of its line; the other fields are named with each. */
-public enum WorkerEvent {
+/** What a worker tells. */
+public sealed interface WorkerEvent {
+
   /** It waits for a request. */
-  READY,
-  /** Text: something to know that changes no verdict. */
-  NOTE,
-  /** Text: why nothing can be judged. */
-  REFUSED,
-  /** Type and method, the step, file and line: a method that waits to be written. */
-  UNWRITTEN,
-  /** File, line, message, source line: what does not compile. */
-  ERROR,
-  /** Milliseconds from the request until the tests begin. */
-  COMPILED,
-  /** Class, method, display name: a test begins. */
-  STARTED,
-  /** Class, method: it passed. */
-  PASSED,
-  /** Class, method, display name, message, place in the engine, place in the test. */
-  FAILED,
-  /** Class, method, display name, why, stacks: it will never end, and the worker ends. */
-  STUCK,
-  /** Count of bytes, the first of them as text: what the code printed. */
-  PRINTED,
-  /** Text: the worker had better be replaced. */
-  SPENT,
+  record Ready() implements WorkerEvent {}
+
+  /**
+   * There is something to know that changes no verdict.
+   *
+   * @param note what
+   */
+  record Noted(JudgeNote note) implements WorkerEvent {}
+
+  /**
+   * Nothing can be judged.
+   *
+   * @param why the reason, for the student
+   */
+  record Refused(String why) implements WorkerEvent {}
+
+  /**
+   * A method waits to be written.
+   *
+   * @param method the method
+   */
+  record Unwritten(UnwrittenMethod method) implements WorkerEvent {}
+
+  /**
+   * Something does not compile.
+   *
+   * @param error what the compiler says
+   */
+  record NotCompiled(CompileError error) implements WorkerEvent {}
+
+  /**
+   * A test begins.
+   *
+   * @param test the test
+   */
+  record Started(RanTest test) implements WorkerEvent {}
+
+  /**
+   * A test has ended; the worker ends as well if the test is stuck.
+   *
+   * @param result how
+   */
+  record Ended(TestResult result) implements WorkerEvent {}
+
+  /**
+   * The code has printed something.
+   *
+   * @param bytes how much
+   * @param beginning the first of it
+   */
+  record Printed(long bytes, String beginning) implements WorkerEvent {}
+
+  /** The worker had better be replaced. */
+  record Spent() implements WorkerEvent {}
+
   /** All is told. */
-  DONE
+  record Done() implements WorkerEvent {}
+
+  /** As a line. */
+  default String line() {
+    return RecordJson.write(this);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws BrokenMessage where it holds no event
+   */
+  static WorkerEvent parse(String line) {
+    return RecordJson.read(WorkerEvent.class, line);
+  }
 }

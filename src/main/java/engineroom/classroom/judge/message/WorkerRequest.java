@@ -1,62 +1,69 @@
 package engineroom.classroom.judge.message;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * What the classroom asks its worker to do.
- *
- * @param engine the folder of a workspace, or empty for the port itself
- * @param answer a file with methods to put into the engine, or empty
- * @param fill whether methods that wait to be written are taken from the port
- * @param what which tests: {@link #BEHAVIOURS}, {@link #HUNT} or {@link #REPLAYS}
- * @param names for behaviours their ids; for a hunt the test's file
- * @param skipped tests to leave out, as {@code Class#method}
- * @param limit how long a test may take, in milliseconds
- */
-public record WorkerRequest(
-    String engine,
-    String answer,
-    boolean fill,
-    String what,
-    List<String> names,
-    List<String> skipped,
-    long limit) {
+/** What the classroom asks its worker to do. */
+public sealed interface WorkerRequest {
 
-  /** The tests of behaviours. */
-  public static final String BEHAVIOURS = "behaviours";
+  /** The engine to compile. */
+  JudgedEngine engine();
 
-  /** A test that a student wrote. */
-  public static final String HUNT = "hunt";
+  /** How long a test may take, in milliseconds. */
+  long limit();
 
-  /** What was recorded from the original. */
-  public static final String REPLAYS = "replays";
+  /**
+   * Run the tests of behaviours.
+   *
+   * @param engine the engine
+   * @param behaviours their ids
+   * @param skipped tests to leave out, as {@code Class#method}
+   * @param limit how long a test may take, in milliseconds
+   */
+  record Behaviours(JudgedEngine engine, List<String> behaviours, List<String> skipped, long limit)
+      implements WorkerRequest {}
+
+  /**
+   * Play what was recorded from the original.
+   *
+   * @param workspace the student's folder
+   * @param limit how long all of it may take, in milliseconds
+   */
+  record Replays(Path workspace, long limit) implements WorkerRequest {
+
+    @Override
+    public JudgedEngine engine() {
+      return new JudgedEngine.OfStudent(workspace, true);
+    }
+  }
+
+  /**
+   * Run a test that a student wrote.
+   *
+   * @param broken the broken engine's file; absent for the true one
+   * @param test the test's file
+   * @param limit how long a test may take, in milliseconds
+   */
+  record Hunt(Optional<Path> broken, Path test, long limit) implements WorkerRequest {
+
+    @Override
+    public JudgedEngine engine() {
+      return new JudgedEngine.OfPort(broken);
+    }
+  }
 
   /** As a line. */
-  public String line() {
-    return MessageLine.of(
-        engine,
-        answer,
-        String.valueOf(fill),
-        what,
-        MessageLine.of(names.toArray(String[]::new)),
-        MessageLine.of(skipped.toArray(String[]::new)),
-        String.valueOf(limit));
+  default String line() {
+    return RecordJson.write(this);
   }
 
-  /** Reads a line. */
-  public static WorkerRequest parse(String line) {
-    List<String> fields = MessageLine.fields(line);
-    return new WorkerRequest(
-        fields.get(0),
-        fields.get(1),
-        Boolean.parseBoolean(fields.get(2)),
-        fields.get(3),
-        list(fields.get(4)),
-        list(fields.get(5)),
-        Long.parseLong(fields.get(6)));
-  }
-
-  private static List<String> list(String field) {
-    return field.isEmpty() ? List.of() : MessageLine.fields(field);
+  /**
+   * Reads a line.
+   *
+   * @throws BrokenMessage where it holds no request
+   */
+  static WorkerRequest parse(String line) {
+    return RecordJson.read(WorkerRequest.class, line);
   }
 }

@@ -1,2 +1,7 @@
-/** How the classroom's two JVMs talk. */
+/**
+ * How the classroom's two JVMs talk: requests one way, events the other, each a record on a line of
+ * JSON.
+ *
+ * <p>Both run the same program, so a message bears no version.
+ */
 package engineroom.classroom.judge.message;

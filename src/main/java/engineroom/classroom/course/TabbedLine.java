@@ -1,4 +1,4 @@
-package engineroom.classroom.judge.message;
+package engineroom.classroom.course;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Fields on one line: tabs between them, and tabs and line ends inside them escaped. */
-public final class MessageLine {
+final class TabbedLine {
 
   private static final char ESCAPE = '\\';
 
-  private MessageLine() {}
+  private TabbedLine() {}
 
   /** Writes fields as one line, without a line end. */
-  public static String of(String... fields) {
-    return Arrays.stream(fields).map(MessageLine::escaped).collect(Collectors.joining("\t"));
+  static String of(String... fields) {
+    return Arrays.stream(fields).map(TabbedLine::escaped).collect(Collectors.joining("\t"));
   }
 
   /** Reads the fields of a line. */
-  public static List<String> fields(String line) {
+  static List<String> fields(String line) {
     List<String> fields = new ArrayList<>();
     for (String field : line.split("\t", -1)) {
       fields.add(plain(field));
