@@ -49,7 +49,7 @@ public final class Output extends OutputStream {
   /**
    * Adds a destination. Ports {@code Output.Add}, lines 58-62.
    *
-   * @param dst gets all that is written from now on; a null is noticed at the first write
+   * @param dst gets all that is written from now on; a null is noticed by a write, not by a close
    */
   public synchronized void add(OutputStream dst) {
     dests = Arrays.copyOf(dests, dests.length + 1);
@@ -127,6 +127,9 @@ public final class Output extends OutputStream {
     synchronized (this) {
       IOException firstError = null;
       for (OutputStream dst : dests) {
+        if (dst == null) { // to Go a nil is no closer; only a write trips over it
+          continue;
+        }
         try {
           dst.close();
         } catch (IOException e) {

@@ -12,18 +12,34 @@ final class Destination extends OutputStream {
   private final boolean closer;
   private final String failWrite;
   private final String failClose;
+  private final Runnable heard;
   private boolean closed;
 
-  private Destination(boolean closer, String failWrite, String failClose) {
+  private Destination(boolean closer, String failWrite, String failClose, Runnable heard) {
     this.closer = closer;
     this.failWrite = failWrite;
     this.failClose = failClose;
+    this.heard = heard;
   }
 
-  static Destination of(Fields step) throws ScriptException {
+  /** The destination that a step names: none, one made by an earlier step, or else a new one. */
+  static Destination of(Fields step, Scene scene) throws ScriptException {
+    if (step.value("dst") == null) {
+      return null;
+    }
+    if (step.flagOrFalse("same")) {
+      return scene.destinations.of(step);
+    }
+    Destination made = made(step, scene);
+    scene.destinations.set(step, made);
+    return made;
+  }
+
+  private static Destination made(Fields step, Scene scene) throws ScriptException {
     String failClose = step.textOrNull("failClose");
-    boolean closer = step.flagOrFalse("closer") || failClose != null;
-    return new Destination(closer, step.textOrNull("failWrite"), failClose);
+    String say = step.textOrNull("say");
+    boolean closer = step.flagOrFalse("closer") || failClose != null || say != null;
+    return new Destination(closer, step.textOrNull("failWrite"), failClose, scene.saying(say));
   }
 
   @Override
@@ -42,6 +58,7 @@ final class Destination extends OutputStream {
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    heard.run();
     if (failClose != null) {
       throw new IOException(failClose);
     }

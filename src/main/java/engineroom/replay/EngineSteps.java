@@ -40,7 +40,26 @@ final class EngineSteps {
         "engine.stderr",
         (step, scene) ->
             new Answer.Gives(
-                scene.stderrs.get(scene.engines.of(step)).toString(StandardCharsets.UTF_8)));
+                nameless(
+                    scene.stderrs.get(scene.engines.of(step)).toString(StandardCharsets.UTF_8),
+                    scene.engines.of(step))));
+    actions.put(
+        "engine.setStderr",
+        (step, scene) -> {
+          scene.engines.of(step).stderr = Destination.of(step, scene);
+          return Answer.NOTHING;
+        });
+    actions.put(
+        "engine.setLogging",
+        (step, scene) -> {
+          scene.engines.of(step).logging = step.flag("value");
+          return Answer.NOTHING;
+        });
+  }
+
+  /** A text with the word ENGINE in place of an engine's name, which is another in each play. */
+  static String nameless(String text, Engine eng) {
+    return text.replace(eng.toString(), "ENGINE");
   }
 
   private static void addRegistering(Map<String, StepAction> actions) {
@@ -74,6 +93,37 @@ final class EngineSteps {
         "engine.idLength",
         (step, scene) -> new Answer.Gives(scene.engines.of(step).toString().length()));
     actions.put(
+        "engine.idHex",
+        (step, scene) ->
+            new Answer.Gives(
+                scene.engines.of(step).toString().chars().allMatch(EngineSteps::isHexDigit)));
+    actions.put(
+        "engine.idDiffers",
+        (step, scene) -> {
+          String other = scene.engines.of(step, "of").toString();
+          return new Answer.Gives(!scene.engines.of(step).toString().equals(other));
+        });
+    actions.put(
+        "engine.defaults", (step, scene) -> new Answer.Gives(defaults(new Engine(scene.host))));
+    actions.put("log", (step, scene) -> new Answer.Gives(KeptLog.of(scene.host).takeLines()));
+    addGlobalVariables(actions);
+  }
+
+  private static boolean isHexDigit(int c) {
+    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+  }
+
+  /** Whether it logs, and which of its streams are those of the process. */
+  private static Map<String, Object> defaults(Engine eng) {
+    return Map.of(
+        "logging", eng.logging,
+        "stdin", eng.stdin == System.in,
+        "stdout", eng.stdout == System.out,
+        "stderr", eng.stderr == System.err);
+  }
+
+  private static void addGlobalVariables(Map<String, StepAction> actions) {
+    actions.put(
         "engine.setGlobalVar",
         (step, scene) -> {
           scene.engines.of(step).hackSetGlobalVar(step.text("key"), step.value("value"));
@@ -85,11 +135,16 @@ final class EngineSteps {
             new Answer.Gives(scene.engines.of(step).hackGetGlobalVar(step.text("key"))));
   }
 
-  private static List<String> commands(Engine eng) throws EngineException {
+  /** The lines that the job printed, whether or not it then failed: so it was recorded. */
+  private static List<String> commands(Engine eng) {
     Job job = eng.job("commands");
     ByteArrayOutputStream names = new ByteArrayOutputStream();
     job.stdout.add(names);
-    job.run();
+    try {
+      job.run();
+    } catch (EngineException unheard) {
+      // What it printed stands all the same.
+    }
     String text = names.toString(StandardCharsets.UTF_8);
     String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     return List.of(lines.split("\n", -1));

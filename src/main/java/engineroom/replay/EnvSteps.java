@@ -43,7 +43,7 @@ final class EnvSteps {
     actions.put(
         "env.init",
         (step, scene) -> {
-          scene.envs.of(step).init(scene.envs.of(step, "src"));
+          scene.envs.of(step).init(scene.envs.ofOrNull(step, "src"));
           return Answer.NOTHING;
         });
     actions.put(
@@ -103,7 +103,7 @@ final class EnvSteps {
     actions.put(
         "env.setSubEnv",
         (step, scene) -> {
-          scene.envs.of(step).setSubEnv(step.text("key"), scene.envs.of(step, "sub"));
+          scene.envs.of(step).setSubEnv(step.text("key"), scene.envs.ofOrNull(step, "sub"));
           return Answer.OK;
         });
     actions.put(

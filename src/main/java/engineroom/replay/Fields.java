@@ -37,6 +37,27 @@ record Fields(Map<String, Object> values) {
     return as(String.class, key, "a text");
   }
 
+  /** A text, which may also stand as a list of texts and of pairs: a text and how many times. */
+  String longText(String key) throws ScriptException {
+    if (!(value(key) instanceof List<?> pieces)) {
+      return text(key);
+    }
+    StringBuilder text = new StringBuilder();
+    for (Object piece : pieces) {
+      switch (piece) {
+        case String once -> text.append(once);
+        case List<?> pair
+            when pair.size() == 2
+                && pair.getFirst() instanceof String part
+                && pair.getLast() instanceof Long times
+                && times >= 0 ->
+            text.repeat(part, Math.toIntExact(times));
+        case null, default -> throw expected("texts, and pairs of a text and a number", key);
+      }
+    }
+    return text.toString();
+  }
+
   String textOrNull(String key) throws ScriptException {
     return values.get(key) == null ? null : text(key);
   }

@@ -2,8 +2,10 @@ package engineroom.replay;
 
 import engineroom.engine.EngineException;
 import engineroom.engine.Handler;
+import engineroom.engine.Input;
 import engineroom.engine.Job;
 import engineroom.engine.NopWriteCloser;
+import engineroom.engine.Output;
 import engineroom.engine.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +92,20 @@ final class HandlerActions implements Handler {
                   job.printf(
                       "%s\n", job.waitCancelled().hasFired() ? "cancelled" : "not cancelled"));
       case "job" -> inner(Fields.of(action.value(name), "an inner job"), scene);
+      case "panic" -> {
+        String text = action.text(name);
+        yield job -> {
+          throw new IllegalStateException(text);
+        };
+      }
+      case "cancel" -> goingOn(Job::cancel);
+      case "close" -> closing(action.text(name), scene);
+      case "closeIO" -> {
+        boolean value = action.flag(name);
+        yield goingOn(job -> job.setCloseIO(value));
+      }
+      case "state" ->
+          goingOn(job -> scene.say(job.callString() + job.statusString() + " " + job.statusCode()));
       case "shutdown" -> goingOn(job -> job.eng.shutdown());
       case "return" -> {
         Status status = new Status((int) action.number(name));
@@ -141,6 +157,24 @@ final class HandlerActions implements Handler {
     }
   }
 
+  private static Action closing(String stream, Scene scene) throws ScriptException {
+    if (!List.of("stdout", "stderr", "stdin").contains(stream)) {
+      throw new ScriptException("expected stdout, stderr or stdin in \"close\"");
+    }
+    return goingOn(
+        job -> {
+          try {
+            switch (stream) {
+              case "stdout" -> job.stdout.close();
+              case "stderr" -> job.stderr.close();
+              default -> job.stdin.close();
+            }
+          } catch (IOException e) {
+            scene.say("close: " + e.getMessage());
+          }
+        });
+  }
+
   private static String[] pair(String[] texts, String name) throws ScriptException {
     if (texts.length != 2) {
       throw new ScriptException("expected a key and a value in \"" + name + "\"");
@@ -152,6 +186,8 @@ final class HandlerActions implements Handler {
     String name = fields.text("name");
     String[] args = fields.texts("args");
     String stdout = fields.textOrNull("stdout");
+    String stderr = fields.textOrNull("stderr");
+    String stdin = fields.textOrNull("stdin");
     List<String[]> env = new ArrayList<>();
     if (fields.values().get("env") != null) {
       for (Object entry : fields.list("env")) {
@@ -162,13 +198,29 @@ final class HandlerActions implements Handler {
         outer -> {
           Job job = outer.eng.job(name, args.clone());
           env.forEach(entry -> job.setenv(entry[0], entry[1]));
-          if ("share".equals(stdout)) {
-            job.stdout.add(outer.stdout);
-          } else if ("nopClose".equals(stdout)) {
-            job.stdout.add(new NopWriteCloser(outer.stdout));
+          lend(outer.stdout, stdout, job.stdout);
+          lend(outer.stderr, stderr, job.stderr);
+          if ("share".equals(stdin)) {
+            lend(outer.stdin, job.stdin);
           }
           scene.say("inner: " + outcome(job));
         });
+  }
+
+  private static void lend(Output lent, String how, Output to) {
+    if ("share".equals(how)) {
+      to.add(lent);
+    } else if ("nopClose".equals(how)) {
+      to.add(new NopWriteCloser(lent));
+    }
+  }
+
+  private static void lend(Input lent, Input to) {
+    try {
+      to.add(lent);
+    } catch (EngineException e) {
+      throw new IllegalStateException(e); // a new job has no source
+    }
   }
 
   private static String outcome(Job job) {

@@ -2,16 +2,16 @@ package engineroom.replay;
 
 import engineroom.engine.Job;
 import engineroom.engine.Output;
-import java.io.ByteArrayInputStream;
+import engineroom.engine.Written;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Steps on jobs, {@code job.*}. */
 final class JobSteps {
-
-  private static final int ENGINE_NAME = 8;
 
   private JobSteps() {}
 
@@ -20,6 +20,7 @@ final class JobSteps {
     addPreparing(actions);
     addStreams(actions);
     addRunning(actions);
+    addPrinting(actions);
     addAsking(actions);
   }
 
@@ -34,7 +35,7 @@ final class JobSteps {
     actions.put(
         "job.parse",
         (step, scene) -> {
-          Job job = scene.engines.of(step).parseJob(step.text("text"));
+          Job job = scene.engines.of(step).parseJob(step.longText("text"));
           scene.jobs.set(step, job);
           Map<String, Object> parts = new LinkedHashMap<>();
           parts.put("name", job.name);
@@ -46,28 +47,15 @@ final class JobSteps {
 
   private static void addPreparing(Map<String, StepAction> actions) {
     actions.put(
-        "job.setenv",
+        "job.setName",
         (step, scene) -> {
-          scene.jobs.of(step).setenv(step.text("key"), step.text("value"));
-          return Answer.NOTHING;
-        });
-    actions.put(
-        "job.setenvBool",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
-          return Answer.NOTHING;
-        });
-    actions.put(
-        "job.env",
-        (step, scene) -> {
-          scene.envs.set(step, scene.jobs.of(step).env());
+          scene.jobs.of(step).name = step.text("name");
           return Answer.NOTHING;
         });
     actions.put(
         "job.stdin",
         (step, scene) -> {
-          byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          scene.jobs.of(step).stdin.add(new ByteArrayInputStream(text));
+          scene.jobs.of(step).stdin.add(Source.of(step, scene));
           return Answer.OK;
         });
     actions.put(
@@ -82,9 +70,19 @@ final class JobSteps {
     actions.put(
         "job.capture",
         (step, scene) -> {
-          Destination dst = Destination.of(step);
-          stream(step, scene.jobs.of(step)).add(dst);
-          scene.destinations.set(step, dst);
+          stream(step, scene.jobs.of(step)).add(Destination.of(step, scene));
+          return Answer.NOTHING;
+        });
+    actions.put(
+        "job.output",
+        (step, scene) -> {
+          scene.outputs.set(step, stream(step, scene.jobs.of(step)));
+          return Answer.NOTHING;
+        });
+    actions.put(
+        "job.input",
+        (step, scene) -> {
+          scene.inputs.set(step, scene.jobs.of(step).stdin);
           return Answer.NOTHING;
         });
     actions.put(
@@ -128,12 +126,37 @@ final class JobSteps {
           scene.jobs.of(step).cancel();
           return Answer.NOTHING;
         });
+  }
+
+  private static void addPrinting(Map<String, StepAction> actions) {
+    actions.put(
+        "job.printf",
+        (step, scene) -> written(scene.jobs.of(step).printf(step.text("text"), values(step))));
+    actions.put(
+        "job.logf",
+        (step, scene) -> written(scene.jobs.of(step).logf(step.text("text"), values(step))));
     actions.put(
         "job.errorf",
+        (step, scene) ->
+            new Answer.Gives(scene.jobs.of(step).errorf(step.text("text"), values(step)).code()));
+    actions.put(
+        "job.error",
         (step, scene) -> {
-          scene.jobs.of(step).errorf(step.text("text"));
-          return Answer.NOTHING;
+          String text = step.textOrNull("text");
+          IOException error = text == null ? null : new IOException(text);
+          return new Answer.Gives(scene.jobs.of(step).error(error).code());
         });
+  }
+
+  private static Object[] values(Fields step) throws ScriptException {
+    return step.texts("args");
+  }
+
+  private static Answer written(Written written) {
+    return new Answer.Gives(
+        written.error() == null
+            ? Map.of("n", written.n())
+            : Map.of("n", written.n(), "fails", written.error().getMessage()));
   }
 
   private static void addAsking(Map<String, StepAction> actions) {
@@ -143,7 +166,27 @@ final class JobSteps {
     asking(actions, "job.hasHandler", job -> job.handler() != null);
     asking(actions, "job.isCancelled", job -> job.waitCancelled().hasFired());
     asking(actions, "job.stdoutUsed", job -> job.stdout.used());
-    asking(actions, "job.describe", job -> "ENGINE" + job.toString().substring(ENGINE_NAME));
+    asking(actions, "job.describe", JobSteps::describe);
+    asking(actions, "job.lengths", JobSteps::lengths);
+  }
+
+  /** The engine's name is another in each play; anything else in its place is told as it is. */
+  private static String describe(Job job) {
+    String text = job.toString();
+    String engine = job.eng.toString();
+    return text.startsWith(engine) ? "ENGINE" + text.substring(engine.length()) : text;
+  }
+
+  /** How many bytes its name, each argument and each entry of its environment have. */
+  private static Map<String, Object> lengths(Job job) {
+    return Map.of(
+        "name", length(job.name),
+        "args", Stream.of(job.args).map(JobSteps::length).toList(),
+        "env", job.env().entries().stream().map(JobSteps::length).toList());
+  }
+
+  private static int length(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private interface Asking {

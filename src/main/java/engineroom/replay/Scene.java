@@ -38,6 +38,11 @@ final class Scene {
     said.add(text);
   }
 
+  /** Says a text whenever it runs; says nothing where the text is null. */
+  Runnable saying(String textOrNull) {
+    return textOrNull == null ? () -> {} : () -> say(textOrNull);
+  }
+
   /** What was said since the last call. */
   synchronized List<String> takeSaid() {
     List<String> taken = said;

@@ -19,8 +19,8 @@ public record Stage(Goroutines goroutines, Clock clock) {
     return new Stage(goroutines, Clock.ofTheMachine(goroutines));
   }
 
-  /** A host for one case: no global handlers yet, and a log that nobody reads. */
+  /** A host for one case: no global handlers yet, and a log that keeps its lines. */
   public Host host() {
-    return new Host(goroutines, clock, new SilentLog(), new GlobalHandlers());
+    return new Host(goroutines, clock, new KeptLog(), new GlobalHandlers());
   }
 }

@@ -3,7 +3,6 @@ package engineroom.replay;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
 import engineroom.engine.Tail;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,17 +31,19 @@ final class StreamSteps {
     actions.put(
         "output.add",
         (step, scene) -> {
-          Destination dst = Destination.of(step);
-          scene.outputs.of(step).add(dst);
-          scene.destinations.set(step, dst);
+          scene.outputs.of(step).add(Destination.of(step, scene));
           return Answer.NOTHING;
         });
     actions.put(
         "output.set",
         (step, scene) -> {
-          Destination dst = Destination.of(step);
-          scene.outputs.of(step).set(dst);
-          scene.destinations.set(step, dst);
+          scene.outputs.of(step).set(Destination.of(step, scene));
+          return Answer.NOTHING;
+        });
+    actions.put(
+        "output.addOutput",
+        (step, scene) -> {
+          scene.outputs.of(step).add(scene.outputs.of(step, "of"));
           return Answer.NOTHING;
         });
     actions.put("output.write", StreamSteps::write);
@@ -57,7 +58,7 @@ final class StreamSteps {
 
   /** The count of the original is always the full length, whatever the destinations do. */
   private static Answer write(Fields step, Scene scene) throws ScriptException {
-    byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
+    byte[] text = step.longText("text").getBytes(StandardCharsets.UTF_8);
     try {
       scene.outputs.of(step).write(text);
       return new Answer.Gives(Map.of("n", text.length));
@@ -88,7 +89,13 @@ final class StreamSteps {
   }
 
   private static void addDestinations(Map<String, StepAction> actions) {
-    actions.put("dst.read", (step, scene) -> new Answer.Gives(scene.destinations.of(step).text()));
+    actions.put(
+        "dst.read",
+        (step, scene) -> {
+          String text = scene.destinations.of(step).text();
+          return new Answer.Gives(
+              step.has("engine") ? EngineSteps.nameless(text, scene.engines.of(step)) : text);
+        });
     actions.put(
         "dst.closed", (step, scene) -> new Answer.Gives(scene.destinations.of(step).closed()));
   }
@@ -103,8 +110,7 @@ final class StreamSteps {
     actions.put(
         "input.add",
         (step, scene) -> {
-          byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          scene.inputs.of(step).add(new ByteArrayInputStream(text));
+          scene.inputs.of(step).add(Source.of(step, scene));
           return Answer.OK;
         });
     actions.put(

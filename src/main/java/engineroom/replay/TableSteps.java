@@ -34,7 +34,7 @@ final class TableSteps {
     actions.put(
         "table.add",
         (step, scene) -> {
-          scene.tables.of(step).add(scene.envs.of(step));
+          scene.tables.of(step).add(scene.envs.ofOrNull(step, "env"));
           return Answer.NOTHING;
         });
     actions.put(

@@ -34,6 +34,11 @@ final class Variables<T> {
     return value;
   }
 
+  /** The value of the variable that stands in another field; null where that field is null. */
+  T ofOrNull(Fields step, String field) throws ScriptException {
+    return step.value(field) == null ? null : of(step, field);
+  }
+
   void set(Fields step, T value) throws ScriptException {
     values.put(step.text(kind), value);
   }

@@ -16,6 +16,7 @@ final class Vocabulary {
     TableSteps.addTo(actions);
     EngineSteps.addTo(actions);
     JobSteps.addTo(actions);
+    JobEnvSteps.addTo(actions);
     StreamSteps.addTo(actions);
     TimeSteps.addTo(actions);
     return actions;
