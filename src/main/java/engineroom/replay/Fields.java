@@ -51,7 +51,7 @@ record Fields(Map<String, Object> values) {
                 && pair.getFirst() instanceof String part
                 && pair.getLast() instanceof Long times
                 && times >= 0 ->
-            text.repeat(part, Math.toIntExact(times));
+            text.append(part.repeat(Math.toIntExact(times)));
         case null, default -> throw expected("texts, and pairs of a text and a number", key);
       }
     }
