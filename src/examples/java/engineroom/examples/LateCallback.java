@@ -3,7 +3,7 @@ package engineroom.examples;
 import engineroom.engine.Engine;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 
 /** A callback that is registered after the shutdown it was meant for. */
 public final class LateCallback {

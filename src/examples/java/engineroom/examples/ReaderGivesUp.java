@@ -6,7 +6,7 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 
 /** A job that prints one line too many. */
 public final class ReaderGivesUp {

@@ -6,7 +6,7 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Status;
 import engineroom.engine.go.Signal;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
 
 /** A job of eight seconds, a callback of none and one of thirteen, and one shutdown. */

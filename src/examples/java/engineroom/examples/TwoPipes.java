@@ -1,7 +1,7 @@
 package engineroom.examples;
 
 import engineroom.engine.go.Pipe;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;

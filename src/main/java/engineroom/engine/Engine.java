@@ -1,5 +1,6 @@
 package engineroom.engine;
 
+import engineroom.engine.EngineEvent.LookupResult;
 import engineroom.engine.go.Path;
 import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Finds the handler of a name, makes jobs of it, and at the end waits for jobs and callbacks.
@@ -78,7 +81,8 @@ public final class Engine {
     this.stderr = System.err;
     this.stdin = System.in;
     this.logging = true;
-    handlers.put(
+    tell(EngineEvent.EngineMade::new);
+    put(
         "commands",
         job -> {
           for (String name : commands()) {
@@ -98,6 +102,7 @@ public final class Engine {
    */
   public void register(String name, Handler handler) throws EngineException {
     if (handlers.containsKey(name)) {
+      tell(EngineEvent.RegistrationRefused::new, name);
       throw new EngineException("Can't overwrite handler for command " + name);
     }
     put(name, handler);
@@ -105,6 +110,7 @@ public final class Engine {
 
   private void put(String name, Handler handler) {
     handlers.put(name, handler == null ? NIL : handler);
+    tell(EngineEvent.HandlerRegistered::new, name);
   }
 
   /**
@@ -115,6 +121,15 @@ public final class Engine {
    */
   public void registerCatchall(Handler catchall) {
     this.catchall = catchall;
+    tell(EngineEvent.CatchallRegistered::new);
+  }
+
+  /**
+   * The id, 64 hexadecimal digits. The original keeps it to itself; nothing of docker asks for more
+   * than the text.
+   */
+  public String id() {
+    return id;
   }
 
   /** The first eight of the id's 64 hex digits. Ports {@code Engine.String}, lines 100-102. */
@@ -145,6 +160,7 @@ public final class Engine {
       job.stderr.add(new NopWriteCloser(stderr));
     }
     job.handler = lookup(name);
+    job.tell(EngineEvent.JobMade::new);
     return job;
   }
 
@@ -157,6 +173,10 @@ public final class Engine {
    */
   public Handler lookup(String name) {
     Handler handler = handlers.get(name);
+    if (isHeard()) {
+      LookupResult result = LookupResult.of(handler, NIL, name.isEmpty() ? null : catchall);
+      host.listener().happened(new EngineEvent.NameLookedUp(this, name, result));
+    }
     if (handler != null) {
       return handler == NIL ? null : handler;
     }
@@ -175,6 +195,7 @@ public final class Engine {
       onShutdown.add(callback);
       shutdownWait.add(1);
     }
+    tell(EngineEvent.CallbackRegistered::new);
   }
 
   /**
@@ -189,19 +210,31 @@ public final class Engine {
       shutdown = true;
     }
     if (already) {
+      tell(EngineEvent.ShutdownJoined::new);
       shutdownWait.await();
+      tell(EngineEvent.ShutdownReturned::new);
       return;
     }
+    tell(EngineEvent.ShutdownBegun::new);
     tasks.await(host.clock(), LIMIT_FOR_JOBS);
+    if (isHeard()) {
+      tell(EngineEvent.JobsAwaited::new, tasks.isIdle());
+    }
+    int started = 0;
     for (Runnable callback : onShutdown) {
+      int number = ++started;
+      tell(EngineEvent.CallbackStarted::new, number);
       host.goroutines()
           .go(
               () -> {
                 callback.run();
+                tell(EngineEvent.CallbackEnded::new, number);
                 shutdownWait.done();
               });
     }
-    shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
+    boolean callbacksOver = shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
+    tell(EngineEvent.CallbacksAwaited::new, callbacksOver);
+    tell(EngineEvent.ShutdownReturned::new);
   }
 
   /**
@@ -291,6 +324,24 @@ public final class Engine {
       job.run();
     } catch (EngineException unheard) {
       // The status line has gone out; the original drops this error too.
+    }
+  }
+
+  /** Whether somebody listens. */
+  boolean isHeard() {
+    return Host.isAnyHeard() && host.listener() != null;
+  }
+
+  /** Tells the listener, if there is one; the event is made for it alone. */
+  private void tell(Function<Engine, EngineEvent> event) {
+    if (isHeard()) {
+      host.listener().happened(event.apply(this));
+    }
+  }
+
+  private <T> void tell(BiFunction<Engine, T, EngineEvent> event, T what) {
+    if (isHeard()) {
+      host.listener().happened(event.apply(this, what));
     }
   }
 }

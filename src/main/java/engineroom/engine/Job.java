@@ -1,5 +1,7 @@
 package engineroom.engine;
 
+import engineroom.engine.EngineEvent.RefusalReason;
+import engineroom.engine.EngineEvent.StreamName;
 import engineroom.engine.go.Format;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Text;
@@ -9,6 +11,9 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One piece of work, modelled on a Unix process: a name, arguments, an environment, three streams,
@@ -55,8 +60,12 @@ public final class Job {
     this.eng = eng;
     this.name = name;
     this.args = args;
-    this.stdout = new Output(eng.host.goroutines());
-    this.stderr = new Output(eng.host.goroutines());
+    this.stdout = output(StreamName.STDOUT);
+    this.stderr = output(StreamName.STDERR);
+  }
+
+  private Output output(StreamName stream) {
+    return eng.isHeard() ? HeardOutput.of(this, stream) : new Output(eng.host.goroutines());
   }
 
   /**
@@ -70,6 +79,7 @@ public final class Job {
    */
   public void run() throws EngineException {
     if (eng.isShutdown() && !getenvBool("overrideShutdown")) {
+      tell(EngineEvent.RunRefused::new, RefusalReason.SHUTDOWN);
       throw new EngineException("engine is shutdown");
     }
     if (name.equals("serveapi")) { // its handler serves until the process ends
@@ -77,26 +87,45 @@ public final class Job {
       return;
     }
     eng.tasks.begin();
+    tell(EngineEvent.JobCounted::new);
     try {
       runUncounted();
     } finally {
+      tell(EngineEvent.JobUncounted::new);
       eng.tasks.end();
     }
   }
 
   private void runUncounted() throws EngineException {
     if (ended) {
+      tell(EngineEvent.RunRefused::new, RefusalReason.ALREADY_COMPLETED);
       throw new EngineException(name + ": job has already completed");
     }
-    if (!eng.logging) {
-      handleAndClose();
-      return;
-    }
-    eng.host.log().log(System.Logger.Level.INFO, () -> "+job " + callString());
+    tell(EngineEvent.JobBegun::new);
     try {
-      handleAndClose();
+      if (!eng.logging) {
+        handleAndClose();
+        return;
+      }
+      log(() -> "+job " + callString());
+      try {
+        handleAndClose();
+      } finally {
+        log(() -> "-job " + callString() + statusString());
+      }
     } finally {
-      eng.host.log().log(System.Logger.Level.INFO, () -> "-job " + callString() + statusString());
+      tell(Job::endOfRun);
+    }
+  }
+
+  private EngineEvent endOfRun() {
+    return new EngineEvent.JobEnded(this, status.code(), ended);
+  }
+
+  private void log(Supplier<String> line) {
+    eng.host.log().log(System.Logger.Level.INFO, line);
+    if (eng.isHeard()) {
+      tell(EngineEvent.LineLogged::new, line.get());
     }
   }
 
@@ -123,6 +152,7 @@ public final class Job {
       stdout.close();
       stderr.close();
       stdin.close();
+      tell(EngineEvent.StreamClosed::new, StreamName.STDIN);
     } catch (IOException e) {
       throw new EngineException(e);
     }
@@ -362,5 +392,18 @@ public final class Job {
       cancelled = new Signal();
     }
     return cancelled;
+  }
+
+  /** Tells the engine's listener, if there is one; the event is made for it alone. */
+  void tell(Function<Job, EngineEvent> event) {
+    if (eng.isHeard()) {
+      eng.host.listener().happened(event.apply(this));
+    }
+  }
+
+  <T> void tell(BiFunction<Job, T, EngineEvent> event, T what) {
+    if (eng.isHeard()) {
+      eng.host.listener().happened(event.apply(this, what));
+    }
   }
 }

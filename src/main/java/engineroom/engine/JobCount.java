@@ -4,6 +4,7 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Counts the jobs that are under way, so that a shutdown can wait for them.
@@ -23,8 +24,12 @@ final class JobCount {
   private volatile Signal idle;
 
   JobCount() {
+    this(Stripe::new);
+  }
+
+  JobCount(Supplier<Stripe> eachStripe) {
     for (int i = 0; i < STRIPES; i++) {
-      stripes[i] = new Stripe();
+      stripes[i] = eachStripe.get();
     }
   }
 
@@ -62,14 +67,14 @@ final class JobCount {
    * Ends are added up before beginnings: a job that is missed in the first sum can only make the
    * second greater.
    */
-  private boolean isIdle() {
+  boolean isIdle() {
     long ended = 0;
     for (Stripe stripe : stripes) {
-      ended += stripe.ended.get();
+      ended += stripe.ended();
     }
     long begun = 0;
     for (Stripe stripe : stripes) {
-      begun += stripe.begun.get();
+      begun += stripe.begun();
     }
     return begun == ended;
   }
@@ -80,12 +85,20 @@ final class JobCount {
   }
 
   /** Far enough from the next one that two processors do not fight over a line of their cache. */
-  private static final class Stripe {
+  static class Stripe {
     final Padded begun = new Padded();
     final Padded ended = new Padded();
+
+    long begun() {
+      return begun.get();
+    }
+
+    long ended() {
+      return ended.get();
+    }
   }
 
-  private static final class Padded extends AtomicLong {
+  static final class Padded extends AtomicLong {
     private static final long serialVersionUID = 1L;
     long p1;
     long p2;

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * the embedded mutex of the original. Go asks a destination whether it is a closer; every Java
  * stream is one, so wrap in {@link NopWriteCloser} what must stay open.
  */
-public final class Output extends OutputStream {
+public sealed class Output extends OutputStream permits HeardOutput {
 
   private static final OutputStream[] NONE = {};
 

@@ -27,33 +27,33 @@ final class EngineSteps {
   private static void addMaking(Map<String, StepAction> actions) {
     actions.put(
         "engine.new",
-        (step, scene) -> {
-          Engine eng = new Engine(scene.host);
+        (step, state) -> {
+          Engine eng = new Engine(state.host);
           ByteArrayOutputStream stderr = new ByteArrayOutputStream();
           eng.logging = step.flagOrFalse("logging");
           eng.stderr = stderr;
-          scene.stderrs.put(eng, stderr);
-          scene.engines.set(step, eng);
-          return Answer.NOTHING;
+          state.stderrs.put(eng, stderr);
+          state.engines.set(step, eng);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "engine.stderr",
-        (step, scene) ->
-            new Answer.Gives(
+        (step, state) ->
+            new StepAnswer.Gives(
                 nameless(
-                    scene.stderrs.get(scene.engines.of(step)).toString(StandardCharsets.UTF_8),
-                    scene.engines.of(step))));
+                    state.stderrs.get(state.engines.of(step)).toString(StandardCharsets.UTF_8),
+                    state.engines.of(step))));
     actions.put(
         "engine.setStderr",
-        (step, scene) -> {
-          scene.engines.of(step).stderr = Destination.of(step, scene);
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.engines.of(step).stderr = CapturedOutput.of(step, state);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "engine.setLogging",
-        (step, scene) -> {
-          scene.engines.of(step).logging = step.flag("value");
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.engines.of(step).logging = step.flag("value");
+          return StepAnswer.NOTHING;
         });
   }
 
@@ -65,47 +65,47 @@ final class EngineSteps {
   private static void addRegistering(Map<String, StepAction> actions) {
     actions.put(
         "global.register",
-        (step, scene) -> {
-          scene.host.globals().register(step.text("name"), HandlerActions.of(step, scene));
-          return Answer.OK;
+        (step, state) -> {
+          state.host.globals().register(step.text("name"), ScriptedHandler.of(step, state));
+          return StepAnswer.OK;
         });
     actions.put(
         "engine.register",
-        (step, scene) -> {
-          scene.engines.of(step).register(step.text("name"), HandlerActions.of(step, scene));
-          return Answer.OK;
+        (step, state) -> {
+          state.engines.of(step).register(step.text("name"), ScriptedHandler.of(step, state));
+          return StepAnswer.OK;
         });
     actions.put(
         "engine.registerCatchall",
-        (step, scene) -> {
-          scene.engines.of(step).registerCatchall(HandlerActions.of(step, scene));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.engines.of(step).registerCatchall(ScriptedHandler.of(step, state));
+          return StepAnswer.NOTHING;
         });
   }
 
   private static void addAsking(Map<String, StepAction> actions) {
     actions.put(
-        "engine.commands", (step, scene) -> new Answer.Gives(commands(scene.engines.of(step))));
+        "engine.commands", (step, state) -> new StepAnswer.Gives(commands(state.engines.of(step))));
     actions.put(
         "engine.isShutdown",
-        (step, scene) -> new Answer.Gives(scene.engines.of(step).isShutdown()));
+        (step, state) -> new StepAnswer.Gives(state.engines.of(step).isShutdown()));
     actions.put(
         "engine.idLength",
-        (step, scene) -> new Answer.Gives(scene.engines.of(step).toString().length()));
+        (step, state) -> new StepAnswer.Gives(state.engines.of(step).toString().length()));
     actions.put(
         "engine.idHex",
-        (step, scene) ->
-            new Answer.Gives(
-                scene.engines.of(step).toString().chars().allMatch(EngineSteps::isHexDigit)));
+        (step, state) ->
+            new StepAnswer.Gives(
+                state.engines.of(step).toString().chars().allMatch(EngineSteps::isHexDigit)));
     actions.put(
         "engine.idDiffers",
-        (step, scene) -> {
-          String other = scene.engines.of(step, "of").toString();
-          return new Answer.Gives(!scene.engines.of(step).toString().equals(other));
+        (step, state) -> {
+          String other = state.engines.of(step, "of").toString();
+          return new StepAnswer.Gives(!state.engines.of(step).toString().equals(other));
         });
     actions.put(
-        "engine.defaults", (step, scene) -> new Answer.Gives(defaults(new Engine(scene.host))));
-    actions.put("log", (step, scene) -> new Answer.Gives(KeptLog.of(scene.host).takeLines()));
+        "engine.defaults", (step, state) -> new StepAnswer.Gives(defaults(new Engine(state.host))));
+    actions.put("log", (step, state) -> new StepAnswer.Gives(KeptLog.of(state.host).takeLines()));
     addGlobalVariables(actions);
   }
 
@@ -125,14 +125,14 @@ final class EngineSteps {
   private static void addGlobalVariables(Map<String, StepAction> actions) {
     actions.put(
         "engine.setGlobalVar",
-        (step, scene) -> {
-          scene.engines.of(step).hackSetGlobalVar(step.text("key"), step.value("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.engines.of(step).hackSetGlobalVar(step.text("key"), step.value("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "engine.getGlobalVar",
-        (step, scene) ->
-            new Answer.Gives(scene.engines.of(step).hackGetGlobalVar(step.text("key"))));
+        (step, state) ->
+            new StepAnswer.Gives(state.engines.of(step).hackGetGlobalVar(step.text("key"))));
   }
 
   /** The lines that the job printed, whether or not it then failed: so it was recorded. */
@@ -153,35 +153,36 @@ final class EngineSteps {
   private static void addShuttingDown(Map<String, StepAction> actions) {
     actions.put(
         "engine.onShutdown",
-        (step, scene) -> {
+        (step, state) -> {
           String text = step.text("say");
-          long millis = step.numberOrZero("sleep");
-          scene
+          long millis = step.millisOrZero("sleep");
+          state
               .engines
               .of(step)
               .onShutdown(
                   () -> {
-                    scene.sleep(millis);
-                    scene.say(text);
+                    state.sleep(millis);
+                    state.say(text);
                   });
-          return Answer.NOTHING;
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "engine.shutdown",
-        (step, scene) -> {
-          Engine eng = scene.engines.of(step);
-          return new Answer.Gives(Map.of("seconds", scene.secondsOf(eng::shutdown)));
+        (step, state) -> {
+          Engine eng = state.engines.of(step);
+          return new StepAnswer.Gives(Map.of("seconds", state.secondsOf(eng::shutdown)));
         });
   }
 
-  private static Answer http(Fields step, Scene scene) throws IOException, ScriptException {
+  private static StepAnswer http(ScriptFields step, CaseState state)
+      throws IOException, ScriptException {
     RecordedResponse response = new RecordedResponse();
-    scene.engines.of(step).serveHTTP(response, Url.parse(step.text("target")));
+    state.engines.of(step).serveHTTP(response, Url.parse(step.text("target")));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("status", response.status());
     answer.put("jobName", response.first("Job-Name"));
     answer.put("jobArgs", response.all("Job-Args"));
     answer.put("body", response.body());
-    return new Answer.Gives(answer);
+    return new StepAnswer.Gives(answer);
   }
 }

@@ -30,32 +30,32 @@ final class EnvSteps {
   private static void addMaking(Map<String, StepAction> actions) {
     actions.put(
         "env.new",
-        (step, scene) -> {
-          scene.envs.set(step, new Env());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, new Env());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.raw",
-        (step, scene) -> {
-          scene.envs.set(step, new Env(step.texts("entries")));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, new Env(step.texts("entries")));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.init",
-        (step, scene) -> {
-          scene.envs.of(step).init(scene.envs.ofOrNull(step, "src"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).init(state.envs.ofOrNull(step, "src"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.initMultiMap",
-        (step, scene) -> {
-          scene.envs.of(step).initMultiMap(multiMap(step));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).initMultiMap(multiMap(step));
+          return StepAnswer.NOTHING;
         });
   }
 
-  private static Map<String, List<String>> multiMap(Fields step) throws ScriptException {
-    Fields value = Fields.of(step.value("value"), "\"value\"");
+  private static Map<String, List<String>> multiMap(ScriptFields step) throws ScriptException {
+    ScriptFields value = ScriptFields.of(step.value("value"), "\"value\"");
     Map<String, List<String>> map = new LinkedHashMap<>();
     for (String key : value.values().keySet()) {
       map.put(key, List.of(value.texts(key)));
@@ -66,51 +66,51 @@ final class EnvSteps {
   private static void addSetting(Map<String, StepAction> actions) {
     actions.put(
         "env.set",
-        (step, scene) -> {
-          scene.envs.of(step).set(step.text("key"), step.text("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).set(step.text("key"), step.text("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.setBool",
-        (step, scene) -> {
-          scene.envs.of(step).setBool(step.text("key"), step.flag("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).setBool(step.text("key"), step.flag("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.setInt",
-        (step, scene) -> {
-          scene.envs.of(step).setInt64(step.text("key"), step.number("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).setInt64(step.text("key"), step.number("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.setJson",
-        (step, scene) -> {
-          scene.envs.of(step).setJson(step.text("key"), step.value("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.envs.of(step).setJson(step.text("key"), step.value("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "env.setAuto",
-        (step, scene) -> {
-          scene.envs.of(step).setAuto(step.text("key"), withDoubles(step.value("value")));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).setAuto(step.text("key"), withDoubles(step.value("value")));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "env.setList",
-        (step, scene) -> {
-          scene.envs.of(step).setList(step.text("key"), step.textsOrNull("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.envs.of(step).setList(step.text("key"), step.textsOrNull("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "env.setSubEnv",
-        (step, scene) -> {
-          scene.envs.of(step).setSubEnv(step.text("key"), scene.envs.ofOrNull(step, "sub"));
-          return Answer.OK;
+        (step, state) -> {
+          state.envs.of(step).setSubEnv(step.text("key"), state.envs.ofOrNull(step, "sub"));
+          return StepAnswer.OK;
         });
     actions.put(
         "env.setTime",
-        (step, scene) -> {
-          scene.envs.of(step).setTime(step.text("key"), Rfc3339.parse(step.text("value")));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.of(step).setTime(step.text("key"), Rfc3339.parse(step.text("value")));
+          return StepAnswer.NOTHING;
         });
   }
 
@@ -149,46 +149,48 @@ final class EnvSteps {
         });
   }
 
-  private interface Reading {
+  private interface EnvQuery {
     Object of(Env env, String key) throws IOException;
   }
 
-  private static void reading(Map<String, StepAction> actions, String name, Reading reading) {
+  private static void reading(Map<String, StepAction> actions, String name, EnvQuery query) {
     actions.put(
-        name, (step, scene) -> new Answer.Gives(reading.of(scene.envs.of(step), step.text("key"))));
+        name,
+        (step, state) -> new StepAnswer.Gives(query.of(state.envs.of(step), step.text("key"))));
   }
 
   private static void addWhole(Map<String, StepAction> actions) {
-    actions.put("env.len", (step, scene) -> new Answer.Gives(scene.envs.of(step).len()));
-    actions.put("env.map", (step, scene) -> new Answer.Gives(scene.envs.of(step).map()));
-    actions.put("env.multiMap", (step, scene) -> new Answer.Gives(scene.envs.of(step).multiMap()));
+    actions.put("env.len", (step, state) -> new StepAnswer.Gives(state.envs.of(step).len()));
+    actions.put("env.map", (step, state) -> new StepAnswer.Gives(state.envs.of(step).map()));
+    actions.put(
+        "env.multiMap", (step, state) -> new StepAnswer.Gives(state.envs.of(step).multiMap()));
     actions.put(
         "env.decode",
-        (step, scene) -> {
-          scene.envs.of(step).decode(stream(step.text("text")));
-          return Answer.OK;
+        (step, state) -> {
+          state.envs.of(step).decode(stream(step.text("text")));
+          return StepAnswer.OK;
         });
     actions.put(
         "env.import",
-        (step, scene) -> {
-          scene.envs.of(step).importFrom(step.value("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.envs.of(step).importFrom(step.value("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "env.encode",
-        (step, scene) -> {
+        (step, state) -> {
           ByteArrayOutputStream text = new ByteArrayOutputStream();
-          scene.envs.of(step).encode(text);
-          return new Answer.Gives(text.toString(StandardCharsets.UTF_8));
+          state.envs.of(step).encode(text);
+          return new StepAnswer.Gives(text.toString(StandardCharsets.UTF_8));
         });
     actions.put(
         "env.writeTo",
-        (step, scene) -> {
+        (step, state) -> {
           ByteArrayOutputStream text = new ByteArrayOutputStream();
-          long n = scene.envs.of(step).writeTo(text);
+          long n = state.envs.of(step).writeTo(text);
           return TableSteps.textAndCount(text, n);
         });
-    actions.put("decoder", (step, scene) -> new Answer.Gives(documents(step.text("text"))));
+    actions.put("decoder", (step, state) -> new StepAnswer.Gives(documents(step.text("text"))));
   }
 
   private static List<Object> documents(String text) {

@@ -24,52 +24,52 @@ final class JobEnvSteps {
   private static void addSetting(Map<String, StepAction> actions) {
     actions.put(
         "job.setenv",
-        (step, scene) -> {
-          scene.jobs.of(step).setenv(step.text("key"), step.text("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenv(step.text("key"), step.text("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.setenvBool",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenvBool(step.text("key"), step.flag("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.setenvInt",
-        (step, scene) -> {
+        (step, state) -> {
           int value = Math.toIntExact(step.number("value"));
-          scene.jobs.of(step).setenvInt(step.text("key"), value);
-          return Answer.NOTHING;
+          state.jobs.of(step).setenvInt(step.text("key"), value);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.setenvInt64",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvInt64(step.text("key"), step.number("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenvInt64(step.text("key"), step.number("value"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.setenvList",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvList(step.text("key"), step.textsOrNull("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).setenvList(step.text("key"), step.textsOrNull("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.setenvJson",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvJson(step.text("key"), step.value("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).setenvJson(step.text("key"), step.value("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.setenvSubEnv",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvSubEnv(step.text("key"), scene.envs.ofOrNull(step, "sub"));
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).setenvSubEnv(step.text("key"), state.envs.ofOrNull(step, "sub"));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.setenvTime",
-        (step, scene) -> {
-          scene.jobs.of(step).setenvTime(step.text("key"), Rfc3339.parse(step.text("value")));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setenvTime(step.text("key"), Rfc3339.parse(step.text("value")));
+          return StepAnswer.NOTHING;
         });
   }
 
@@ -97,36 +97,38 @@ final class JobEnvSteps {
 
   private static void reading(Map<String, StepAction> actions, String name, Reading reading) {
     actions.put(
-        name, (step, scene) -> new Answer.Gives(reading.of(scene.jobs.of(step), step.text("key"))));
+        name,
+        (step, state) -> new StepAnswer.Gives(reading.of(state.jobs.of(step), step.text("key"))));
   }
 
   private static void addWhole(Map<String, StepAction> actions) {
     actions.put(
         "job.env",
-        (step, scene) -> {
-          scene.envs.set(step, scene.jobs.of(step).env());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, state.jobs.of(step).env());
+          return StepAnswer.NOTHING;
         });
-    actions.put("job.environ", (step, scene) -> new Answer.Gives(scene.jobs.of(step).environ()));
+    actions.put(
+        "job.environ", (step, state) -> new StepAnswer.Gives(state.jobs.of(step).environ()));
     actions.put(
         "job.decodeEnv",
-        (step, scene) -> {
+        (step, state) -> {
           byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
-          scene.jobs.of(step).decodeEnv(new ByteArrayInputStream(text));
-          return Answer.OK;
+          state.jobs.of(step).decodeEnv(new ByteArrayInputStream(text));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.importEnv",
-        (step, scene) -> {
-          scene.jobs.of(step).importEnv(step.value("value"));
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).importEnv(step.value("value"));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.encodeEnv",
-        (step, scene) -> {
+        (step, state) -> {
           ByteArrayOutputStream text = new ByteArrayOutputStream();
-          scene.jobs.of(step).encodeEnv(text);
-          return new Answer.Gives(text.toString(StandardCharsets.UTF_8));
+          state.jobs.of(step).encodeEnv(text);
+          return new StepAnswer.Gives(text.toString(StandardCharsets.UTF_8));
         });
   }
 }

@@ -27,85 +27,85 @@ final class JobSteps {
   private static void addMaking(Map<String, StepAction> actions) {
     actions.put(
         "job.new",
-        (step, scene) -> {
-          Job job = scene.engines.of(step).job(step.text("name"), step.texts("args"));
-          scene.jobs.set(step, job);
-          return Answer.NOTHING;
+        (step, state) -> {
+          Job job = state.engines.of(step).job(step.text("name"), step.texts("args"));
+          state.jobs.set(step, job);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.parse",
-        (step, scene) -> {
-          Job job = scene.engines.of(step).parseJob(step.longText("text"));
-          scene.jobs.set(step, job);
+        (step, state) -> {
+          Job job = state.engines.of(step).parseJob(step.longText("text"));
+          state.jobs.set(step, job);
           Map<String, Object> parts = new LinkedHashMap<>();
           parts.put("name", job.name);
           parts.put("args", List.of(job.args));
           parts.put("env", job.env().entries());
-          return new Answer.Gives(parts);
+          return new StepAnswer.Gives(parts);
         });
   }
 
   private static void addPreparing(Map<String, StepAction> actions) {
     actions.put(
         "job.setName",
-        (step, scene) -> {
-          scene.jobs.of(step).name = step.text("name");
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).name = step.text("name");
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.stdin",
-        (step, scene) -> {
-          scene.jobs.of(step).stdin.add(Source.of(step, scene));
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).stdin.add(ScriptedInput.of(step, state));
+          return StepAnswer.OK;
         });
     actions.put(
         "job.setCloseIO",
-        (step, scene) -> {
-          scene.jobs.of(step).setCloseIO(step.flag("value"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).setCloseIO(step.flag("value"));
+          return StepAnswer.NOTHING;
         });
   }
 
   private static void addStreams(Map<String, StepAction> actions) {
     actions.put(
         "job.capture",
-        (step, scene) -> {
-          stream(step, scene.jobs.of(step)).add(Destination.of(step, scene));
-          return Answer.NOTHING;
+        (step, state) -> {
+          stream(step, state.jobs.of(step)).add(CapturedOutput.of(step, state));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.output",
-        (step, scene) -> {
-          scene.outputs.set(step, stream(step, scene.jobs.of(step)));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.outputs.set(step, stream(step, state.jobs.of(step)));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.input",
-        (step, scene) -> {
-          scene.inputs.set(step, scene.jobs.of(step).stdin);
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.inputs.set(step, state.jobs.of(step).stdin);
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addEnv",
-        (step, scene) -> {
-          scene.envs.set(step, scene.jobs.of(step).stdout.addEnv());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.envs.set(step, state.jobs.of(step).stdout.addEnv());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addTable",
-        (step, scene) -> {
-          scene.tables.set(step, scene.jobs.of(step).stdout.addTable());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.set(step, state.jobs.of(step).stdout.addTable());
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "job.addListTable",
-        (step, scene) -> {
-          scene.tables.set(step, scene.jobs.of(step).stdout.addListTable());
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.set(step, state.jobs.of(step).stdout.addListTable());
+          return StepAnswer.NOTHING;
         });
   }
 
-  private static Output stream(Fields step, Job job) throws ScriptException {
+  private static Output stream(ScriptFields step, Job job) throws ScriptException {
     return switch (step.text("stream")) {
       case "stdout" -> job.stdout;
       case "stderr" -> job.stderr;
@@ -116,44 +116,45 @@ final class JobSteps {
   private static void addRunning(Map<String, StepAction> actions) {
     actions.put(
         "job.run",
-        (step, scene) -> {
-          scene.jobs.of(step).run();
-          return Answer.OK;
+        (step, state) -> {
+          state.jobs.of(step).run();
+          return StepAnswer.OK;
         });
     actions.put(
         "job.cancel",
-        (step, scene) -> {
-          scene.jobs.of(step).cancel();
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.jobs.of(step).cancel();
+          return StepAnswer.NOTHING;
         });
   }
 
   private static void addPrinting(Map<String, StepAction> actions) {
     actions.put(
         "job.printf",
-        (step, scene) -> written(scene.jobs.of(step).printf(step.text("text"), values(step))));
+        (step, state) -> written(state.jobs.of(step).printf(step.text("text"), values(step))));
     actions.put(
         "job.logf",
-        (step, scene) -> written(scene.jobs.of(step).logf(step.text("text"), values(step))));
+        (step, state) -> written(state.jobs.of(step).logf(step.text("text"), values(step))));
     actions.put(
         "job.errorf",
-        (step, scene) ->
-            new Answer.Gives(scene.jobs.of(step).errorf(step.text("text"), values(step)).code()));
+        (step, state) ->
+            new StepAnswer.Gives(
+                state.jobs.of(step).errorf(step.text("text"), values(step)).code()));
     actions.put(
         "job.error",
-        (step, scene) -> {
+        (step, state) -> {
           String text = step.textOrNull("text");
           IOException error = text == null ? null : new IOException(text);
-          return new Answer.Gives(scene.jobs.of(step).error(error).code());
+          return new StepAnswer.Gives(state.jobs.of(step).error(error).code());
         });
   }
 
-  private static Object[] values(Fields step) throws ScriptException {
+  private static Object[] values(ScriptFields step) throws ScriptException {
     return step.texts("args");
   }
 
-  private static Answer written(Written written) {
-    return new Answer.Gives(
+  private static StepAnswer written(Written written) {
+    return new StepAnswer.Gives(
         written.error() == null
             ? Map.of("n", written.n())
             : Map.of("n", written.n(), "fails", written.error().getMessage()));
@@ -189,11 +190,11 @@ final class JobSteps {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private interface Asking {
+  private interface JobQuery {
     Object of(Job job);
   }
 
-  private static void asking(Map<String, StepAction> actions, String name, Asking asking) {
-    actions.put(name, (step, scene) -> new Answer.Gives(asking.of(scene.jobs.of(step))));
+  private static void asking(Map<String, StepAction> actions, String name, JobQuery query) {
+    actions.put(name, (step, state) -> new StepAnswer.Gives(query.of(state.jobs.of(step))));
   }
 }

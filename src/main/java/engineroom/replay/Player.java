@@ -7,10 +7,10 @@ import java.util.List;
 /** Plays one case against the port. */
 public final class Player {
 
-  private final Case played;
-  private final Scene scene;
-  private final List<Difference> differences = new ArrayList<>();
-  private volatile int next;
+  private final ScriptCase played;
+  private final CaseState state;
+  private final List<AnswerDifference> differences = new ArrayList<>();
+  private int over;
 
   /**
    * A player of a case, which has not begun.
@@ -18,9 +18,9 @@ public final class Player {
    * @param played the case
    * @param host threads, clock, log and global handlers for all that the case makes
    */
-  public Player(Case played, Host host) {
+  public Player(ScriptCase played, Host host) {
     this.played = played;
-    this.scene = new Scene(host);
+    this.state = new CaseState(host);
   }
 
   /**
@@ -30,33 +30,56 @@ public final class Player {
    * @return the steps whose answer is not the recorded one
    * @throws ScriptException if a step lacks something; the message begins with the case and step
    */
-  public List<Difference> play(Listener listener) throws ScriptException {
-    for (Step step : played.steps()) {
-      try {
-        Answer came = answer(step);
-        listener.stepped(step.number(), step.action(), came);
-        if (!came.is(step.expected())) {
-          differences.add(difference(step, came.toString()));
-        }
-      } catch (ScriptException e) {
-        throw e.in("case \"" + played.name() + "\": " + step);
+  public List<AnswerDifference> play(AnswerListener listener) throws ScriptException {
+    try {
+      for (ScriptStep step : played.steps()) {
+        StepAnswer came = answer(step);
+        state.checkBackground();
+        listener.stepped(step.number(), step.name(), came);
+        over(step, came);
       }
-      next++;
+    } catch (ScriptException e) {
+      throw e.in("case \"" + played.name() + "\"");
     }
-    return differences;
+    return soFar();
+  }
+
+  private StepAnswer answer(ScriptStep step) throws ScriptException {
+    try {
+      return step.async() == null ? step.answer(state) : inBackground(step);
+    } catch (ScriptException e) {
+      throw e.in(step.toString());
+    }
+  }
+
+  private StepAnswer inBackground(ScriptStep step) throws ScriptException {
+    state.addBackground(step.async(), BackgroundStep.start(step, state));
+    return StepAnswer.NOTHING;
+  }
+
+  private synchronized void over(ScriptStep step, StepAnswer came) {
+    if (!came.is(step.expected())) {
+      differences.add(difference(step, came.toString()));
+    }
+    over++;
+  }
+
+  private synchronized List<AnswerDifference> soFar() {
+    return List.copyOf(differences);
   }
 
   /**
-   * What is to be said of a case that does not come to its end: the differences so far, and every
-   * answer that is still owed. May be called while another thread is stuck in {@link #play}.
+   * What is to be said of a case that does not come to its end: the differences so far, the step
+   * that is stuck, and every answer that is still owed. May be called while another thread is stuck
+   * in {@link #play}.
    *
    * @param why what keeps it, as in {@code nothing within 60 s}
    */
-  public List<Difference> unfinished(String why) {
-    List<Difference> all = new ArrayList<>(differences);
-    int stuck = next;
-    for (Step step : played.steps().subList(stuck, played.steps().size())) {
-      if (step.number() == stuck + 1) {
+  public synchronized List<AnswerDifference> unfinished(String why) {
+    List<AnswerDifference> all = new ArrayList<>(differences);
+    List<ScriptStep> left = played.steps().subList(over, played.steps().size());
+    for (ScriptStep step : left) {
+      if (step == left.getFirst()) {
         all.add(difference(step, why));
       } else if (step.hasAnswer()) {
         all.add(difference(step, "not reached"));
@@ -65,26 +88,7 @@ public final class Player {
     return all;
   }
 
-  private Answer answer(Step step) throws ScriptException {
-    StepAction action = Vocabulary.of(step.action());
-    String async = step.async();
-    if (async == null) {
-      return action.answer(step.fields(), scene);
-    }
-    scene.backgrounds.put(
-        async, Background.start(scene, () -> inBackground(action, step.fields())));
-    return Answer.NOTHING;
-  }
-
-  private Answer inBackground(StepAction action, Fields fields) {
-    try {
-      return action.answer(fields, scene);
-    } catch (ScriptException e) {
-      return new Answer.Fails(e.getMessage());
-    }
-  }
-
-  private Difference difference(Step step, String came) {
-    return new Difference(played.name(), step.toString(), step.expected().toString(), came);
+  private AnswerDifference difference(ScriptStep step, String came) {
+    return new AnswerDifference(played.name(), step.toString(), step.expected().toString(), came);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param slow whether its steps take real seconds, so that its cases are better played side by side
  * @param cases in order
  */
-public record Script(String title, boolean slow, List<Case> cases) {
+public record Script(String title, boolean slow, List<ScriptCase> cases) {
 
   private static final long FORMAT = 1;
 
@@ -27,7 +27,7 @@ public record Script(String title, boolean slow, List<Case> cases) {
    */
   public static Script parse(String text, String source) throws ScriptException {
     try {
-      return of(Fields.of(Json.parse(text, Numbers.INTEGERS_WHERE_WHOLE), "the script"));
+      return of(ScriptFields.of(Json.parse(text, Numbers.INTEGERS_WHERE_WHOLE), "the script"));
     } catch (JsonException e) {
       String place = source + ":" + e.line() + ":" + e.column();
       throw new ScriptException(place + ": " + e.getMessage(), e);
@@ -36,13 +36,13 @@ public record Script(String title, boolean slow, List<Case> cases) {
     }
   }
 
-  private static Script of(Fields fields) throws ScriptException {
+  private static Script of(ScriptFields fields) throws ScriptException {
     if (fields.number("script") != FORMAT) {
       throw new ScriptException("expected \"script\": 1, the format that this program knows");
     }
-    List<Case> cases = new ArrayList<>();
+    List<ScriptCase> cases = new ArrayList<>();
     for (Object json : fields.list("cases")) {
-      cases.add(Case.of(cases.size() + 1, json));
+      cases.add(ScriptCase.of(cases.size() + 1, json));
     }
     String title = fields.textOrNull("title");
     return new Script(title == null ? "" : title, fields.flagOrFalse("slow"), cases);

@@ -5,11 +5,22 @@ public final class ScriptException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  ScriptException(String message) {
+  /**
+   * A complaint.
+   *
+   * @param message what was expected, and what was found
+   */
+  public ScriptException(String message) {
     super(message);
   }
 
-  ScriptException(String message, Throwable cause) {
+  /**
+   * A complaint that follows from another.
+   *
+   * @param message where, and what was expected
+   * @param cause the other
+   */
+  public ScriptException(String message, Throwable cause) {
     super(message, cause);
   }
 

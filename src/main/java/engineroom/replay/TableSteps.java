@@ -21,44 +21,44 @@ final class TableSteps {
   private static void addMaking(Map<String, StepAction> actions) {
     actions.put(
         "table.new",
-        (step, scene) -> {
-          scene.tables.set(step, new Table(step.text("sortKey"), 0));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.set(step, new Table(step.text("sortKey"), 0));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "table.setKey",
-        (step, scene) -> {
-          scene.tables.of(step).setKey(step.text("sortKey"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.of(step).setKey(step.text("sortKey"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "table.add",
-        (step, scene) -> {
-          scene.tables.of(step).add(scene.envs.ofOrNull(step, "env"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.of(step).add(state.envs.ofOrNull(step, "env"));
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "table.sort",
-        (step, scene) -> {
-          scene.tables.of(step).sort();
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.of(step).sort();
+          return StepAnswer.NOTHING;
         });
     actions.put(
         "table.reverseSort",
-        (step, scene) -> {
-          scene.tables.of(step).reverseSort();
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.tables.of(step).reverseSort();
+          return StepAnswer.NOTHING;
         });
   }
 
   private static void addReading(Map<String, StepAction> actions) {
-    actions.put("table.len", (step, scene) -> new Answer.Gives(scene.tables.of(step).len()));
+    actions.put("table.len", (step, state) -> new StepAnswer.Gives(state.tables.of(step).len()));
     actions.put(
         "table.column",
-        (step, scene) -> {
+        (step, state) -> {
           String key = step.text("key");
-          return new Answer.Gives(
-              scene.tables.of(step).data.stream().map(env -> env.get(key)).toList());
+          return new StepAnswer.Gives(
+              state.tables.of(step).data.stream().map(env -> env.get(key)).toList());
         });
     actions.put(
         "table.readFrom",
@@ -66,17 +66,17 @@ final class TableSteps {
     actions.put("table.readListFrom", counting(Table::readListFrom));
   }
 
-  private interface Reading {
+  private interface TableInput {
     long into(Table table, byte[] text) throws IOException;
   }
 
-  private static StepAction counting(Reading reading) {
-    return (step, scene) -> {
+  private static StepAction counting(TableInput input) {
+    return (step, state) -> {
       byte[] text = step.text("text").getBytes(StandardCharsets.UTF_8);
       try {
-        return new Answer.Gives(Map.of("n", reading.into(scene.tables.of(step), text)));
+        return new StepAnswer.Gives(Map.of("n", input.into(state.tables.of(step), text)));
       } catch (IOException e) {
-        return new Answer.Gives(Map.of("n", -1, "fails", true));
+        return new StepAnswer.Gives(Map.of("n", -1, "fails", true));
       }
     };
   }
@@ -86,22 +86,22 @@ final class TableSteps {
     actions.put("table.writeListTo", writing(Table::writeListTo));
     actions.put(
         "table.toListString",
-        (step, scene) -> new Answer.Gives(scene.tables.of(step).toListString()));
+        (step, state) -> new StepAnswer.Gives(state.tables.of(step).toListString()));
   }
 
-  private interface Writing {
+  private interface TableOutput {
     long of(Table table, ByteArrayOutputStream dst) throws IOException;
   }
 
-  private static StepAction writing(Writing writing) {
-    return (step, scene) -> {
+  private static StepAction writing(TableOutput output) {
+    return (step, state) -> {
       ByteArrayOutputStream text = new ByteArrayOutputStream();
-      long n = writing.of(scene.tables.of(step), text);
+      long n = output.of(state.tables.of(step), text);
       return textAndCount(text, n);
     };
   }
 
-  static Answer textAndCount(ByteArrayOutputStream text, long n) {
-    return new Answer.Gives(Map.of("text", text.toString(StandardCharsets.UTF_8), "n", n));
+  static StepAnswer textAndCount(ByteArrayOutputStream text, long n) {
+    return new StepAnswer.Gives(Map.of("text", text.toString(StandardCharsets.UTF_8), "n", n));
   }
 }

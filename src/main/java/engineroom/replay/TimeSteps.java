@@ -10,20 +10,16 @@ final class TimeSteps {
   static void addTo(Map<String, StepAction> actions) {
     actions.put(
         "sleep",
-        (step, scene) -> {
-          scene.sleep(step.number("ms"));
-          return Answer.NOTHING;
+        (step, state) -> {
+          state.sleep(step.millis("ms"));
+          return StepAnswer.NOTHING;
         });
-    actions.put("said", (step, scene) -> new Answer.Gives(scene.takeSaid()));
+    actions.put("said", (step, state) -> new StepAnswer.Gives(state.takeSaid()));
     actions.put(
         "await",
-        (step, scene) -> {
-          Background background = scene.backgrounds.get(step.text("of"));
-          if (background == null) {
-            throw new ScriptException(
-                "expected an earlier step with \"async\": \"" + step.text("of") + "\"");
-          }
-          return new Answer.Gives(background.await(scene, step.number("within")));
+        (step, state) -> {
+          BackgroundStep background = state.background(step.text("of"));
+          return new StepAnswer.Gives(background.await(state, step.millis("within")));
         });
   }
 }

@@ -160,6 +160,42 @@ class AppendixGoToJavaTest {
   }
 
   @Test
+  @Behaviour("differs-a-wait-group-is-patient")
+  void aCounterMayRiseWhileOthersWait() {
+    try (Story story = new Story()) {
+      WaitGroup group = new WaitGroup();
+      group.add(1);
+
+      assertThat(
+              story.tell(
+                  () -> {
+                    for (String waiter : List.of("first", "second")) {
+                      story.beside(
+                          () -> {
+                            group.await();
+                            story.say(waiter + " goes on");
+                          });
+                      story.sleep(1);
+                      group.add(1); // while the one before waits
+                    }
+                    group.done();
+                    group.done();
+                    story.sleep(1);
+                    story.say("one is left");
+                    group.done();
+                    story.sleep(1);
+                    group.add(1); // and again, after all have been let go
+                    group.done();
+                    group.await();
+                    story.say("all are done");
+                  }))
+          .satisfies(told -> assertThat(told.getFirst()).isEqualTo("3 s: one is left"))
+          .containsExactlyInAnyOrder(
+              "3 s: one is left", "3 s: first goes on", "3 s: second goes on", "4 s: all are done");
+    }
+  }
+
+  @Test
   @Behaviour("differs-an-empty-read-is-over-at-once")
   void readingNothingFromAPipeReturns() throws IOException {
     assertThat(new Output().addPipe().read(new byte[0])).isZero();

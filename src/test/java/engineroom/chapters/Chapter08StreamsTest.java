@@ -31,6 +31,8 @@ import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Chapter 8: streams. What may wait for ever is told on a clock that is turned. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -564,6 +566,20 @@ class Chapter08StreamsTest {
                   story.say("written");
                 }))
         .containsExactly(Story.STUCK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "511, true", "512, true", "513, false", "514, false", "4096, false"})
+  @Behaviour("a-long-bad-write-hangs-at-once")
+  void oneGulpIs512Bytes(int bytes, boolean comesBack) {
+    assertThat(
+            story.tell(
+                () -> {
+                  watched.addEnv();
+                  write(watched, "!" + "x".repeat(bytes - 1));
+                  story.say("written");
+                }))
+        .containsExactly(comesBack ? "0 s: written" : Story.STUCK);
   }
 
   @Test

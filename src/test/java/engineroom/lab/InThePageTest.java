@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import engineroom.replay.Replay;
+import engineroom.replay.jvm.Replay;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,32 +20,40 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("In a page")
 class InThePageTest {
 
+  @TempDir private static Path folder;
+
+  private static Path script;
+
+  /** Fails where port or player need what a page has not, with Node.js and without. */
+  @BeforeAll
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  static void portAndPlayerCompile() throws Exception {
+    script = PageScript.of(PageProgram.class, folder);
+  }
+
   @Test
   @DisplayName("the port's parts of Go do what they do on the JVM")
-  void goDoesTheSame(@TempDir Path folder) throws Exception {
-    Path script = PageScript.of(GoInAPage.class, folder);
+  void goDoesTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
 
     assertThat(Program.printsInNode(script))
-        .isEqualTo(Program.printsHere(GoInAPage::main))
+        .isEqualTo(Program.printsHere(PageProgram::main))
         .contains("late: false");
   }
 
   @Test
-  @Tag("slow")
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
   @DisplayName("the port gives the answers that were recorded from the original")
-  void thePortGivesTheSame(@TempDir Path folder) throws Exception {
-    Path script = PageScript.of(PlayerInAPage.class, folder);
+  void thePortGivesTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
-    Path[] recorded = recorded();
+    List<Path> recorded = recorded();
 
     assertThat(Program.printsInNode(script, recorded))
         .isEqualTo(casesIn(recorded) + " cases played\n");
   }
 
   /** The recorded scripts that do not take real seconds. */
-  private static Path[] recorded() throws Exception {
+  private static List<Path> recorded() throws Exception {
     List<Path> quick = new ArrayList<>();
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(Path.of("src/test/resources/replay"), "*.json")) {
@@ -55,10 +63,10 @@ class InThePageTest {
         }
       }
     }
-    return quick.toArray(Path[]::new);
+    return quick;
   }
 
-  private static int casesIn(Path... files) throws Exception {
+  private static int casesIn(List<Path> files) throws Exception {
     int cases = 0;
     for (Path file : files) {
       cases += Replay.read(file).cases().size();
@@ -68,8 +76,8 @@ class InThePageTest {
 
   @Test
   @DisplayName("what needs virtual threads is refused")
-  void virtualThreadsAreRefused(@TempDir Path folder) {
-    assertThatThrownBy(() -> PageScript.of(OnVirtualThreads.class, folder))
+  void virtualThreadsAreRefused(@TempDir Path elsewhere) {
+    assertThatThrownBy(() -> PageScript.of(OnVirtualThreads.class, elsewhere))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("startVirtualThread");
   }

@@ -1,12 +1,13 @@
 package engineroom.lab;
 
+import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
-import engineroom.replay.Case;
-import engineroom.replay.Difference;
+import engineroom.replay.AnswerDifference;
+import engineroom.replay.FreshHost;
 import engineroom.replay.Player;
 import engineroom.replay.Script;
+import engineroom.replay.ScriptCase;
 import engineroom.replay.ScriptException;
-import engineroom.replay.Stage;
 import java.util.List;
 
 /**
@@ -19,13 +20,13 @@ final class PlayerInAPage {
   private PlayerInAPage() {}
 
   public static void main(String[] scripts) throws ScriptException {
-    Stage stage = new Stage(THREADS, new CooperativeClock(THREADS));
+    Clock clock = new CooperativeClock(THREADS);
     int cases = 0;
     for (String text : scripts) {
       Script script = Script.parse(text, "script");
-      for (Case each : script.cases()) {
-        List<Difference> differences =
-            new Player(each, stage.host()).play((number, action, came) -> {});
+      for (ScriptCase each : script.cases()) {
+        List<AnswerDifference> differences =
+            new Player(each, FreshHost.of(THREADS, clock)).play((number, action, came) -> {});
         differences.forEach(System.out::println);
         cases++;
       }

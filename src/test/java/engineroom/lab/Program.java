@@ -42,16 +42,22 @@ final class Program {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
+  /** As {@link #printsInNode(Path, List)}, without arguments. */
+  static String printsInNode(Path script) throws IOException, InterruptedException {
+    return printsInNode(script, List.of());
+  }
+
   /**
    * Runs a CommonJS module's {@code main} with Node.js.
    *
    * @param script the module
    * @param files their contents are the arguments
    */
-  static String printsInNode(Path script, Path... files) throws IOException, InterruptedException {
+  static String printsInNode(Path script, List<Path> files)
+      throws IOException, InterruptedException {
     Path printed = script.resolveSibling(script.getFileName() + ".out");
     List<String> command = new ArrayList<>(List.of("node", "-e", RUN_MAIN, script.toString()));
-    Stream.of(files).map(Path::toString).forEach(command::add);
+    files.stream().map(Path::toString).forEach(command::add);
     Process node =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -3,6 +3,8 @@ package engineroom.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.engine.go.Signal;
+import engineroom.replay.jvm.Replay;
+import engineroom.replay.jvm.TurnedClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ class RecordedReplaysTest {
   void everyAnswerIsTheOriginals(Path file) throws Exception {
     Script script = Replay.read(file);
 
-    List<Difference> differences =
+    List<AnswerDifference> differences =
         script.slow()
             ? onATurnedClock(script)
             : new Replay(Duration.ofSeconds(20)).play(script).differences();
@@ -40,11 +42,11 @@ class RecordedReplaysTest {
   }
 
   /** Cases that take seconds, without the seconds. */
-  private static List<Difference> onATurnedClock(Script script) {
-    List<Difference> differences = new ArrayList<>();
-    for (Case each : script.cases()) {
+  private static List<AnswerDifference> onATurnedClock(Script script) {
+    List<AnswerDifference> differences = new ArrayList<>();
+    for (ScriptCase each : script.cases()) {
       try (TurnedClock clock = new TurnedClock()) {
-        Player player = new Player(each, new Stage(clock, clock).host());
+        Player player = new Player(each, FreshHost.of(clock, clock));
         Signal end = new Signal();
         clock.go(
             () -> {
@@ -72,7 +74,7 @@ class RecordedReplaysTest {
     for (Path file : files()) {
       Script script = Replay.read(file);
       cases += script.cases().size();
-      answers += script.cases().stream().mapToInt(Case::answers).sum();
+      answers += script.cases().stream().mapToInt(ScriptCase::answers).sum();
     }
 
     assertThat(cases).isEqualTo(4102);

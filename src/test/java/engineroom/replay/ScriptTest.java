@@ -3,6 +3,8 @@ package engineroom.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.replay.jvm.Replay;
+import engineroom.replay.jvm.ReplayReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +24,7 @@ class ScriptTest {
     return "{\"script\": 1, \"cases\": [{\"name\": \"c\", \"steps\": [" + steps + "]}]}";
   }
 
-  private static Report play(String steps) throws ScriptException {
+  private static ReplayReport play(String steps) throws ScriptException {
     return new Replay(Duration.ofSeconds(2)).play(Script.parse(script(steps), "s.json"));
   }
 
@@ -91,7 +93,7 @@ class ScriptTest {
 
   @Test
   void aLongTextIsPutTogetherOfPieces() throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"output.new\",\"output\":\"o\"},"
                 + "{\"do\":\"output.add\",\"output\":\"o\",\"dst\":\"d\"},"
@@ -134,7 +136,7 @@ class ScriptTest {
 
   @Test
   void aWrongAnswerIsADifferenceWithCaseStepAndBothAnswers() throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"env.new\",\"env\":\"e\"},"
                 + "{\"do\":\"env.len\",\"env\":\"e\",\"gives\":1},"
@@ -142,7 +144,7 @@ class ScriptTest {
 
     assertThat(report.answers()).isEqualTo(2);
     assertThat(report.differences())
-        .containsExactly(new Difference("c", "step 2 (env.len)", "gives 1", "gives 0"));
+        .containsExactly(new AnswerDifference("c", "step 2 (env.len)", "gives 1", "gives 0"));
   }
 
   @ParameterizedTest
@@ -156,19 +158,19 @@ class ScriptTest {
           """)
   void anotherKindOfAnswerIsADifference(String answer, String expected, String came)
       throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"env.new\",\"env\":\"e\"},{\"do\":\"env.get\",\"env\":\"e\",\"key\":\"k\","
                 + answer
                 + "}");
 
     assertThat(report.differences())
-        .containsExactly(new Difference("c", "step 2 (env.get)", expected, came));
+        .containsExactly(new AnswerDifference("c", "step 2 (env.get)", expected, came));
   }
 
   @Test
   void aPanicThatNobodyExpectedIsADifference() throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"engine.new\",\"engine\":\"e\"},"
                 + "{\"do\":\"job.new\",\"engine\":\"e\",\"job\":\"j\",\"name\":\"x\"},"
@@ -181,7 +183,7 @@ class ScriptTest {
 
   @Test
   void aCaseThatHangsIsTold() throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"output.new\",\"output\":\"o\"},"
                 + "{\"do\":\"output.addEnv\",\"output\":\"o\",\"env\":\"e\"},"
@@ -191,13 +193,14 @@ class ScriptTest {
 
     assertThat(report.differences())
         .containsExactly(
-            new Difference("c", "step 4 (output.write)", "gives {\"n\":1}", "nothing within 2 s"),
-            new Difference("c", "step 5 (output.used)", "gives true", "not reached"));
+            new AnswerDifference(
+                "c", "step 4 (output.write)", "gives {\"n\":1}", "nothing within 2 s"),
+            new AnswerDifference("c", "step 5 (output.used)", "gives true", "not reached"));
   }
 
   @Test
   void aStarStandsForAnyMessage() throws ScriptException {
-    Report report =
+    ReplayReport report =
         play(
             "{\"do\":\"env.new\",\"env\":\"e\"},"
                 + "{\"do\":\"env.decode\",\"env\":\"e\",\"text\":\"x\",\"fails\":\"*\"}");

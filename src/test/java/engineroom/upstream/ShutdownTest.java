@@ -10,7 +10,7 @@ import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Status;
 import engineroom.engine.go.Signal;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,9 +1,9 @@
 package engineroom.book.macro;
 
 import engineroom.files.Problems;
-import engineroom.replay.predict.Families;
-import engineroom.replay.predict.Form;
+import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
+import engineroom.replay.predict.QuestionFamilies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class PredictMacro extends BlockMacroProcessor {
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
-      parseContent(parent, lines(Families.named(target).question(seed(attributes))));
+      parseContent(parent, lines(QuestionFamilies.named(target).question(seed(attributes))));
     } catch (IllegalArgumentException e) {
       String written = getName() + "::" + target + "[";
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
@@ -59,7 +59,7 @@ final class PredictMacro extends BlockMacroProcessor {
     lines.addAll(List.of("[source,java]", "----"));
     lines.addAll(question.code());
     lines.addAll(List.of("----", ""));
-    if (question.form() == Form.CHOICE) {
+    if (question.form() == AnswerForm.CHOICE) {
       lines.add("[loweralpha]");
       question.choices().forEach(choice -> lines.add(". " + code(choice)));
       lines.add("");
@@ -72,7 +72,7 @@ final class PredictMacro extends BlockMacroProcessor {
 
   private static List<String> answer(Question question) {
     List<String> lines = new ArrayList<>();
-    String letter = question.form() == Form.CHOICE ? question.letter() + ": " : "";
+    String letter = question.form() == AnswerForm.CHOICE ? question.letter() + ": " : "";
     lines.addAll(List.of(letter + code(question.answer()), "", "[.rests-on]", "Rests on:", ""));
     lines.add("[.rests-on]");
     question.behaviours().forEach(behaviour -> lines.add("* <<" + behaviour + ">>"));

@@ -4,9 +4,9 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseBehaviour;
 import engineroom.classroom.study.WrappedText;
 import engineroom.files.Mistake;
-import engineroom.replay.predict.Form;
+import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
-import engineroom.replay.predict.Question.Verdict;
+import engineroom.replay.predict.Question.ReplyVerdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,7 +62,7 @@ public final class QuestionDialogue {
       out.println(WrappedText.text(question.situation(), "  "));
     }
     out.println(WrappedText.text(question.asks(), "  "));
-    if (question.form() == Form.CHOICE) {
+    if (question.form() == AnswerForm.CHOICE) {
       out.println();
       for (int i = 0; i < question.choices().size(); i++) {
         out.println("  " + Question.letter(i) + "  " + question.choices().get(i));
@@ -83,7 +83,7 @@ public final class QuestionDialogue {
             "the input ended at question %d of %d: answer at a terminal, or take --paper or --json"
                 .formatted(number, count));
       }
-      if (line.strip().equals(QUIT) || question.judge(line) != Verdict.UNREADABLE) {
+      if (line.strip().equals(QUIT) || question.judge(line) != ReplyVerdict.UNREADABLE) {
         return line.strip();
       }
     }
@@ -98,7 +98,7 @@ public final class QuestionDialogue {
   }
 
   private void tell(Question question, String reply) {
-    if (question.judge(reply) == Verdict.RIGHT) {
+    if (question.judge(reply) == ReplyVerdict.RIGHT) {
       right++;
       out.println("✓ Right.");
     } else {
@@ -117,7 +117,7 @@ public final class QuestionDialogue {
   }
 
   private static String answer(Question question) {
-    boolean choice = question.form() == Form.CHOICE;
+    boolean choice = question.form() == AnswerForm.CHOICE;
     return choice ? question.letter() + "  " + question.answer() : question.answer();
   }
 

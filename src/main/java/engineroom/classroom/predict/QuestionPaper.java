@@ -1,7 +1,7 @@
 package engineroom.classroom.predict;
 
 import engineroom.classroom.course.Course;
-import engineroom.replay.predict.Form;
+import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
@@ -79,7 +79,7 @@ public final class QuestionPaper {
     heading.appendText(" ").appendElement("small").text("chapter " + question.chapter());
     section.appendElement("pre").text(String.join("\n", question.code()));
     marked(section.appendElement("p"), (question.situation() + " " + question.asks()).strip());
-    if (question.form() != Form.CHOICE) {
+    if (question.form() != AnswerForm.CHOICE) {
       section.appendElement("p").addClass("line");
       return;
     }
@@ -103,7 +103,7 @@ public final class QuestionPaper {
     Element line = section.appendElement("p");
     line.appendElement("b").text(number + ".");
     line.appendText(" ");
-    if (question.form() == Form.CHOICE) {
+    if (question.form() == AnswerForm.CHOICE) {
       line.appendElement("b").text(String.valueOf(question.letter()));
       line.appendText(" ");
     }

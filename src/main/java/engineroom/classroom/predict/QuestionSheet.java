@@ -1,8 +1,8 @@
 package engineroom.classroom.predict;
 
 import engineroom.files.Mistake;
-import engineroom.replay.predict.Family;
 import engineroom.replay.predict.Question;
+import engineroom.replay.predict.QuestionFamily;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +25,9 @@ public record QuestionSheet(long seed, List<Question> questions) {
    *
    * @throws Mistake where the families have not so many different questions
    */
-  public static QuestionSheet draw(long seed, int count, List<Family> families) {
+  public static QuestionSheet draw(long seed, int count, List<QuestionFamily> families) {
     Random random = new Random(seed);
-    List<Family> turns = new ArrayList<>();
+    List<QuestionFamily> turns = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     while (questions.size() < count) {
@@ -39,16 +39,16 @@ public record QuestionSheet(long seed, List<Question> questions) {
     return new QuestionSheet(seed, List.copyOf(questions));
   }
 
-  private static List<Family> shuffled(List<Family> families, Random random) {
-    List<Family> rest = new ArrayList<>(families);
-    List<Family> mixed = new ArrayList<>();
+  private static List<QuestionFamily> shuffled(List<QuestionFamily> families, Random random) {
+    List<QuestionFamily> rest = new ArrayList<>(families);
+    List<QuestionFamily> mixed = new ArrayList<>();
     while (!rest.isEmpty()) {
       mixed.add(rest.remove(random.nextInt(rest.size())));
     }
     return mixed;
   }
 
-  private static Question fresh(Family family, Random random, Set<String> asked) {
+  private static Question fresh(QuestionFamily family, Random random, Set<String> asked) {
     for (int tries = 0; tries < TRIES; tries++) {
       Question question = family.question(random.nextInt(SEEDS));
       if (asked.add(String.join("\n", question.code()) + question.asks())) {

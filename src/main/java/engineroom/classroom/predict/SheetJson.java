@@ -3,7 +3,7 @@ package engineroom.classroom.predict;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseBehaviour;
 import engineroom.replay.predict.Question;
-import engineroom.replay.predict.Wrong;
+import engineroom.replay.predict.WrongAnswer;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +58,7 @@ public final class SheetJson {
       String form,
       List<String> choices,
       String answer,
-      List<Wrong> wrongs,
+      List<WrongAnswer> wrongs,
       List<CourseBehaviour> behaviours,
       JsonNode script) {}
 }

@@ -7,8 +7,8 @@ import engineroom.classroom.predict.QuestionSheet;
 import engineroom.classroom.predict.SheetJson;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
-import engineroom.replay.predict.Families;
-import engineroom.replay.predict.Family;
+import engineroom.replay.predict.QuestionFamilies;
+import engineroom.replay.predict.QuestionFamily;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,7 +91,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Family> families = families();
+    List<QuestionFamily> families = families();
     PrintWriter out = spec.commandLine().getOut();
     if (form.list) {
       families.forEach(one -> out.println(one.chapter() + "\t" + one.id() + "\t" + one.title()));
@@ -122,17 +122,18 @@ final class PredictCommand implements Callable<Integer> {
     return new QuestionDialogue(course, in, out).ask(sheet);
   }
 
-  private List<Family> families() {
+  private List<QuestionFamily> families() {
     if (family != null) {
       if (chapter != null) {
         throw new Mistake("--chapter and --family: choose one of them");
       }
       return List.of(named());
     }
-    List<Family> chosen = chapter == null ? Families.all() : Families.of(chapter);
+    List<QuestionFamily> chosen =
+        chapter == null ? QuestionFamilies.all() : QuestionFamilies.of(chapter);
     if (chosen.isEmpty()) {
       String all =
-          Families.all().stream()
+          QuestionFamilies.all().stream()
               .map(one -> String.valueOf(one.chapter()))
               .distinct()
               .collect(Collectors.joining(", "));
@@ -141,9 +142,9 @@ final class PredictCommand implements Callable<Integer> {
     return chosen;
   }
 
-  private Family named() {
+  private QuestionFamily named() {
     try {
-      return Families.named(family);
+      return QuestionFamilies.named(family);
     } catch (IllegalArgumentException e) {
       throw new Mistake("--family: " + e.getMessage(), e);
     }

@@ -1,11 +1,11 @@
 package engineroom.cli.command;
 
 import engineroom.files.Mistake;
-import engineroom.replay.Difference;
-import engineroom.replay.Replay;
-import engineroom.replay.Report;
+import engineroom.replay.AnswerDifference;
 import engineroom.replay.Script;
 import engineroom.replay.ScriptException;
+import engineroom.replay.jvm.Replay;
+import engineroom.replay.jvm.ReplayReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public final class ReplayCommand implements Callable<Integer> {
     int answers = 0;
     int differ = 0;
     for (int i = 0; i < scripts.size(); i++) {
-      Report report = play(files.get(i), scripts.get(i));
+      ReplayReport report = play(files.get(i), scripts.get(i));
       report.differences().forEach(new Printer(out, files.get(i))::print);
       answers += report.answers();
       differ += report.differences().size();
@@ -100,7 +100,7 @@ public final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private Report play(Path file, Script script) {
+  private ReplayReport play(Path file, Script script) {
     try {
       return new Replay(Duration.ofSeconds(limit)).play(script);
     } catch (ScriptException e) {
@@ -110,7 +110,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private record Printer(PrintWriter out, Path file) {
 
-    void print(Difference difference) {
+    void print(AnswerDifference difference) {
       out.println(file + ": case \"" + difference.caseName() + "\", " + difference.step());
       out.println("  expected: " + difference.expected());
       out.println("  came:     " + difference.came());

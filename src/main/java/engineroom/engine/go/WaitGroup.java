@@ -46,13 +46,16 @@ public final class WaitGroup {
   }
 
   /**
-   * Waits until the counter is zero or the time is over, and does not say which.
+   * Waits until the counter is zero or the time is over.
    *
    * @param clock the time to go by
    * @param limit how long at most
+   * @return whether the counter was zero
    */
-  public void await(Clock clock, Duration limit) {
-    clock.await(whenZero(), limit);
+  public boolean await(Clock clock, Duration limit) {
+    Signal zero = whenZero();
+    clock.await(zero, limit);
+    return zero.hasFired();
   }
 
   private synchronized Signal whenZero() {

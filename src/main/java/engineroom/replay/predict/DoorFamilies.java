@@ -8,48 +8,49 @@ final class DoorFamilies {
 
   private DoorFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family("door-headers", 11, "A request as a job", DoorFamilies::headers),
-          new Family("door-answer", 11, "What comes back", DoorFamilies::answer));
+          new QuestionFamily("door-headers", 11, "A request as a job", DoorFamilies::headers),
+          new QuestionFamily("door-answer", 11, "What comes back", DoorFamilies::answer));
 
-  private static Draft headers(Dice dice) {
-    List<String> names = dice.names(2);
-    List<String> words = dice.words(3);
+  private static QuestionDraft headers(SeededRandom random) {
+    List<String> names = random.names(2);
+    List<String> words = random.words(3);
     String path =
         "/"
             + names.get(0)
-            + dice.oneOf("", "/", "/" + names.get(1), "%2F" + names.get(1), "/../" + names.get(1));
+            + random.oneOf(
+                "", "/", "/" + names.get(1), "%2F" + names.get(1), "/../" + names.get(1));
     List<String> parameters = new ArrayList<>();
     parameters.add("a=" + words.get(0));
-    parameters.add(dice.oneOf("b=", "A=", "arg=") + words.get(1));
+    parameters.add(random.oneOf("b=", "A=", "arg=") + words.get(1));
     parameters.add(
         "a="
-            + dice.oneOf(
+            + random.oneOf(
                 words.get(2),
                 "",
                 words.get(2) + "+x",
                 words.get(2) + "%20x",
                 words.get(2) + "%zz"));
-    List<String> query = dice.shuffled(parameters);
+    List<String> query = random.shuffled(parameters);
     String target = "http://localhost" + path + "?" + String.join("&", query);
     Scenario scene = new Scenario().engine();
-    scene.catchall(Deeds.none());
+    scene.catchall(HandlerActions.none());
     scene.line("// GET " + target.substring("http://localhost".length()));
     int came = scene.step("http", "engine", "eng", "method", "GET", "target", target);
     List<String> raw =
         query.stream().filter(one -> one.startsWith("a=")).map(one -> one.substring(2)).toList();
     List<String> all = query.stream().map(one -> one.replaceFirst("^\\w+=", "")).toList();
     String wholePath = path.substring(1);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "The engine stands behind its HTTP door.",
             "What do the headers `Job-Name` and `Job-Args` say?",
-            Form.CHOICE,
+            AnswerForm.CHOICE,
             answers ->
                 both(
-                    (String) Shown.field(answers.get(came), "jobName"),
-                    Shown.texts(Shown.field(answers.get(came), "jobArgs"))))
+                    (String) AnswerText.field(answers.get(came), "jobName"),
+                    AnswerText.texts(AnswerText.field(answers.get(came), "jobArgs"))))
         .wrong(
             both(names.get(0), raw),
             "if the first element of the path were the name, and nothing were decoded")
@@ -73,19 +74,19 @@ final class DoorFamilies {
   }
 
   private static String both(String name, List<String> args) {
-    return Literal.text(name) + " and " + Shown.list(args);
+    return JavaLiteral.text(name) + " and " + AnswerText.list(args);
   }
 
-  private static Draft answer(Dice dice) {
-    List<String> names = dice.names(2);
-    List<String> words = dice.words(2);
-    boolean known = dice.between(0, 3) > 0;
-    boolean down = dice.between(0, 4) == 0;
-    int status = dice.oneOf(0, 1, 127);
+  private static QuestionDraft answer(SeededRandom random) {
+    List<String> names = random.names(2);
+    List<String> words = random.words(2);
+    boolean known = random.between(0, 3) > 0;
+    boolean down = random.between(0, 4) == 0;
+    int status = random.oneOf(0, 1, 127);
     Scenario scene = new Scenario().engine();
-    Deeds deeds = Deeds.print(words.get(0));
-    boolean reports = dice.coin();
-    scene.register(names.get(0), (reports ? deeds.error(words.get(1)) : deeds).returns(status));
+    HandlerActions actions = HandlerActions.print(words.get(0));
+    boolean reports = random.coin();
+    scene.register(names.get(0), (reports ? actions.error(words.get(1)) : actions).returns(status));
     if (down) {
       scene.line("eng.shutdown();");
       scene.step("engine.shutdown", "engine", "eng");
@@ -95,14 +96,15 @@ final class DoorFamilies {
     int came =
         scene.step("http", "engine", "eng", "method", "GET", "target", "http://localhost/" + asked);
     String complaint = reports ? words.get(1) + "\n" : "";
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "The engine stands behind its HTTP door.",
             "What are status and body of the answer?",
-            Form.CHOICE,
+            AnswerForm.CHOICE,
             answers -> {
-              Object body = Shown.field(answers.get(came), "body");
-              return both(Shown.field(answers.get(came), "status").toString(), body.toString());
+              Object body = AnswerText.field(answers.get(came), "body");
+              return both(
+                  AnswerText.field(answers.get(came), "status").toString(), body.toString());
             })
         .wrong(both("500", words.get(0) + complaint), "if a failure were told by the status")
         .wrong(
@@ -119,6 +121,6 @@ final class DoorFamilies {
   }
 
   private static String both(String status, String body) {
-    return status + " and " + Literal.text(body);
+    return status + " and " + JavaLiteral.text(body);
   }
 }

@@ -12,30 +12,35 @@ final class EnvFamilies {
 
   private EnvFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family("set-again", 7, "A key that is set again", EnvFamilies::setAgain),
-          new Family("junk-number", 7, "Reading a number", EnvFamilies::junkNumber),
-          new Family("true-words", 7, "What is true", EnvFamilies::trueWords),
-          new Family("read-a-list", 7, "Reading a list", EnvFamilies::readList),
-          new Family("written-as-json", 7, "Written as JSON", EnvFamilies::encode),
-          new Family("guessed-type", 7, "What `setAuto` makes of a value", EnvFamilies::setAuto),
-          new Family("decoder-end", 7, "Where a decoder ends", EnvFamilies::decoder));
+          new QuestionFamily("set-again", 7, "A key that is set again", EnvFamilies::setAgain),
+          new QuestionFamily("junk-number", 7, "Reading a number", EnvFamilies::junkNumber),
+          new QuestionFamily("true-words", 7, "What is true", EnvFamilies::trueWords),
+          new QuestionFamily("read-a-list", 7, "Reading a list", EnvFamilies::readList),
+          new QuestionFamily("written-as-json", 7, "Written as JSON", EnvFamilies::encode),
+          new QuestionFamily(
+              "guessed-type", 7, "What `setAuto` makes of a value", EnvFamilies::setAuto),
+          new QuestionFamily("decoder-end", 7, "Where a decoder ends", EnvFamilies::decoder));
 
-  private static Draft setAgain(Dice dice) {
-    List<String> keys = new ArrayList<>(dice.keys(2));
+  private static QuestionDraft setAgain(SeededRandom random) {
+    List<String> keys = new ArrayList<>(random.keys(2));
     keys.add(keys.getFirst().toLowerCase(Locale.ROOT));
     Scenario scene = new Scenario().env();
     List<String[]> set = new ArrayList<>();
-    for (String word : dice.words(dice.between(4, 6))) {
-      set.add(new String[] {dice.oneOf(keys), dice.between(0, 5) == 0 ? "" : word});
+    for (String word : random.words(random.between(4, 6))) {
+      set.add(new String[] {random.oneOf(keys), random.between(0, 5) == 0 ? "" : word});
     }
     set.forEach(pair -> scene.set(pair[0], pair[1]));
     scene.line("int count = env.len();");
     int counted = scene.step("env.len", "env", "env");
     List<String> used = set.stream().map(pair -> pair[0]).toList();
-    return new Draft(
-            scene, "", "What is `count`?", Form.NUMBER, came -> Shown.number(came.get(counted)))
+    return new QuestionDraft(
+            scene,
+            "",
+            "What is `count`?",
+            AnswerForm.NUMBER,
+            came -> AnswerText.number(came.get(counted)))
         .wrong(set.size(), "if entries were counted, and not keys")
         .wrong(
             used.stream().map(key -> key.toLowerCase(Locale.ROOT)).distinct().count(),
@@ -48,10 +53,10 @@ final class EnvFamilies {
         .about("setting-a-key-again-adds-an-entry", "len-counts-keys");
   }
 
-  private static Draft junkNumber(Dice dice) {
-    int number = dice.between(11, 997);
+  private static QuestionDraft junkNumber(SeededRandom random) {
+    int number = random.between(11, 997);
     String value =
-        dice.oneOf(
+        random.oneOf(
             number + ".9",
             " " + number + " ",
             "+" + number,
@@ -67,12 +72,16 @@ final class EnvFamilies {
             "#" + number,
             "-0" + number,
             "\"" + number + "\"");
-    String key = dice.keys(1).getFirst();
+    String key = random.keys(1).getFirst();
     Scenario scene = new Scenario().env().set(key, value);
-    scene.line("long number = env.getInt64(" + Literal.text(key) + ");");
+    scene.line("long number = env.getInt64(" + JavaLiteral.text(key) + ");");
     int got = scene.step("env.getInt", "env", "env", "key", key);
-    return new Draft(
-            scene, "", "What is `number`?", Form.NUMBER, came -> Shown.number(came.get(got)))
+    return new QuestionDraft(
+            scene,
+            "",
+            "What is `number`?",
+            AnswerForm.NUMBER,
+            came -> AnswerText.number(came.get(got)))
         .wrong(0, "if this were no number to the engine")
         .wrong(number, "if the digits at the beginning were enough, and the rest were ignored")
         .wrong(-1, "if junk were told by -1")
@@ -81,10 +90,10 @@ final class EnvFamilies {
         .about("what-is-no-whole-number-reads-as-0", "a-number-may-have-blanks-a-sign-and-zeros");
   }
 
-  private static Draft trueWords(Dice dice) {
+  private static QuestionDraft trueWords(SeededRandom random) {
     List<String> words =
-        dice.some(
-            dice.between(4, 6),
+        random.some(
+            random.between(4, 6),
             List.of(
                 "0",
                 "no",
@@ -110,7 +119,7 @@ final class EnvFamilies {
                 "False "));
     Scenario scene = new Scenario().env();
     scene.line("int count = 0;");
-    scene.line("for (String word : List.of(" + Literal.texts(words) + ")) {");
+    scene.line("for (String word : List.of(" + JavaLiteral.texts(words) + ")) {");
     scene.line("  env.set(\"Flag\", word);");
     scene.line("  if (env.getBool(\"Flag\")) { count++; }");
     scene.line("}");
@@ -119,14 +128,16 @@ final class EnvFamilies {
       scene.step("env.set", "env", "env", "key", "Flag", "value", word);
       asked.add(scene.step("env.getBool", "env", "env", "key", "Flag"));
     }
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What is `count`?",
-            Form.NUMBER,
+            AnswerForm.NUMBER,
             came ->
                 Long.toString(
-                    asked.stream().filter(at -> Shown.value(came.get(at)).equals(true)).count()))
+                    asked.stream()
+                        .filter(at -> AnswerText.value(came.get(at)).equals(true))
+                        .count()))
         .wrong(
             words.stream().filter(word -> word.strip().equalsIgnoreCase("true")).count(),
             "if `true` alone were true, as in Java")
@@ -145,27 +156,28 @@ final class EnvFamilies {
         .about("five-words-are-false", "every-other-word-is-true");
   }
 
-  private static Draft readList(Dice dice) {
-    List<String> words = dice.words(3);
-    String value = listValue(dice, words);
-    String key = dice.keys(1).getFirst();
+  private static QuestionDraft readList(SeededRandom random) {
+    List<String> words = random.words(3);
+    String value = listValue(random, words);
+    String key = random.keys(1).getFirst();
     Scenario scene = new Scenario().env().set(key, value);
-    scene.line("List<String> list = env.getList(" + Literal.text(key) + ");");
+    scene.line("List<String> list = env.getList(" + JavaLiteral.text(key) + ");");
     int got = scene.step("env.getList", "env", "env", "key", key);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What is `list`?",
-            Form.CHOICE,
-            came -> Shown.list(Shown.value(came.get(got))))
-        .wrong(Shown.list(List.of(value)), "if a text that is no list were a list of one")
+            AnswerForm.CHOICE,
+            came -> AnswerText.list(AnswerText.value(came.get(got))))
+        .wrong(AnswerText.list(List.of(value)), "if a text that is no list were a list of one")
         .wrong(
-            Shown.list(List.of(value.split("[ ,]+"))), "if a list were split at commas or blanks")
-        .wrong(Shown.list(words.subList(0, 2)), "if only whole words counted")
-        .wrong(Shown.list(List.of()), "if junk made an empty list")
+            AnswerText.list(List.of(value.split("[ ,]+"))),
+            "if a list were split at commas or blanks")
+        .wrong(AnswerText.list(words.subList(0, 2)), "if only whole words counted")
+        .wrong(AnswerText.list(List.of()), "if junk made an empty list")
         .wrong("null", "if junk were no list")
         .wrong(
-            Shown.list(List.of(value.replaceAll("[\\[\\]\" ]", "").split(","))),
+            AnswerText.list(List.of(value.replaceAll("[\\[\\]\" ]", "").split(","))),
             "if everything in a list became a text")
         .about(listBehaviour(value));
   }
@@ -179,11 +191,11 @@ final class EnvFamilies {
         : "what-is-no-list-is-a-list-of-one";
   }
 
-  private static String listValue(Dice dice, List<String> words) {
+  private static String listValue(SeededRandom random, List<String> words) {
     String a = words.get(0);
     String b = words.get(1);
-    int number = dice.between(2, 99);
-    return dice.oneOf(
+    int number = random.between(2, 99);
+    return random.oneOf(
         a + "," + b,
         a + " " + b,
         "\"" + a + "\"",
@@ -196,32 +208,32 @@ final class EnvFamilies {
         "[" + number + ",\"" + a + "\"]");
   }
 
-  private static Draft encode(Dice dice) {
-    List<String> keys = dice.keys(2);
-    String word = dice.words(1).getFirst();
+  private static QuestionDraft encode(SeededRandom random) {
+    List<String> keys = random.keys(2);
+    String word = random.words(1).getFirst();
     List<String> values =
         List.of(
-            dice.between(1, 9) + "." + dice.between(11, 99),
-            "00" + dice.between(1, 99),
-            "[\"" + word + "\"," + dice.between(1, 9) + ".5]",
-            dice.oneOf("true", "null", "True", "NaN"),
+            random.between(1, 9) + "." + random.between(11, 99),
+            "00" + random.between(1, 99),
+            "[\"" + word + "\"," + random.between(1, 9) + ".5]",
+            random.oneOf("true", "null", "True", "NaN"),
             "<" + word + ">",
             "\"" + word + "\"",
-            "{\"" + word + "\": " + dice.between(1, 99) + "}",
-            String.valueOf(dice.between(-99, 999)));
+            "{\"" + word + "\": " + random.between(1, 99) + "}",
+            String.valueOf(random.between(-99, 999)));
     Map<String, String> set = new LinkedHashMap<>();
-    keys.forEach(key -> set.put(key, dice.oneOf(values)));
+    keys.forEach(key -> set.put(key, random.oneOf(values)));
     Scenario scene = new Scenario().env();
     set.forEach(scene::set);
     scene.line("OutputStream out = new ByteArrayOutputStream();");
     scene.line("env.encode(out);");
     int written = scene.step("env.encode", "env", "env");
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What is in `out`?",
-            Form.CHOICE,
-            came -> Shown.text(came.get(written)).strip())
+            AnswerForm.CHOICE,
+            came -> AnswerText.text(came.get(written)).strip())
         .wrong(object(set, true, true), "if every value were written as a text")
         .wrong(object(set, true, false), "if every value were a text, and keys kept their order")
         .wrong(object(set, false, true), "if values were put in as they stand")
@@ -236,62 +248,70 @@ final class EnvFamilies {
   private static String object(Map<String, String> set, boolean texts, boolean sorted) {
     var keys = set.keySet().stream();
     return (sorted ? keys.sorted() : keys)
-        .map(key -> "\"" + key + "\":" + (texts ? Literal.text(set.get(key)) : set.get(key)))
+        .map(key -> "\"" + key + "\":" + (texts ? JavaLiteral.text(set.get(key)) : set.get(key)))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private static Draft setAuto(Dice dice) {
-    String key = dice.keys(1).getFirst();
-    String word = dice.words(1).getFirst();
-    double number = dice.between(1, 9999) / 10.0;
+  private static QuestionDraft setAuto(SeededRandom random) {
+    String key = random.keys(1).getFirst();
+    String word = random.words(1).getFirst();
+    double number = random.between(1, 9999) / 10.0;
     Value value =
-        dice.oneOf(
+        random.oneOf(
             new Value(number, number + ""),
             new Value(-number, "" + -number),
-            new Value(word, Literal.text(word)),
-            new Value(List.of(word, number), "List.of(" + Literal.text(word) + ", " + number + ")"),
+            new Value(word, JavaLiteral.text(word)),
+            new Value(
+                List.of(word, number), "List.of(" + JavaLiteral.text(word) + ", " + number + ")"),
             new Value(List.of(number), "List.of(" + number + ")"),
-            new Value(Map.of(word, number), "Map.of(" + Literal.text(word) + ", " + number + ")"),
-            new Value(List.of(word), "List.of(" + Literal.text(word) + ")"));
+            new Value(
+                Map.of(word, number), "Map.of(" + JavaLiteral.text(word) + ", " + number + ")"),
+            new Value(List.of(word), "List.of(" + JavaLiteral.text(word) + ")"));
     Scenario scene = new Scenario().env();
-    scene.line("env.setAuto(" + Literal.text(key) + ", " + value.java() + ");");
+    scene.line("env.setAuto(" + JavaLiteral.text(key) + ", " + value.java() + ");");
     scene.step("env.setAuto", "env", "env", "key", key, "value", value.value());
-    scene.line("String text = env.get(" + Literal.text(key) + ");");
+    scene.line("String text = env.get(" + JavaLiteral.text(key) + ");");
     int got = scene.step("env.get", "env", "env", "key", key);
     String whole = String.valueOf((long) number);
-    return new Draft(scene, "", "What is `text`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
-        .wrong(Literal.text(String.valueOf(value.value())), "if it were stored as Java prints it")
-        .wrong(Literal.text(Shown.json(value.value())), "if all were stored as JSON")
+    return new QuestionDraft(
+            scene,
+            "",
+            "What is `text`?",
+            AnswerForm.CHOICE,
+            came -> AnswerText.quoted(came.get(got)))
         .wrong(
-            Literal.text(Shown.json(value.value()).replace(String.valueOf(number), whole)),
+            JavaLiteral.text(String.valueOf(value.value())), "if it were stored as Java prints it")
+        .wrong(JavaLiteral.text(AnswerText.json(value.value())), "if all were stored as JSON")
+        .wrong(
+            JavaLiteral.text(AnswerText.json(value.value()).replace(String.valueOf(number), whole)),
             "if fractions were cut at every depth")
         .wrongIf(
             value.value() instanceof Double,
-            Literal.text(String.valueOf(Math.round(number))),
+            JavaLiteral.text(String.valueOf(Math.round(number))),
             "if fractions were rounded")
         .wrong("null", "if such a value could not be read")
-        .wrong(Literal.text(""), "if such a value were passed over")
+        .wrong(JavaLiteral.text(""), "if such a value were passed over")
         .about("setauto-cuts-doubles-and-nothing-else", "decode-cuts-numbers-at-the-top-only");
   }
 
   private record Value(Object value, String java) {}
 
-  private static Draft decoder(Dice dice) {
-    List<String> words = dice.words(3);
+  private static QuestionDraft decoder(SeededRandom random) {
+    List<String> words = random.words(3);
     List<String> pieces = new ArrayList<>();
-    for (int i = dice.between(3, 5); i > 0; i--) {
-      String object = "{\"" + dice.oneOf(words) + "\": " + dice.between(1, 99) + "}";
+    for (int i = random.between(3, 5); i > 0; i--) {
+      String object = "{\"" + random.oneOf(words) + "\": " + random.between(1, 99) + "}";
       pieces.add(
           pieces.isEmpty()
               ? object
-              : dice.oneOf(
+              : random.oneOf(
                   object,
                   object,
                   object,
                   "null",
                   "[" + object + "]",
-                  String.valueOf(dice.between(1, 99)),
-                  "{" + dice.oneOf(words) + "}"));
+                  String.valueOf(random.between(1, 99)),
+                  "{" + random.oneOf(words) + "}"));
     }
     String text = String.join(" ", pieces);
     Scenario scene = new Scenario();
@@ -307,12 +327,12 @@ final class EnvFamilies {
     scene.line("  // the end of the stream, or bad input");
     scene.line("}");
     int decoded = scene.step("decoder", "text", text);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What is `count` at the end, and what ended the loop?",
-            Form.CHOICE,
-            came -> ended(Shown.texts(Shown.value(came.get(decoded)))))
+            AnswerForm.CHOICE,
+            came -> ended(AnswerText.texts(AnswerText.value(came.get(decoded)))))
         .wrong(ended(objects(pieces), true), "if whatever is no object were passed over")
         .wrong(ended(pieces.size(), true), "if every document counted")
         .wrong(ended(objects(pieces), false), "if it looked for bad input to the end")
@@ -325,7 +345,7 @@ final class EnvFamilies {
   }
 
   private static String bytes(String text) {
-    return Literal.text(text) + ".getBytes()";
+    return JavaLiteral.text(text) + ".getBytes()";
   }
 
   private static int objects(List<String> pieces) {

@@ -11,54 +11,59 @@ final class HandlerFamilies {
 
   private HandlerFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family("lookup-time", 3, "When the handler is chosen", HandlerFamilies::lookupTime),
-          new Family("taken-names", 3, "Names that are taken", HandlerFamilies::takenNames),
-          new Family("catchall-or-not", 3, "Whom the catchall serves", HandlerFamilies::catchall),
-          new Family("global-handlers", 3, "The package's table", HandlerFamilies::globals));
+          new QuestionFamily(
+              "lookup-time", 3, "When the handler is chosen", HandlerFamilies::lookupTime),
+          new QuestionFamily("taken-names", 3, "Names that are taken", HandlerFamilies::takenNames),
+          new QuestionFamily(
+              "catchall-or-not", 3, "Whom the catchall serves", HandlerFamilies::catchall),
+          new QuestionFamily(
+              "global-handlers", 3, "The package's table", HandlerFamilies::globals));
 
   /** A job, and what changes between its making and its run. */
-  private static Draft lookupTime(Dice dice) {
-    String name = dice.names(1).getFirst();
-    List<String> words = dice.words(3);
-    boolean catchallBefore = dice.coin();
-    boolean registeredBefore = dice.between(1, 4) == 1;
-    int after = dice.between(registeredBefore ? 1 : 0, 2);
+  private static QuestionDraft lookupTime(SeededRandom random) {
+    String name = random.names(1).getFirst();
+    List<String> words = random.words(3);
+    boolean catchallBefore = random.coin();
+    boolean registeredBefore = random.between(1, 4) == 1;
+    int after = random.between(registeredBefore ? 1 : 0, 2);
     Scenario scene = new Scenario().engine();
     if (catchallBefore) {
-      scene.catchall(Deeds.print(words.get(0)));
+      scene.catchall(HandlerActions.print(words.get(0)));
     }
     if (registeredBefore) {
-      scene.register(name, Deeds.print(words.get(1)));
+      scene.register(name, HandlerActions.print(words.get(1)));
     }
     scene.job("job", name, List.of());
     if (after == 0) {
-      scene.register(name, Deeds.print(words.get(1)));
+      scene.register(name, HandlerActions.print(words.get(1)));
     } else {
-      scene.catchall(after == 1 ? Deeds.print(words.get(2)) : Deeds.NULL);
+      scene.catchall(after == 1 ? HandlerActions.print(words.get(2)) : HandlerActions.NULL);
     }
     scene.capture("job");
     int run = scene.run("job");
     int read = scene.read();
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What comes of the run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(run), came.get(read)))
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(run), came.get(read)))
         .wrongIf(
             registeredBefore || after == 0,
-            Shown.prints(words.get(1)),
+            AnswerText.prints(words.get(1)),
             "if a run looked for its handler by name")
         .wrongIf(
-            after == 1, Shown.prints(words.get(2)), "if a run asked for the catchall of the moment")
-        .wrongIf(catchallBefore, Shown.prints(words.get(0)), "if the catchall came first")
+            after == 1,
+            AnswerText.prints(words.get(2)),
+            "if a run asked for the catchall of the moment")
+        .wrongIf(catchallBefore, AnswerText.prints(words.get(0)), "if the catchall came first")
         .wrong(
-            Shown.fails(name + ": command not found"),
+            AnswerText.fails(name + ": command not found"),
             "if a job lost its handler, or never found one")
-        .wrong(Shown.prints(""), "if a job without a handler did nothing")
-        .wrong(Shown.panics(), "if a null were called")
+        .wrong(AnswerText.prints(""), "if a job without a handler did nothing")
+        .wrong(AnswerText.panics(), "if a null were called")
         .about(
             "the-handler-is-chosen-when-the-job-is-made",
             catchallBefore && !registeredBefore
@@ -69,28 +74,29 @@ final class HandlerFamilies {
   }
 
   /** Names that look alike, registered one after the other. */
-  private static Draft takenNames(Dice dice) {
-    List<String> bases = dice.names(2);
+  private static QuestionDraft takenNames(SeededRandom random) {
+    List<String> bases = random.names(2);
     List<String> names = new ArrayList<>();
-    for (int i = dice.between(4, 6); i > 0; i--) {
-      names.add(dressed(dice.oneOf(bases), dice.between(0, 4)));
+    for (int i = random.between(4, 6); i > 0; i--) {
+      names.add(dressed(random.oneOf(bases), random.between(0, 4)));
     }
-    if (dice.coin()) {
-      names.set(dice.between(0, names.size() - 1), dice.oneOf("commands", "Commands"));
+    if (random.coin()) {
+      names.set(random.between(0, names.size() - 1), random.oneOf("commands", "Commands"));
     }
     Scenario scene = new Scenario().engine();
     scene.line("Handler handler = j -> Status.OK;");
     List<Integer> steps = new ArrayList<>();
     for (String name : names) {
-      scene.line("eng.register(" + Literal.text(name) + ", handler);");
+      scene.line("eng.register(" + JavaLiteral.text(name) + ", handler);");
       steps.add(scene.step("engine.register", "engine", "eng", "name", name, "handler", List.of()));
     }
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "The caller catches every `EngineException` and goes on.",
             "How many of the calls of `register` fail?",
-            Form.NUMBER,
-            came -> Long.toString(steps.stream().filter(at -> Shown.failed(came.get(at))).count()))
+            AnswerForm.NUMBER,
+            came ->
+                Long.toString(steps.stream().filter(at -> AnswerText.failed(came.get(at))).count()))
         .wrong(repeated(names, true, true), "if case and blanks made no difference")
         .wrong(repeated(names, false, true), "if blanks around a name were cut")
         .wrong(repeated(names, true, false), "if case made no difference")
@@ -126,34 +132,38 @@ final class HandlerFamilies {
   }
 
   /** Known, null, unknown and empty names, with a catchall or without. */
-  private static Draft catchall(Dice dice) {
-    List<String> names = dice.names(3);
-    List<String> words = dice.words(2);
-    String asked = dice.oneOf(names.get(0), names.get(1), names.get(2), "");
-    int given = dice.between(0, 2);
+  private static QuestionDraft catchall(SeededRandom random) {
+    List<String> names = random.names(3);
+    List<String> words = random.words(2);
+    String asked = random.oneOf(names.get(0), names.get(1), names.get(2), "");
+    int given = random.between(0, 2);
     Scenario scene = new Scenario().engine();
     List<Runnable> setting =
         List.of(
-            () -> scene.register(names.get(0), Deeds.print(words.get(0))),
-            () -> scene.register(names.get(1), Deeds.NULL),
-            () -> scene.catchall(given == 2 ? Deeds.NULL : Deeds.print(words.get(1))));
-    dice.shuffled(setting).forEach(Runnable::run);
+            () -> scene.register(names.get(0), HandlerActions.print(words.get(0))),
+            () -> scene.register(names.get(1), HandlerActions.NULL),
+            () ->
+                scene.catchall(
+                    given == 2 ? HandlerActions.NULL : HandlerActions.print(words.get(1))));
+    random.shuffled(setting).forEach(Runnable::run);
     scene.job("job", asked, List.of());
     scene.capture("job");
     int run = scene.run("job");
     int read = scene.read();
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What comes of the run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(run), came.get(read)))
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(run), came.get(read)))
         .wrongIf(
-            given < 2, Shown.prints(words.get(1)), "if the catchall served whatever cannot run")
-        .wrong(Shown.prints(words.get(0)), "if any handler would do")
-        .wrong(Shown.fails(asked + ": command not found"), "if nobody served that name")
-        .wrong(Shown.panics(), "if a null handler were called")
-        .wrong(Shown.prints(""), "if a null handler did nothing")
+            given < 2,
+            AnswerText.prints(words.get(1)),
+            "if the catchall served whatever cannot run")
+        .wrong(AnswerText.prints(words.get(0)), "if any handler would do")
+        .wrong(AnswerText.fails(asked + ": command not found"), "if nobody served that name")
+        .wrong(AnswerText.panics(), "if a null handler were called")
+        .wrong(AnswerText.prints(""), "if a null handler did nothing")
         .about(explanation(asked, names, given));
   }
 
@@ -172,33 +182,35 @@ final class HandlerFamilies {
   }
 
   /** The package's table before and after an engine was made. */
-  private static Draft globals(Dice dice) {
-    List<String> names = dice.names(2);
-    List<String> words = dice.words(3);
+  private static QuestionDraft globals(SeededRandom random) {
+    List<String> names = random.names(2);
+    List<String> words = random.words(3);
     Scenario scene = new Scenario();
     scene.line("GlobalHandlers globals = Host.ofTheMachine().globals();");
     global(scene, names.get(0), words.get(0));
     scene.engine();
     global(scene, names.get(1), words.get(1));
-    boolean again = dice.coin();
-    String asked = again ? names.get(dice.between(0, 1)) : names.get(1);
+    boolean again = random.coin();
+    String asked = again ? names.get(random.between(0, 1)) : names.get(1);
     if (again) {
-      scene.register(asked, Deeds.print(words.get(2)));
+      scene.register(asked, HandlerActions.print(words.get(2)));
     }
     scene.job("job", asked, List.of());
     scene.capture("job");
     int run = scene.run("job");
     int read = scene.read();
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "The package's table is empty at first. Where `register` fails, the caller goes on.",
             "What comes of the run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(run), came.get(read)))
-        .wrong(Shown.prints(words.get(0)), "if the table's handler were there")
-        .wrong(Shown.prints(words.get(1)), "if an engine saw what is added to the table later")
-        .wrongIf(again, Shown.prints(words.get(2)), "if the last one to register won")
-        .wrong(Shown.fails(asked + ": command not found"), "if an engine knew its own names alone")
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(run), came.get(read)))
+        .wrong(AnswerText.prints(words.get(0)), "if the table's handler were there")
+        .wrong(AnswerText.prints(words.get(1)), "if an engine saw what is added to the table later")
+        .wrongIf(again, AnswerText.prints(words.get(2)), "if the last one to register won")
+        .wrong(
+            AnswerText.fails(asked + ": command not found"),
+            "if an engine knew its own names alone")
         .about(
             "a-new-engine-copies-the-global-handlers",
             asked.equals(names.get(0))
@@ -207,8 +219,8 @@ final class HandlerFamilies {
   }
 
   private static void global(Scenario scene, String name, String word) {
-    Deeds deeds = Deeds.print(word);
-    scene.line("globals.register(" + Literal.text(name) + ", " + deeds.oneLine() + ");");
-    scene.step("global.register", "name", name, "handler", deeds.actions());
+    HandlerActions actions = HandlerActions.print(word);
+    scene.line("globals.register(" + JavaLiteral.text(name) + ", " + actions.oneLine() + ");");
+    scene.step("global.register", "name", name, "handler", actions.actions());
   }
 }

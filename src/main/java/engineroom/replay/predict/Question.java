@@ -31,10 +31,10 @@ public record Question(
     String situation,
     List<String> code,
     String asks,
-    Form form,
+    AnswerForm form,
     List<String> choices,
     String answer,
-    List<Wrong> wrongs,
+    List<WrongAnswer> wrongs,
     List<String> behaviours,
     String script) {
 
@@ -42,7 +42,7 @@ public record Question(
       Pattern.compile("([+-]?\\d+)(?:\\.0*)?(?: *(?:s|sec|seconds?))?");
 
   /** What a reply comes to. */
-  public enum Verdict {
+  public enum ReplyVerdict {
     RIGHT,
     WRONG,
     /** No answer at all: nothing, a letter without a choice, a word for a number. */
@@ -60,12 +60,12 @@ public record Question(
   }
 
   /** Judges what somebody typed. */
-  public Verdict judge(String reply) {
+  public ReplyVerdict judge(String reply) {
     String given = read(reply);
     if (given == null) {
-      return Verdict.UNREADABLE;
+      return ReplyVerdict.UNREADABLE;
     }
-    return given.equals(answer) ? Verdict.RIGHT : Verdict.WRONG;
+    return given.equals(answer) ? ReplyVerdict.RIGHT : ReplyVerdict.WRONG;
   }
 
   /** The belief behind a wrong reply, or null where nothing is known of it. */
@@ -73,7 +73,7 @@ public record Question(
     String given = read(reply);
     return wrongs.stream()
         .filter(wrong -> wrong.text().equals(given))
-        .map(Wrong::belief)
+        .map(WrongAnswer::belief)
         .findFirst()
         .orElse(null);
   }

@@ -7,22 +7,25 @@ final class RunFamilies {
 
   private RunFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family("status-text", 6, "Status and status text", RunFamilies::status),
-          new Family("last-line", 6, "The error of a run", RunFamilies::lastLine),
-          new Family("run-again", 6, "Running a job again", RunFamilies::runAgain),
-          new Family("refused-close", 6, "A stream that cannot be closed", RunFamilies::close));
+          new QuestionFamily("status-text", 6, "Status and status text", RunFamilies::status),
+          new QuestionFamily("last-line", 6, "The error of a run", RunFamilies::lastLine),
+          new QuestionFamily("run-again", 6, "Running a job again", RunFamilies::runAgain),
+          new QuestionFamily(
+              "refused-close", 6, "A stream that cannot be closed", RunFamilies::close));
 
-  private static Draft status(Dice dice) {
-    String name = dice.names(1).getFirst();
-    String word = dice.words(1).getFirst();
-    int code = dice.oneOf(0, 1, 2, 127, -1, 3, 42, 255);
-    int kind = dice.between(0, 4);
+  private static QuestionDraft status(SeededRandom random) {
+    String name = random.names(1).getFirst();
+    String word = random.words(1).getFirst();
+    int code = random.oneOf(0, 1, 2, 127, -1, 3, 42, 255);
+    int kind = random.between(0, 4);
     Scenario scene = new Scenario().engine();
     if (kind > 0) {
       scene.register(
-          name, (dice.coin() ? Deeds.print(word) : Deeds.none().error(word)).returns(code));
+          name,
+          (random.coin() ? HandlerActions.print(word) : HandlerActions.none().error(word))
+              .returns(code));
     }
     scene.job("job", name, List.of());
     if (kind != 1) {
@@ -30,12 +33,12 @@ final class RunFamilies {
     }
     int number = scene.step("job.statusCode", "job", "job");
     int text = scene.step("job.statusString", "job", "job");
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "Where the run fails, the caller catches the error and goes on.",
             "What do `job.statusCode()` and `job.statusString()` give then?",
-            Form.CHOICE,
-            came -> both(Shown.text(came.get(number)), Shown.text(came.get(text))))
+            AnswerForm.CHOICE,
+            came -> both(AnswerText.text(came.get(number)), AnswerText.text(came.get(text))))
         .wrong(both("0", " = OK (0)"), "if a job counted as done from the beginning")
         .wrong(both("0", ""), "if the handler's status were not kept")
         .wrong(both("127", " = ERR (127)"), "if a missing handler had a status text")
@@ -55,34 +58,38 @@ final class RunFamilies {
   }
 
   private static String both(String code, String text) {
-    return code + " and " + Literal.text(text);
+    return code + " and " + JavaLiteral.text(text);
   }
 
-  private static Draft lastLine(Dice dice) {
-    String name = dice.names(1).getFirst();
-    List<String> words = dice.words(3);
-    String first = words.get(0) + dice.oneOf("", " of all");
+  private static QuestionDraft lastLine(SeededRandom random) {
+    String name = random.names(1).getFirst();
+    List<String> words = random.words(3);
+    String first = words.get(0) + random.oneOf("", " of all");
     String second =
-        dice.oneOf(
+        random.oneOf(
             words.get(1), "  " + words.get(1), words.get(1) + "  ", "", words.get(1) + "\n ");
-    int status = dice.oneOf(0, 1, 1, 2, 3);
-    Deeds deeds = Deeds.print(words.get(2)).error(first);
-    deeds = (second.isEmpty() ? deeds : deeds.complain(second)).returns(status);
+    int status = random.oneOf(0, 1, 1, 2, 3);
+    HandlerActions actions = HandlerActions.print(words.get(2)).error(first);
+    actions = (second.isEmpty() ? actions : actions.complain(second)).returns(status);
     Scenario scene = new Scenario().engine();
-    scene.register(name, deeds);
+    scene.register(name, actions);
     scene.job("job", name, List.of());
     int run = scene.run("job");
-    return new Draft(
-            scene, "", "What comes of the run?", Form.CHOICE, came -> Shown.outcome(came.get(run)))
-        .wrong(Shown.fails(first), "if the first line of stderr counted")
-        .wrong(Shown.fails(first + "\n" + second), "if all of stderr were the error")
-        .wrong(Shown.fails(second), "if the last complaint were taken as it stands")
+    return new QuestionDraft(
+            scene,
+            "",
+            "What comes of the run?",
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(run)))
+        .wrong(AnswerText.fails(first), "if the first line of stderr counted")
+        .wrong(AnswerText.fails(first + "\n" + second), "if all of stderr were the error")
+        .wrong(AnswerText.fails(second), "if the last complaint were taken as it stands")
         .wrong(
-            Shown.fails(second.strip()),
+            AnswerText.fails(second.strip()),
             "if blanks were cut on both sides, or a report were a failure")
-        .wrong(Shown.fails(words.get(2)), "if stdout were searched too")
-        .wrong(Shown.succeeds(), "if a report alone were no failure")
-        .wrong(Shown.fails("exit status " + status), "if the status were told in the error")
+        .wrong(AnswerText.fails(words.get(2)), "if stdout were searched too")
+        .wrong(AnswerText.succeeds(), "if a report alone were no failure")
+        .wrong(AnswerText.fails("exit status " + status), "if the status were told in the error")
         .about(
             status == 0 ? "reporting-is-not-failing" : "the-error-is-the-last-line-of-stderr",
             status == 0
@@ -90,43 +97,43 @@ final class RunFamilies {
                 : "space-behind-the-error-does-not-count");
   }
 
-  private static Draft runAgain(Dice dice) {
-    String name = dice.names(1).getFirst();
-    String word = dice.words(1).getFirst();
-    boolean known = dice.between(0, 2) > 0;
-    int status = dice.between(0, 1);
-    boolean between = dice.coin();
-    int runs = dice.between(2, 3);
+  private static QuestionDraft runAgain(SeededRandom random) {
+    String name = random.names(1).getFirst();
+    String word = random.words(1).getFirst();
+    boolean known = random.between(0, 2) > 0;
+    int status = random.between(0, 1);
+    boolean between = random.coin();
+    int runs = random.between(2, 3);
     Scenario scene = new Scenario().engine();
-    Deeds deeds = Deeds.print(word).error("no " + word).returns(status);
+    HandlerActions actions = HandlerActions.print(word).error("no " + word).returns(status);
     if (known) {
-      scene.register(name, deeds);
+      scene.register(name, actions);
     }
     scene.job("job", name, List.of());
     int last = -1;
     for (int i = 0; i < runs; i++) {
       last = scene.run("job");
       if (i == 0 && between && !known) {
-        scene.register(name, deeds);
+        scene.register(name, actions);
       }
     }
     int asked = last;
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "The caller catches every error and goes on.",
             "What comes of the last run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(asked)))
-        .wrong(Shown.succeeds(), "if a job could be run as often as one likes")
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(asked)))
+        .wrong(AnswerText.succeeds(), "if a job could be run as often as one likes")
         .wrong(
-            Shown.fails(name + ": job has already completed"),
+            AnswerText.fails(name + ": job has already completed"),
             "if every job that has run once had completed")
         .wrongIf(
             known || between,
-            Shown.fails("no " + word),
+            AnswerText.fails("no " + word),
             "if the handler were called again, and failed")
-        .wrong(Shown.fails(name + ": command not found"), "if the name were unknown")
-        .wrong(Shown.fails("job has already completed"), "if the error left out the name")
+        .wrong(AnswerText.fails(name + ": command not found"), "if the name were unknown")
+        .wrong(AnswerText.fails("job has already completed"), "if the error left out the name")
         .about(
             known
                 ? new String[] {
@@ -137,37 +144,38 @@ final class RunFamilies {
                 });
   }
 
-  private static Draft close(Dice dice) {
-    String name = dice.names(1).getFirst();
-    List<String> words = dice.words(3);
+  private static QuestionDraft close(SeededRandom random) {
+    String name = random.names(1).getFirst();
+    List<String> words = random.words(3);
     String first = "cannot close: " + words.get(0);
     String second = "cannot close: " + words.get(1);
-    int status = dice.between(0, 1);
-    boolean both = dice.coin();
+    int status = random.between(0, 1);
+    boolean both = random.coin();
     Scenario scene = new Scenario().engine();
-    scene.register(name, Deeds.print(words.get(2)).error(words.get(2) + "!").returns(status));
+    scene.register(
+        name, HandlerActions.print(words.get(2)).error(words.get(2) + "!").returns(status));
     scene.job("job", name, List.of());
     attach(scene, "stderr", second);
     if (both) {
       attach(scene, "stdout", first);
     }
-    boolean left = dice.between(0, 3) == 0;
+    boolean left = random.between(0, 3) == 0;
     if (left) {
       scene.line("job.setCloseIO(false);");
       scene.step("job.setCloseIO", "job", "job", "value", false);
     }
     int run = scene.run("job");
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "`refusing(TEXT)` makes a stream whose `close` fails with that text.",
             "What comes of the run?",
-            Form.CHOICE,
-            came -> Shown.outcome(came.get(run)))
-        .wrong(Shown.succeeds(), "if nobody looked at the errors of closing")
-        .wrong(Shown.fails(words.get(2) + "!"), "if the handler's own error went first")
-        .wrongIf(both, Shown.fails(first), "if stdout were closed first")
-        .wrong(Shown.fails(words.get(2) + "!\n" + second), "if both errors were told")
-        .wrong(Shown.fails(second), "if streams were closed in the order of attaching")
+            AnswerForm.CHOICE,
+            came -> AnswerText.outcome(came.get(run)))
+        .wrong(AnswerText.succeeds(), "if nobody looked at the errors of closing")
+        .wrong(AnswerText.fails(words.get(2) + "!"), "if the handler's own error went first")
+        .wrongIf(both, AnswerText.fails(first), "if stdout were closed first")
+        .wrong(AnswerText.fails(words.get(2) + "!\n" + second), "if both errors were told")
+        .wrong(AnswerText.fails(second), "if streams were closed in the order of attaching")
         .about(
             left
                 ? "a-run-can-be-told-to-leave-its-streams-open"
@@ -176,7 +184,7 @@ final class RunFamilies {
   }
 
   private static void attach(Scenario scene, String stream, String error) {
-    scene.line("job." + stream + ".add(refusing(" + Literal.text(error) + "));");
+    scene.line("job." + stream + ".add(refusing(" + JavaLiteral.text(error) + "));");
     scene.step("job.capture", "job", "job", "stream", stream, "dst", stream, "failClose", error);
   }
 }

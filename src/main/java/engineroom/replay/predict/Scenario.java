@@ -1,6 +1,6 @@
 package engineroom.replay.predict;
 
-import engineroom.replay.Answer;
+import engineroom.replay.StepAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,19 +55,19 @@ final class Scenario {
     return line("Engine " + engine + " = new Engine();");
   }
 
-  int register(String name, Deeds deeds) {
-    append("eng.register(" + Literal.text(name) + ", ", deeds);
-    return step("engine.register", "engine", "eng", "name", name, "handler", deeds.actions());
+  int register(String name, HandlerActions actions) {
+    append("eng.register(" + JavaLiteral.text(name) + ", ", actions);
+    return step("engine.register", "engine", "eng", "name", name, "handler", actions.actions());
   }
 
-  Scenario catchall(Deeds deeds) {
-    append("eng.registerCatchall(", deeds);
-    step("engine.registerCatchall", "engine", "eng", "handler", deeds.actions());
+  Scenario catchall(HandlerActions actions) {
+    append("eng.registerCatchall(", actions);
+    step("engine.registerCatchall", "engine", "eng", "handler", actions.actions());
     return this;
   }
 
-  private void append(String before, Deeds deeds) {
-    List<String> handler = deeds.expression();
+  private void append(String before, HandlerActions actions) {
+    List<String> handler = actions.expression();
     code.add(before + handler.getFirst() + (handler.size() == 1 ? ");" : ""));
     for (int i = 1; i < handler.size(); i++) {
       code.add(handler.get(i) + (i == handler.size() - 1 ? ");" : ""));
@@ -76,8 +76,8 @@ final class Scenario {
 
   Scenario job(String job, String name, List<String> args) {
     step("job.new", "engine", "eng", "job", job, "name", name, "args", args);
-    String rest = args.isEmpty() ? "" : ", " + Literal.texts(args);
-    return line("Job " + job + " = eng.job(" + Literal.text(name) + rest + ");");
+    String rest = args.isEmpty() ? "" : ", " + JavaLiteral.texts(args);
+    return line("Job " + job + " = eng.job(" + JavaLiteral.text(name) + rest + ");");
   }
 
   /** Puts a buffer called {@code out} behind a job's stdout. */
@@ -104,11 +104,11 @@ final class Scenario {
 
   Scenario set(String key, String value) {
     step("env.set", "env", "env", "key", key, "value", value);
-    return line("env.set(" + Literal.text(key) + ", " + Literal.text(value) + ");");
+    return line("env.set(" + JavaLiteral.text(key) + ", " + JavaLiteral.text(value) + ");");
   }
 
   /** What each step gives, by the port. */
-  List<Answer> play() {
-    return Trial.of(steps);
+  List<StepAnswer> play() {
+    return ScenarioPlayer.of(steps);
   }
 }

@@ -18,29 +18,29 @@ final class ShutdownFamilies {
 
   private ShutdownFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family(
+          new QuestionFamily(
               "shutdown-seconds", 10, "How long a shutdown takes", ShutdownFamilies::seconds),
-          new Family("second-shutdown", 10, "A second shutdown", ShutdownFamilies::second),
-          new Family(
+          new QuestionFamily("second-shutdown", 10, "A second shutdown", ShutdownFamilies::second),
+          new QuestionFamily(
               "callbacks-done", 10, "Which callbacks are done", ShutdownFamilies::callbacks));
 
-  private static Draft seconds(Dice dice) {
+  private static QuestionDraft seconds(SeededRandom random) {
     Scenario scene = new Scenario().engine();
-    List<String> names = new ArrayList<>(dice.names(dice.between(0, 2)));
+    List<String> names = new ArrayList<>(random.names(random.between(0, 2)));
     List<Integer> jobs = new ArrayList<>();
-    if (dice.between(0, 3) == 0) {
+    if (random.between(0, 3) == 0) {
       names.add("serveapi");
     }
     for (String name : names) {
-      int length = dice.oneOf(LENGTHS);
+      int length = random.oneOf(LENGTHS);
       jobs.add(length);
       job(scene, name, length);
     }
     List<Integer> callbacks = new ArrayList<>();
-    for (int i = dice.between(names.isEmpty() ? 1 : 0, 3); i > 0; i--) {
-      callbacks.add(dice.oneOf(CALLBACKS));
+    for (int i = random.between(names.isEmpty() ? 1 : 0, 3); i > 0; i--) {
+      callbacks.add(random.oneOf(CALLBACKS));
       callback(scene, callbacks.getLast());
     }
     start(scene, names);
@@ -48,12 +48,12 @@ final class ShutdownFamilies {
     int took = scene.step("engine.shutdown", "engine", "eng");
     int job = max(jobs);
     int callback = max(callbacks);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             WORDS,
             "How many seconds does `shutdown` take?",
-            Form.NUMBER,
-            came -> Shown.field(came.get(took), "seconds").toString())
+            AnswerForm.NUMBER,
+            came -> AnswerText.field(came.get(took), "seconds").toString())
         .wrong(
             Math.min(job, 5) + (long) sum(callbacks),
             "if callbacks were called one after the other")
@@ -78,18 +78,18 @@ final class ShutdownFamilies {
             callback > 10 ? "callbacks-get-ten-seconds" : "callbacks-run-side-by-side");
   }
 
-  private static Draft second(Dice dice) {
+  private static QuestionDraft second(SeededRandom random) {
     Scenario scene = new Scenario().engine();
-    String name = dice.names(1).getFirst();
-    int length = dice.oneOf(LENGTHS);
+    String name = random.names(1).getFirst();
+    int length = random.oneOf(LENGTHS);
     job(scene, name, length);
     List<Integer> callbacks = new ArrayList<>();
-    for (int i = dice.between(0, 2); i > 0; i--) {
-      callbacks.add(dice.oneOf(CALLBACKS));
+    for (int i = random.between(0, 2); i > 0; i--) {
+      callbacks.add(random.oneOf(CALLBACKS));
       callback(scene, callbacks.getLast());
     }
     start(scene, List.of(name));
-    int wait = dice.between(1, 4);
+    int wait = random.between(1, 4);
     scene.line("Thread.startVirtualThread(eng::shutdown);");
     scene.step("engine.shutdown", "engine", "eng", "async", "first");
     scene.line("sleep(" + wait + ");");
@@ -98,12 +98,12 @@ final class ShutdownFamilies {
     int took = scene.step("engine.shutdown", "engine", "eng");
     int callback = max(callbacks);
     int begins = Math.min(length, 5);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             WORDS,
             "How many seconds does the second `shutdown` take?",
-            Form.NUMBER,
-            came -> Shown.field(came.get(took), "seconds").toString())
+            AnswerForm.NUMBER,
+            came -> AnswerText.field(came.get(took), "seconds").toString())
         .wrong(
             Math.max(0L, begins + Math.min(callback, 10) - wait),
             "if the second came back with the first")
@@ -121,13 +121,13 @@ final class ShutdownFamilies {
             "a-second-shutdown-waits-for-callbacks-without-limit");
   }
 
-  private static Draft callbacks(Dice dice) {
+  private static QuestionDraft callbacks(SeededRandom random) {
     Scenario scene = new Scenario().engine();
-    String name = dice.names(1).getFirst();
-    List<String> words = dice.words(4);
-    int length = dice.oneOf(LENGTHS);
-    scene.register(name, Deeds.none().sleep(length).say(words.get(3)));
-    List<Integer> lengths = dice.some(3, CALLBACKS);
+    String name = random.names(1).getFirst();
+    List<String> words = random.words(4);
+    int length = random.oneOf(LENGTHS);
+    scene.register(name, HandlerActions.none().sleep(length).say(words.get(3)));
+    List<Integer> lengths = random.some(3, CALLBACKS);
     for (int i = 0; i < lengths.size(); i++) {
       callback(scene, lengths.get(i), words.get(i));
     }
@@ -146,18 +146,18 @@ final class ShutdownFamilies {
     late.add(words.get(3));
     List<String> registered = new ArrayList<>(three);
     registered.addFirst(words.get(3));
-    return new Draft(
+    return new QuestionDraft(
             scene,
             WORDS + " `say` adds a word to a list.",
             "What is in the list when `shutdown` is back?",
-            Form.CHOICE,
-            came -> Shown.list(Shown.value(came.get(said))))
-        .wrong(Shown.list(all), "if job and callbacks were all waited for")
-        .wrong(Shown.list(ordered), "if the job were given up, and all callbacks waited for")
-        .wrong(Shown.list(registered), "if callbacks were called one after the other")
-        .wrong(Shown.list(late), "if callbacks ran before the job was done")
-        .wrong(Shown.list(all.subList(0, 3)), "if the longest callback were given up")
-        .wrong(Shown.list(ordered.subList(0, 2)), "if job and longest callback were given up")
+            AnswerForm.CHOICE,
+            came -> AnswerText.list(AnswerText.value(came.get(said))))
+        .wrong(AnswerText.list(all), "if job and callbacks were all waited for")
+        .wrong(AnswerText.list(ordered), "if the job were given up, and all callbacks waited for")
+        .wrong(AnswerText.list(registered), "if callbacks were called one after the other")
+        .wrong(AnswerText.list(late), "if callbacks ran before the job was done")
+        .wrong(AnswerText.list(all.subList(0, 3)), "if the longest callback were given up")
+        .wrong(AnswerText.list(ordered.subList(0, 2)), "if job and longest callback were given up")
         .about(
             "the-shortest-callback-ends-first",
             length > 5
@@ -167,7 +167,7 @@ final class ShutdownFamilies {
   }
 
   private static void job(Scenario scene, String name, int length) {
-    scene.register(name, Deeds.none().sleep(length));
+    scene.register(name, HandlerActions.none().sleep(length));
   }
 
   private static void callback(Scenario scene, int length) {
@@ -177,13 +177,13 @@ final class ShutdownFamilies {
 
   private static void callback(Scenario scene, int length, String word) {
     scene.line(
-        "eng.onShutdown(() -> { sleep(" + length + "); say(" + Literal.text(word) + "); });");
+        "eng.onShutdown(() -> { sleep(" + length + "); say(" + JavaLiteral.text(word) + "); });");
     scene.step("engine.onShutdown", "engine", "eng", "say", word, "sleep", length * 1000L);
   }
 
   private static void start(Scenario scene, List<String> names) {
     for (String name : names) {
-      scene.line("start(eng.job(" + Literal.text(name) + "));");
+      scene.line("start(eng.job(" + JavaLiteral.text(name) + "));");
       scene.step("job.new", "engine", "eng", "job", name, "name", name, "args", List.of());
       scene.step("job.run", "job", name, "async", name);
     }

@@ -10,18 +10,19 @@ final class StreamFamilies {
 
   private StreamFamilies() {}
 
-  static final List<Family> ALL =
+  static final List<QuestionFamily> ALL =
       List.of(
-          new Family(
+          new QuestionFamily(
               "who-gets-it", 8, "Destinations that come and go", StreamFamilies::destinations),
-          new Family("tail-lines", 8, "The tail of a text", StreamFamilies::tail),
-          new Family("last-object", 8, "An environment from a stream", StreamFamilies::addEnv));
+          new QuestionFamily("tail-lines", 8, "The tail of a text", StreamFamilies::tail),
+          new QuestionFamily(
+              "last-object", 8, "An environment from a stream", StreamFamilies::addEnv));
 
-  private static Draft destinations(Dice dice) {
-    List<String> words = dice.words(4);
-    int arrives = dice.between(0, 2);
-    int leaves = dice.between(arrives, 3);
-    String how = dice.oneOf("close", "set", "add");
+  private static QuestionDraft destinations(SeededRandom random) {
+    List<String> words = random.words(4);
+    int arrives = random.between(0, 2);
+    int leaves = random.between(arrives, 3);
+    String how = random.oneOf("close", "set", "add");
     Scenario scene = new Scenario();
     scene.line("Output output = new Output();");
     scene.step("output.new", "output", "output");
@@ -31,19 +32,19 @@ final class StreamFamilies {
         scene.line("output.add(first);");
         scene.step("output.add", "output", "output", "dst", "first", "closer", true);
       }
-      scene.line("output.write(" + Literal.text(words.get(i)) + ".getBytes());");
+      scene.line("output.write(" + JavaLiteral.text(words.get(i)) + ".getBytes());");
       scene.step("output.write", "output", "output", "text", words.get(i));
       if (i == leaves) {
         leave(scene, how);
       }
     }
     int read = scene.step("dst.read", "dst", "first");
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What does `first` hold at the end?",
-            Form.TEXT,
-            came -> Shown.text(came.get(read)))
+            AnswerForm.TEXT,
+            came -> AnswerText.text(came.get(read)))
         .wrong(String.join("", words), "if an output kept what was written before")
         .wrong(String.join("", words.subList(arrives, 4)), "if a destination stayed for good")
         .wrong(String.join("", words.subList(0, leaves + 1)), "if what came before were handed on")
@@ -70,31 +71,36 @@ final class StreamFamilies {
     }
   }
 
-  private static Draft tail(Dice dice) {
+  private static QuestionDraft tail(SeededRandom random) {
     List<String> lines = new ArrayList<>();
-    for (String word : dice.words(4)) {
-      lines.add(dice.oneOf(word, word, "  " + word, word + " "));
+    for (String word : random.words(4)) {
+      lines.add(random.oneOf(word, word, "  " + word, word + " "));
     }
-    lines.add(dice.between(1, 3), "");
-    String text = String.join("\n", lines) + dice.oneOf("", "\n", "\n\n", " \n ");
-    int n = dice.between(1, 4);
+    lines.add(random.between(1, 3), "");
+    String text = String.join("\n", lines) + random.oneOf("", "\n", "\n\n", " \n ");
+    int n = random.between(1, 4);
     Scenario scene = new Scenario();
     scene.line("ByteArrayOutputStream buffer = new ByteArrayOutputStream();");
-    scene.line("buffer.writeBytes(" + Literal.text(text) + ".getBytes());");
+    scene.line("buffer.writeBytes(" + JavaLiteral.text(text) + ".getBytes());");
     scene.line("String tail = Tail.of(buffer, " + n + ");");
     int got = scene.step("tail", "text", text, "n", (long) n);
     List<String> full = lines.stream().filter(line -> !line.isBlank()).toList();
-    return new Draft(scene, "", "What is `tail`?", Form.CHOICE, came -> Shown.quoted(came.get(got)))
+    return new QuestionDraft(
+            scene,
+            "",
+            "What is `tail`?",
+            AnswerForm.CHOICE,
+            came -> AnswerText.quoted(came.get(got)))
         .wrong(
-            Literal.text(last(List.of(text.split("\n", -1)), n)),
+            JavaLiteral.text(last(List.of(text.split("\n", -1)), n)),
             "if blank space at the end counted")
-        .wrong(Literal.text(last(full, n)), "if blank lines did not count")
+        .wrong(JavaLiteral.text(last(full, n)), "if blank lines did not count")
         .wrong(
-            Literal.text(last(full, n).strip()),
+            JavaLiteral.text(last(full, n).strip()),
             "if blank lines did not count, and blanks were cut on both sides")
-        .wrong(Literal.text(last(lines, n).strip() + "\n"), "if a newline ended the last line")
-        .wrong(Literal.text(last(lines, n + 1)), "if it gave one line more")
-        .wrong(Literal.text(last(lines, n).strip()), "if blanks were cut on both sides")
+        .wrong(JavaLiteral.text(last(lines, n).strip() + "\n"), "if a newline ended the last line")
+        .wrong(JavaLiteral.text(last(lines, n + 1)), "if it gave one line more")
+        .wrong(JavaLiteral.text(last(lines, n).strip()), "if blanks were cut on both sides")
         .about(
             "tail-gives-the-last-lines",
             "tail-cuts-white-space-at-the-end",
@@ -105,20 +111,21 @@ final class StreamFamilies {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - n), lines.size()));
   }
 
-  private static Draft addEnv(Dice dice) {
-    List<String> keys = dice.keys(3);
-    List<String> words = dice.words(3);
-    String name = dice.names(1).getFirst();
+  private static QuestionDraft addEnv(SeededRandom random) {
+    List<String> keys = random.keys(3);
+    List<String> words = random.words(3);
+    String name = random.names(1).getFirst();
     Map<String, String> first = Map.of(keys.get(0), words.get(0), keys.get(1), words.get(1));
     Map<String, String> second =
-        dice.oneOf(
+        random.oneOf(
             Map.of(keys.get(1), words.get(2)),
             Map.of(keys.get(2), words.get(2)),
             Map.of(keys.get(0), words.get(2), keys.get(2), words.get(1)));
-    boolean wiped = dice.between(0, 3) == 0;
+    boolean wiped = random.between(0, 3) == 0;
     Scenario scene = new Scenario().engine();
-    Deeds deeds = Deeds.print(Shown.json(first)).alsoPrint(Shown.json(second));
-    scene.register(name, wiped ? deeds.alsoPrint("null") : deeds);
+    HandlerActions actions =
+        HandlerActions.print(AnswerText.json(first)).alsoPrint(AnswerText.json(second));
+    scene.register(name, wiped ? actions.alsoPrint("null") : actions);
     scene.job("job", name, List.of());
     scene.line("Env env = job.stdout.addEnv();");
     scene.step("job.addEnv", "job", "job", "env", "env");
@@ -128,17 +135,17 @@ final class StreamFamilies {
     merged.putAll(second);
     Map<String, String> kept = new TreeMap<>(second);
     kept.putAll(first);
-    return new Draft(
+    return new QuestionDraft(
             scene,
             "",
             "What does the environment hold at the end?",
-            Form.CHOICE,
-            came -> Shown.map((Map<?, ?>) Shown.value(came.get(map))))
-        .wrong(Shown.map(merged), "if objects were merged")
-        .wrong(Shown.map(kept), "if objects were merged, and the first value stayed")
-        .wrong(Shown.map(first), "if the first object alone counted")
-        .wrong(Shown.map(second), "if the last object counted, and null were none")
-        .wrong(Shown.map(Map.of()), "if something else had wiped it")
+            AnswerForm.CHOICE,
+            came -> AnswerText.map((Map<?, ?>) AnswerText.value(came.get(map))))
+        .wrong(AnswerText.map(merged), "if objects were merged")
+        .wrong(AnswerText.map(kept), "if objects were merged, and the first value stayed")
+        .wrong(AnswerText.map(first), "if the first object alone counted")
+        .wrong(AnswerText.map(second), "if the last object counted, and null were none")
+        .wrong(AnswerText.map(Map.of()), "if something else had wiped it")
         .about(
             "add-env-keeps-the-last-object",
             wiped ? "null-wipes-an-env" : "an-env-is-complete-when-its-output-is-closed");

@@ -6,7 +6,7 @@ import engineroom.engine.Engine;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.go.Signal;
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.CourseFixture;
 import engineroom.files.Mistake;
-import engineroom.replay.predict.Families;
 import engineroom.replay.predict.Question;
+import engineroom.replay.predict.QuestionFamilies;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class QuestionDialogueTest {
 
   private final StringWriter told = new StringWriter();
-  private final Question names = Families.named("taken-names").question(1);
-  private final Question lookup = Families.named("lookup-time").question(1);
+  private final Question names = QuestionFamilies.named("taken-names").question(1);
+  private final Question lookup = QuestionFamilies.named("lookup-time").question(1);
 
   private boolean dialogue(String typed) throws IOException {
     var in = new BufferedReader(new StringReader(typed));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engineroom.classroom.CourseFixture;
 import engineroom.files.Mistake;
 import engineroom.replay.Script;
-import engineroom.replay.predict.Families;
 import engineroom.replay.predict.Question;
+import engineroom.replay.predict.QuestionFamilies;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sheets on paper and for programs. */
 class QuestionSheetTest {
 
-  private final QuestionSheet sheet = QuestionSheet.draw(5, 60, Families.all());
+  private final QuestionSheet sheet = QuestionSheet.draw(5, 60, QuestionFamilies.all());
 
   @Test
   void everyFamilyHasItsTurnAndNoQuestionComesTwice() {
-    assertThat(sheet.questions().subList(0, Families.all().size()))
+    assertThat(sheet.questions().subList(0, QuestionFamilies.all().size()))
         .extracting(Question::family)
         .doesNotHaveDuplicates();
     assertThat(sheet.questions()).hasSize(60).doesNotHaveDuplicates();
@@ -31,11 +31,12 @@ class QuestionSheetTest {
   @Test
   void theSameSeedGivesTheSameSheetToTheLastByte() {
     QuestionPaper paper = new QuestionPaper(CourseFixture.course());
-    QuestionSheet again = QuestionSheet.draw(5, 60, Families.all());
+    QuestionSheet again = QuestionSheet.draw(5, 60, QuestionFamilies.all());
     assertThat(paper.of(again)).isEqualTo(paper.of(sheet)).endsWith("</html>\n");
     assertThat(SheetJson.of(again, CourseFixture.course()))
         .isEqualTo(SheetJson.of(sheet, CourseFixture.course()));
-    assertThat(paper.of(QuestionSheet.draw(6, 60, Families.all()))).isNotEqualTo(paper.of(sheet));
+    assertThat(paper.of(QuestionSheet.draw(6, 60, QuestionFamilies.all())))
+        .isNotEqualTo(paper.of(sheet));
   }
 
   @Test
@@ -68,7 +69,8 @@ class QuestionSheetTest {
 
   @Test
   void moreThanThereAreCannotBeDrawn() {
-    assertThatThrownBy(() -> QuestionSheet.draw(1, 100_000, List.of(Families.named("run-again"))))
+    assertThatThrownBy(
+            () -> QuestionSheet.draw(1, 100_000, List.of(QuestionFamilies.named("run-again"))))
         .isInstanceOf(Mistake.class)
         .hasMessage("there are not so many different questions of run-again: ask for fewer");
   }

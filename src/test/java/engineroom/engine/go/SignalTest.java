@@ -2,7 +2,7 @@ package engineroom.engine.go;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

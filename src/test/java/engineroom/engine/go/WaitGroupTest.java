@@ -3,7 +3,7 @@ package engineroom.engine.go;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engineroom.replay.TurnedClock;
+import engineroom.replay.jvm.TurnedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -2,7 +2,7 @@ package engineroom.replay.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.replay.predict.Question.Verdict;
+import engineroom.replay.predict.Question.ReplyVerdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Replies are judged by what they mean. */
 class QuestionTest {
 
-  private static Question question(Form form, String answer) {
+  private static Question question(AnswerForm form, String answer) {
     return new Question(
         "family",
         1,
@@ -23,7 +23,7 @@ class QuestionTest {
         form,
         List.of("no", answer),
         answer,
-        List.of(new Wrong("no", "if it were so")),
+        List.of(new WrongAnswer("no", "if it were so")),
         List.of("a-behaviour"),
         "{}");
   }
@@ -44,8 +44,8 @@ class QuestionTest {
     "1 5, UNREADABLE",
     "15.5, UNREADABLE"
   })
-  void numbersCompareAsNumbers(String reply, Verdict verdict) {
-    assertThat(question(Form.NUMBER, "15").judge(reply)).isEqualTo(verdict);
+  void numbersCompareAsNumbers(String reply, ReplyVerdict verdict) {
+    assertThat(question(AnswerForm.NUMBER, "15").judge(reply)).isEqualTo(verdict);
   }
 
   @ParameterizedTest
@@ -56,8 +56,8 @@ class QuestionTest {
     "Late, WRONG",
     "'', UNREADABLE"
   })
-  void textsCompareWithoutBlanksAroundThem(String reply, Verdict verdict) {
-    assertThat(question(Form.TEXT, "late").judge(reply)).isEqualTo(verdict);
+  void textsCompareWithoutBlanksAroundThem(String reply, ReplyVerdict verdict) {
+    assertThat(question(AnswerForm.TEXT, "late").judge(reply)).isEqualTo(verdict);
   }
 
   @ParameterizedTest
@@ -73,13 +73,13 @@ class QuestionTest {
     "'', UNREADABLE",
     "1, UNREADABLE"
   })
-  void choicesAreLettersOrWords(String reply, Verdict verdict) {
-    assertThat(question(Form.CHOICE, "late").judge(reply)).isEqualTo(verdict);
+  void choicesAreLettersOrWords(String reply, ReplyVerdict verdict) {
+    assertThat(question(AnswerForm.CHOICE, "late").judge(reply)).isEqualTo(verdict);
   }
 
   @Test
   void aWrongReplyMayHaveABelief() {
-    assertThat(question(Form.CHOICE, "late").belief("a")).isEqualTo("if it were so");
-    assertThat(question(Form.TEXT, "late").belief("early")).isNull();
+    assertThat(question(AnswerForm.CHOICE, "late").belief("a")).isEqualTo("if it were so");
+    assertThat(question(AnswerForm.TEXT, "late").belief("early")).isNull();
   }
 }

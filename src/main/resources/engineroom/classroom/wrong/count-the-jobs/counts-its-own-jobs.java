@@ -1,6 +1,6 @@
 // JobCount#isIdle
 // It looks only at the pair of its own thread. A shutdown waits for the jobs of all threads.
-private boolean isIdle() {
+boolean isIdle() {
   Stripe own = mine();
   return own.begun.get() == own.ended.get();
 }

@@ -1,0 +1,45 @@
+package engineroom.replay;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The variables of one kind in a case.
+ *
+ * @param <T> what they hold
+ */
+final class CaseVariables<T> {
+
+  private final String kind;
+  private final Map<String, T> values = new HashMap<>();
+
+  /** CaseVariables whose names stand in the field {@code kind} of a step. */
+  CaseVariables(String kind) {
+    this.kind = kind;
+  }
+
+  /** The value of the variable that the step names. */
+  T of(ScriptFields step) throws ScriptException {
+    return of(step, kind);
+  }
+
+  /** The value of the variable that stands in another field. */
+  T of(ScriptFields step, String field) throws ScriptException {
+    String name = step.text(field);
+    T value = values.get(name);
+    if (value == null) {
+      throw new ScriptException(
+          "expected \"" + name + "\" to be made by an earlier step as a variable of kind " + kind);
+    }
+    return value;
+  }
+
+  /** The value of the variable that stands in another field; null where that field is null. */
+  T ofOrNull(ScriptFields step, String field) throws ScriptException {
+    return step.value(field) == null ? null : of(step, field);
+  }
+
+  void set(ScriptFields step, T value) throws ScriptException {
+    values.put(step.text(kind), value);
+  }
+}

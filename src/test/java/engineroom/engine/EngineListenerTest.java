@@ -1,0 +1,492 @@
+package engineroom.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.engine.EngineEvent.BytesWritten;
+import engineroom.engine.EngineEvent.CallbackEnded;
+import engineroom.engine.EngineEvent.CallbackRegistered;
+import engineroom.engine.EngineEvent.CallbackStarted;
+import engineroom.engine.EngineEvent.CallbacksAwaited;
+import engineroom.engine.EngineEvent.CatchallRegistered;
+import engineroom.engine.EngineEvent.EngineMade;
+import engineroom.engine.EngineEvent.HandlerRegistered;
+import engineroom.engine.EngineEvent.JobBegun;
+import engineroom.engine.EngineEvent.JobCounted;
+import engineroom.engine.EngineEvent.JobEnded;
+import engineroom.engine.EngineEvent.JobMade;
+import engineroom.engine.EngineEvent.JobUncounted;
+import engineroom.engine.EngineEvent.JobsAwaited;
+import engineroom.engine.EngineEvent.LineLogged;
+import engineroom.engine.EngineEvent.LookupResult;
+import engineroom.engine.EngineEvent.NameLookedUp;
+import engineroom.engine.EngineEvent.RefusalReason;
+import engineroom.engine.EngineEvent.RegistrationRefused;
+import engineroom.engine.EngineEvent.RunRefused;
+import engineroom.engine.EngineEvent.ShutdownBegun;
+import engineroom.engine.EngineEvent.ShutdownJoined;
+import engineroom.engine.EngineEvent.ShutdownReturned;
+import engineroom.engine.EngineEvent.StreamClosed;
+import engineroom.engine.EngineEvent.StreamName;
+import engineroom.engine.go.Signal;
+import engineroom.replay.FreshHost;
+import engineroom.replay.jvm.TurnedClock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whoever listens to an engine hears all that it does, in order. */
+@Timeout(20)
+class EngineListenerTest {
+
+  private final List<EngineEvent> heard = new CopyOnWriteArrayList<>();
+  private final TurnedClock clock = new TurnedClock();
+  private final Host silent = FreshHost.of(clock, clock);
+  private final Engine eng = new Engine(silent.heardBy(heard::add));
+
+  @BeforeEach
+  void onlyWhatFollowsIsOfInterest() {
+    eng.logging = false;
+    heard.clear();
+  }
+
+  @AfterEach
+  void theClockStops() {
+    clock.close();
+  }
+
+  private Job job(Handler handler) throws EngineException {
+    eng.register("x", handler);
+    Job job = eng.job("x", "a", "b");
+    heard.clear();
+    return job;
+  }
+
+  /** Runs something on a thread whose time is turned. */
+  private void inTurnedTime(Runnable what) {
+    Signal end = new Signal();
+    clock.go(
+        () -> {
+          what.run();
+          end.fire();
+        });
+    end.await();
+  }
+
+  @Test
+  void aNewEngineIsMadeAndGivenItsFirstHandlers() throws EngineException {
+    silent.globals().register("pull", job -> Status.OK);
+    silent.globals().register("push", null);
+
+    Engine made = new Engine(silent.heardBy(heard::add));
+
+    assertThat(heard)
+        .containsExactly(
+            new EngineMade(made),
+            new HandlerRegistered(made, "commands"),
+            new HandlerRegistered(made, "pull"),
+            new HandlerRegistered(made, "push"));
+  }
+
+  @Test
+  void aNameIsRegisteredOnceAndThenRefused() throws EngineException {
+    eng.register("x", null);
+    assertThatThrownBy(() -> eng.register("x", job -> Status.OK))
+        .isInstanceOf(EngineException.class);
+    eng.registerCatchall(job -> Status.OK);
+
+    assertThat(heard)
+        .containsExactly(
+            new HandlerRegistered(eng, "x"),
+            new RegistrationRefused(eng, "x"),
+            new CatchallRegistered(eng));
+  }
+
+  @Test
+  void aLookupTellsWhatANameStandsFor() throws EngineException {
+    eng.register("nothing", null);
+    heard.clear();
+
+    eng.lookup("commands");
+    eng.lookup("nothing");
+    eng.lookup("x");
+    eng.registerCatchall(job -> Status.OK);
+    eng.lookup("x");
+    eng.lookup("");
+    eng.lookup("nothing");
+
+    assertThat(heard)
+        .containsExactly(
+            new NameLookedUp(eng, "commands", LookupResult.HANDLER),
+            new NameLookedUp(eng, "nothing", LookupResult.NULL_HANDLER),
+            new NameLookedUp(eng, "x", LookupResult.NOTHING),
+            new CatchallRegistered(eng),
+            new NameLookedUp(eng, "x", LookupResult.CATCHALL),
+            new NameLookedUp(eng, "", LookupResult.NOTHING),
+            new NameLookedUp(eng, "nothing", LookupResult.NULL_HANDLER));
+  }
+
+  @Test
+  void aJobIsMadeOnceItsNameIsLookedUp() throws EngineException {
+    Job job = eng.job("commands");
+    Job parsed = eng.parseJob("commands A=b");
+
+    assertThat(heard)
+        .containsExactly(
+            new NameLookedUp(eng, "commands", LookupResult.HANDLER),
+            new JobMade(job),
+            new NameLookedUp(eng, "commands", LookupResult.HANDLER),
+            new JobMade(parsed));
+  }
+
+  @Test
+  void aRunIsCountedBegunLoggedWrittenClosedAndEnded() throws EngineException {
+    Job job =
+        job(
+            each -> {
+              each.printf("%s", "hello");
+              return each.errorf("%s", "no");
+            });
+    eng.logging = true;
+
+    assertThatThrownBy(job::run).hasMessage("no");
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new LineLogged(job, "+job x(a, b)"),
+            new BytesWritten(job, StreamName.STDOUT, 5),
+            new BytesWritten(job, StreamName.STDERR, 3),
+            new StreamClosed(job, StreamName.STDOUT),
+            new StreamClosed(job, StreamName.STDERR),
+            new StreamClosed(job, StreamName.STDIN),
+            new LineLogged(job, "-job x(a, b) = ERR (1)"),
+            new JobEnded(job, 1, true),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void aRunWithoutLogAndWithStreamsThatStayOpenIsShorter() throws EngineException {
+    Job job = job(each -> Status.OK);
+    job.setCloseIO(false);
+
+    job.run();
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void aJobWithoutHandlerEndsToo() {
+    Job job = eng.job("nobody");
+    job.setCloseIO(false);
+    heard.clear();
+
+    assertThatThrownBy(job::run).hasMessage("nobody: command not found");
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new BytesWritten(job, StreamName.STDERR, 26),
+            new JobEnded(job, 127, false),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void theJobThatServesIsNotCounted() throws EngineException {
+    eng.register("serveapi", each -> Status.OK);
+    Job job = eng.job("serveapi");
+    job.setCloseIO(false);
+    heard.clear();
+
+    job.run();
+
+    assertThat(heard).containsExactly(new JobBegun(job), new JobEnded(job, 0, true));
+  }
+
+  @Test
+  void aRunThatAnExceptionEndsIsOverWithoutHavingBeenHandled() throws EngineException {
+    IllegalStateException thrown = new IllegalStateException("oops");
+    Job job =
+        job(
+            each -> {
+              throw thrown;
+            });
+
+    assertThatThrownBy(job::run).isSameAs(thrown);
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new JobEnded(job, 0, false),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void aSecondRunIsRefused() throws EngineException {
+    Job job = job(each -> Status.OK);
+    job.run();
+    heard.clear();
+
+    assertThatThrownBy(job::run).isInstanceOf(EngineException.class);
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new RunRefused(job, RefusalReason.ALREADY_COMPLETED),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void aRunAfterAShutdownIsRefused() throws EngineException {
+    Job job = job(each -> Status.OK);
+    eng.shutdown();
+    heard.clear();
+
+    assertThatThrownBy(job::run).hasMessage("engine is shutdown");
+
+    assertThat(heard).containsExactly(new RunRefused(job, RefusalReason.SHUTDOWN));
+  }
+
+  @Test
+  void aWriteThatFailsIsHeardAndSoIsACloseThatFails() throws EngineException {
+    Job job =
+        job(
+            each -> {
+              each.printf("%s", "hello");
+              return Status.OK;
+            });
+    job.stdout.add(
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException("full");
+          }
+
+          @Override
+          public void close() throws IOException {
+            throw new IOException("not closed");
+          }
+        });
+
+    assertThatThrownBy(job::run).hasMessage("not closed");
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new BytesWritten(job, StreamName.STDOUT, 5),
+            new StreamClosed(job, StreamName.STDOUT),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job));
+  }
+
+  @Test
+  void whatIsWrittenHasArrivedWhenItIsHeardOf() throws IOException {
+    ByteArrayOutputStream arrived = new ByteArrayOutputStream();
+    List<String> then = new CopyOnWriteArrayList<>();
+    Job job =
+        new Engine(
+                silent.heardBy(
+                    event -> {
+                      if (event instanceof BytesWritten) {
+                        then.add(arrived.toString());
+                      }
+                    }))
+            .job("x");
+    job.stdout.add(arrived);
+
+    job.stdout.write('a');
+    job.stdout.write(new byte[] {'b', 'c'});
+
+    assertThat(then).containsExactly("a", "abc");
+  }
+
+  @Test
+  void aShutdownIsHeardPhaseByPhase() {
+    eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
+    eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(2)));
+
+    inTurnedTime(eng::shutdown);
+
+    assertThat(heard)
+        .containsExactly(
+            new CallbackRegistered(eng),
+            new CallbackRegistered(eng),
+            new ShutdownBegun(eng),
+            new JobsAwaited(eng, true),
+            new CallbackStarted(eng, 1),
+            new CallbackStarted(eng, 2),
+            new CallbackEnded(eng, 1),
+            new CallbackEnded(eng, 2),
+            new CallbacksAwaited(eng, true),
+            new ShutdownReturned(eng));
+  }
+
+  @Test
+  void limitsThatAreReachedAreHeardOf() throws EngineException {
+    Job job =
+        job(
+            each -> {
+              clock.sleep(Duration.ofSeconds(6));
+              return Status.OK;
+            });
+    job.setCloseIO(false);
+    eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(11)));
+    heard.clear();
+
+    inTurnedTime(
+        () -> {
+          clock.go(() -> assertThatCode(job::run).doesNotThrowAnyException());
+          clock.sleep(Duration.ofMillis(1));
+          eng.shutdown();
+          clock.sleep(Duration.ofSeconds(2));
+        });
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new ShutdownBegun(eng),
+            new JobsAwaited(eng, false),
+            new CallbackStarted(eng, 1),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job),
+            new CallbacksAwaited(eng, false),
+            new ShutdownReturned(eng),
+            new CallbackEnded(eng, 1));
+  }
+
+  @Test
+  void aJobIsHeardToBeOverBeforeTheShutdownThatWaitsForItGoesOn() throws EngineException {
+    Job job =
+        job(
+            each -> {
+              clock.sleep(Duration.ofSeconds(1));
+              return Status.OK;
+            });
+    job.setCloseIO(false);
+
+    inTurnedTime(
+        () -> {
+          clock.go(() -> assertThatCode(job::run).doesNotThrowAnyException());
+          clock.sleep(Duration.ofMillis(1));
+          eng.shutdown();
+        });
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new ShutdownBegun(eng),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job),
+            new JobsAwaited(eng, true),
+            new CallbacksAwaited(eng, true),
+            new ShutdownReturned(eng));
+  }
+
+  @Test
+  void aShutdownWaitsForWhoeverHearsOfAnEnd() throws EngineException {
+    Engine made =
+        new Engine(
+            silent.heardBy(
+                event -> {
+                  if (event instanceof JobUncounted || event instanceof CallbackEnded) {
+                    clock.sleep(Duration.ofSeconds(1));
+                  }
+                  heard.add(event);
+                }));
+    made.logging = false;
+    made.onShutdown(() -> {});
+    made.register(
+        "x",
+        each -> {
+          clock.sleep(Duration.ofSeconds(1));
+          return Status.OK;
+        });
+    Job job = made.job("x");
+    job.setCloseIO(false);
+    heard.clear();
+
+    inTurnedTime(
+        () -> {
+          clock.go(() -> assertThatCode(job::run).doesNotThrowAnyException());
+          clock.sleep(Duration.ofMillis(1));
+          made.shutdown();
+        });
+
+    assertThat(heard)
+        .containsExactly(
+            new JobCounted(job),
+            new JobBegun(job),
+            new ShutdownBegun(made),
+            new JobEnded(job, 0, true),
+            new JobUncounted(job),
+            new JobsAwaited(made, true),
+            new CallbackStarted(made, 1),
+            new CallbackEnded(made, 1),
+            new CallbacksAwaited(made, true),
+            new ShutdownReturned(made));
+  }
+
+  @Test
+  void aSecondShutdownJoinsTheFirst() {
+    eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
+    heard.clear();
+
+    inTurnedTime(
+        () -> {
+          clock.go(eng::shutdown);
+          clock.sleep(Duration.ofMillis(1));
+          eng.shutdown();
+          clock.sleep(Duration.ofMillis(1));
+        });
+
+    assertThat(heard)
+        .startsWith(
+            new ShutdownBegun(eng),
+            new JobsAwaited(eng, true),
+            new CallbackStarted(eng, 1),
+            new ShutdownJoined(eng),
+            new CallbackEnded(eng, 1))
+        .containsOnlyOnce(new CallbacksAwaited(eng, true))
+        .endsWith(new ShutdownReturned(eng))
+        .hasSize(8);
+  }
+
+  @Test
+  void anEventKnowsItsEngine() {
+    Job job = eng.job("x");
+
+    assertThat(heard).hasSize(2).allSatisfy(each -> assertThat(each.engine()).isSameAs(eng));
+    assertThat(new JobMade(job).engine()).isSameAs(eng);
+  }
+
+  @Test
+  void whereNobodyListensNothingIsHeard() throws EngineException {
+    Engine quiet = new Engine(silent.heardBy(heard::add).heardBy(null));
+
+    quiet.register("x", each -> Status.OK);
+    quiet.job("x").run();
+    quiet.shutdown();
+
+    assertThat(heard).isEmpty();
+    assertThat(silent.listener()).isNull();
+  }
+}
