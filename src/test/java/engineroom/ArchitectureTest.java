@@ -96,7 +96,7 @@ class ArchitectureTest {
           .resideInAPackage("engineroom.engine..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("engineroom.engine..", "java..", "com.sun.net.httpserver..")
+          .resideInAnyPackage("engineroom.engine..", "java..")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -127,6 +127,16 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("engineroom.engine.json..", "engineroom.engine.go..", "java..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule the_server_knows_nothing_of_the_engine =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.engine.http..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("engineroom.engine.http..", "engineroom.engine.go..", "java..")
           .allowEmptyShould(true);
 
   @ArchTest

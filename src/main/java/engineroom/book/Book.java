@@ -5,26 +5,22 @@ import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.Linker;
-import engineroom.book.evidence.TestReports;
 import engineroom.book.evidence.Tracer;
+import engineroom.book.evidence.kind.EvidenceKinds;
 import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseLinker;
 import engineroom.book.exercise.ExercisesJson;
-import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
-import engineroom.book.macro.MacroTargets;
 import engineroom.book.manuscript.Manuscript;
-import engineroom.book.measure.Measurements;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.page.Pages;
 import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
-import engineroom.book.source.JavaReader;
 import engineroom.book.text.BookText;
-import engineroom.docker.DockerFacts;
-import engineroom.docker.GoFacts;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.io.IOException;
@@ -47,6 +43,7 @@ public final class Book implements AutoCloseable {
 
   private final Asciidoc asciidoc = new Asciidoc();
   private final KeptSources kept = new KeptSources();
+  private final BookWords words = BookWords.in(BookWords.ENGLISH);
   private Optional<SourcePages> last = Optional.empty();
 
   /**
@@ -59,37 +56,22 @@ public final class Book implements AutoCloseable {
     Instant start = Instant.now();
     Problems problems = new Problems();
     Project project = kept.project(sources.project());
-    JavaReader reader = new JavaReader(project, problems);
-    JavaIndex port = kept.port(sources.port(), reader, problems);
-    JavaIndex tests = kept.tests(sources.tests(), reader, problems);
-    JavaIndex examples = kept.examples(sources.examples(), reader, problems);
-    GoFacts go = kept.go(sources.facts(), problems);
-    Measurements measurements = kept.measurements(sources, reader, project, problems);
-
-    DockerFacts docker = kept.docker(sources.factsFolder(), project, problems);
-    TestReports reports = kept.reports(sources.reports(), problems);
-    MacroTargets vocabulary =
-        new MacroTargets(
-            go,
-            port,
-            tests,
-            measurements,
-            kept.counts(docker),
-            kept.article(sources.article(), problems),
-            kept.upstream(sources.upstream(), go, tests, reports, problems));
-    BookText text = asciidoc.read(sources.spine(), project, vocabulary, problems);
-    List<Exercise> exercises = exercises(text, port, problems);
+    BookMaterial material = kept.material(sources, project, problems);
+    BookText text =
+        asciidoc.read(
+            words.language(), sources.spine(words.language()), project, material, problems);
+    List<Exercise> exercises = exercises(text, material.port(), problems);
     Map<String, Evidence> evidence =
-        new Linker(go, port, tests, reports, measurements, exercises, problems)
-            .link(text.behaviours());
+        new Linker(EvidenceKinds.collectors(material, exercises, problems), problems)
+            .link(text.behaviours(), text.statements());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
-      measurements.refuseProvisional(project, problems);
+      material.measurements().refuseProvisional(project, problems);
     }
 
     Examples runs =
         new Examples(
-            examples,
+            material.examples(),
             options.classes(),
             sources.outputs(),
             options.acceptOutputs(),
@@ -99,25 +81,30 @@ public final class Book implements AutoCloseable {
     Manuscript manuscript =
         new Manuscript(
             text,
+            words,
             evidence,
             exercises,
-            vocabulary,
-            examples,
+            material,
             runs,
-            new Figures(sources.diagrams(), kept.drawn(), project, problems),
-            new FactTables(docker, go));
+            new Figures(sources.diagrams(), kept.drawn(), project, problems));
     Optional<GoSource> source =
-        options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems));
+        options
+            .goSource()
+            .flatMap(folder -> GoSource.read(folder, material.go(), project, problems));
     SourcePages listed =
-        last.map(before -> new SourcePages(project, before))
-            .orElseGet(() -> new SourcePages(project));
+        last.map(before -> new SourcePages(project, words, before))
+            .orElseGet(() -> new SourcePages(project, words));
     last = Optional.of(listed);
     Pages pages = new Pages(manuscript, source, listed, project, problems);
-    pages.lay(sources.spine(), sources.images(), options.print() ? Press.EDITIONS : List.of());
+    pages.lay(
+        sources.spine(words.language()),
+        sources.images(),
+        options.print() ? Press.EDITIONS : List.of());
     Map<String, Path> editions = Map.of();
     if (options.print() && problems.none()) {
       Press press = new Press(asciidoc, manuscript, project, problems);
-      editions = press.print(sources.spine(), sources.workshop(), options.chineseFont());
+      editions =
+          press.print(sources.spine(words.language()), sources.workshop(), options.chineseFont());
     }
     List<String> written =
         problems.none()

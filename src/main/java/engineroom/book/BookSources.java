@@ -1,13 +1,15 @@
 package engineroom.book;
 
+import engineroom.book.words.BookWords;
 import java.nio.file.Path;
 
 /**
  * Where everything that makes a book lies.
  *
  * @param project the project's folder; messages name files from there
- * @param chapters the chapters, with the spine {@code book.adoc}, the {@code facts/}, the accepted
- *     {@code outputs/} of examples, the recorded {@code results/} of benchmarks and {@code images/}
+ * @param chapters the English chapters, with the spine {@code book.adoc}, and what all languages
+ *     share: the {@code facts/}, the accepted {@code outputs/} of examples, the recorded {@code
+ *     results/} of benchmarks and {@code images/}
  * @param diagrams the figures' sources
  * @param port the port's sources
  * @param tests the tests' sources
@@ -44,8 +46,13 @@ public record BookSources(
         project.resolve("target/book"));
   }
 
-  Path spine() {
-    return chapters.resolve("book.adoc");
+  /** The chapters in a language: English ones first, any other in a folder named by it. */
+  Path chapters(String language) {
+    return language.equals(BookWords.ENGLISH) ? chapters : chapters.resolve(language);
+  }
+
+  Path spine(String language) {
+    return chapters(language).resolve("book.adoc");
   }
 
   Path factsFolder() {

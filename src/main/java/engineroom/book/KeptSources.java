@@ -3,6 +3,7 @@ package engineroom.book;
 import engineroom.book.article.Article;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
@@ -46,29 +47,42 @@ final class KeptSources {
     return project;
   }
 
-  JavaIndex port(Path folder, JavaReader reader, Problems problems) {
-    return port.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+  /** All that a book is made of beside its chapters. */
+  BookMaterial material(BookSources sources, Project project, Problems problems) {
+    JavaReader reader = new JavaReader(project, problems);
+    GoFacts go = go(sources.facts(), problems);
+    DockerFacts docker = docker(sources.factsFolder(), project, problems);
+    JavaIndex tests = index(this.tests, sources.tests(), reader, problems);
+    TestReports reports = reports(sources.reports(), problems);
+    return new BookMaterial(
+        go,
+        docker,
+        counts(docker),
+        index(port, sources.port(), reader, problems),
+        tests,
+        reports,
+        index(examples, sources.examples(), reader, problems),
+        measurements(sources, reader, project, problems),
+        article(sources.article(), problems),
+        upstream(sources.upstream(), go, tests, reports, problems));
   }
 
-  JavaIndex tests(Path folder, JavaReader reader, Problems problems) {
-    return tests.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+  private static JavaIndex index(
+      KeptValue<JavaIndex> kept, Path folder, JavaReader reader, Problems problems) {
+    return kept.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
   }
 
-  JavaIndex examples(Path folder, JavaReader reader, Problems problems) {
-    return examples.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
-  }
-
-  GoFacts go(Path facts, Problems problems) {
+  private GoFacts go(Path facts, Problems problems) {
     return go.of(List.of(facts), problems, () -> FactsReader.readFiles(facts));
   }
 
-  DockerFacts docker(Path folder, Project project, Problems problems) {
+  private DockerFacts docker(Path folder, Project project, Problems problems) {
     return docker.of(
         List.of(folder), problems, () -> new FactsReader(folder, project, problems).read());
   }
 
   /** What is counted in some facts. */
-  FactCounts counts(DockerFacts facts) {
+  private FactCounts counts(DockerFacts facts) {
     if (facts != counted) {
       counts = new FactCounts(facts);
       counted = facts;
@@ -77,7 +91,7 @@ final class KeptSources {
   }
 
   /** What is known of the original's tests, made of other things that are kept. */
-  UpstreamTables upstream(
+  private UpstreamTables upstream(
       Path coverage, GoFacts go, JavaIndex tests, TestReports reports, Problems problems) {
     OriginalCoverage covered =
         this.coverage.of(List.of(coverage), problems, () -> OriginalCoverage.read(coverage));
@@ -89,15 +103,15 @@ final class KeptSources {
     return upstream;
   }
 
-  Article article(Path json, Problems problems) {
+  private Article article(Path json, Problems problems) {
     return article.of(List.of(json), problems, () -> Article.read(json));
   }
 
-  TestReports reports(Path folder, Problems problems) {
+  private TestReports reports(Path folder, Problems problems) {
     return reports.of(List.of(folder), problems, () -> TestReports.read(folder));
   }
 
-  Measurements measurements(
+  private Measurements measurements(
       BookSources sources, JavaReader reader, Project project, Problems problems) {
     List<Path> places =
         List.of(sources.benchmarks(), sources.results(), sources.bench(), sources.original());

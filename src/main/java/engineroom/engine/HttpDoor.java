@@ -1,26 +1,22 @@
 package engineroom.engine;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
-import engineroom.engine.go.Url;
+import engineroom.engine.http.HttpServer;
+import engineroom.engine.http.Reply;
+import engineroom.engine.http.Request;
+import engineroom.engine.http.Service;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executors;
 
 /**
- * Puts an engine behind the JDK's HTTP server: what {@code http.Handler} is in Go.
- *
- * <p>The server refuses a target that is no URI by itself, with 400, before the engine sees it;
- * Go's lets a broken escape in a query through.
+ * Puts an engine behind a server: what makes an {@code http.Handler} of it in Go is that it has
+ * {@code ServeHTTP}.
  */
-public final class HttpDoor implements HttpHandler {
+public final class HttpDoor implements Service {
 
   private final Engine eng;
 
   /**
-   * A handler that runs jobs.
+   * A service that runs jobs.
    *
    * @param eng the engine that runs them
    */
@@ -29,73 +25,71 @@ public final class HttpDoor implements HttpHandler {
   }
 
   /**
-   * Serves an engine, one virtual thread for each request.
+   * Serves an engine, one virtual thread for each client.
    *
-   * @param eng the engine
+   * @param eng the engine; its host's log is told of handlers that throw
    * @param address where to listen
-   * @return the server, started; stopping it is the caller's
+   * @return the server; closing it is the caller's
    * @throws IOException if the address cannot be had
    */
   public static HttpServer open(Engine eng, InetSocketAddress address) throws IOException {
-    HttpServer server = HttpServer.create(address, 0);
-    server.createContext("/", new HttpDoor(eng));
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.start();
-    return server;
+    return HttpServer.open(address, new HttpDoor(eng), eng.host.log());
   }
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      eng.serveHTTP(new Response(exchange), Url.parse(exchange.getRequestURI().toString()));
-    }
+  public void serve(Request request, Reply reply) {
+    eng.serveHTTP(new Response(reply), request.target());
   }
 
   private static final class Response extends ResponseWriter {
 
-    private final HttpExchange exchange;
-    private final boolean bodiless;
+    private final Reply reply;
 
-    Response(HttpExchange exchange) {
-      this.exchange = exchange;
-      this.bodiless = exchange.getRequestMethod().equals("HEAD");
+    Response(Reply reply) {
+      this.reply = reply;
     }
 
     @Override
     public void setHeader(String name, String value) {
-      exchange.getResponseHeaders().set(name, onOneLine(value));
+      reply.set(name, onOneLine(value));
     }
 
     @Override
     public void addHeader(String name, String value) {
-      exchange.getResponseHeaders().add(name, onOneLine(value));
+      reply.add(name, onOneLine(value));
     }
 
-    /** As Go's server sends it: UTF-8, newlines as blanks, no blanks at the ends. */
+    /** As Go's server sends it: newlines as blanks, no blanks and tabs at the ends. */
     private static String onOneLine(String value) {
-      String line = value.replace('\r', ' ').replace('\n', ' ').strip();
-      return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      String line = value.replace('\r', ' ').replace('\n', ' ');
+      int start = 0;
+      int end = line.length();
+      while (start < end && isBlank(line.charAt(start))) {
+        start++;
+      }
+      while (end > start && isBlank(line.charAt(end - 1))) {
+        end--;
+      }
+      return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || c == '\t';
     }
 
     @Override
     public void writeHeader(int status) {
-      try {
-        exchange.sendResponseHeaders(status, bodiless ? -1 : 0);
-      } catch (IOException unheard) {
-        // Whoever asked has gone; the job runs all the same, as in the original.
-      }
+      reply.begin(status);
     }
 
     @Override
     public void write(int oneByte) throws IOException {
-      write(new byte[] {(byte) oneByte}, 0, 1);
+      reply.write(oneByte);
     }
 
     @Override
     public void write(byte[] from, int at, int length) throws IOException {
-      if (!bodiless) { // what would be the body of an answer to HEAD is lost, and that is no error
-        exchange.getResponseBody().write(from, at, length);
-      }
+      reply.write(from, at, length);
     }
   }
 }

@@ -55,7 +55,7 @@ final class JobSteps {
     actions.put(
         "job.stdin",
         (step, state) -> {
-          state.jobs.of(step).stdin.add(ScriptedInput.of(step, state));
+          state.jobs.of(step).stdin.add(WatchedSource.of(step, state));
           return StepAnswer.OK;
         });
     actions.put(

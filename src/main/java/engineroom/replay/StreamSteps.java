@@ -111,7 +111,7 @@ final class StreamSteps {
     actions.put(
         "input.add",
         (step, state) -> {
-          state.inputs.of(step).add(ScriptedInput.of(step, state));
+          state.inputs.of(step).add(WatchedSource.of(step, state));
           return StepAnswer.OK;
         });
     actions.put(

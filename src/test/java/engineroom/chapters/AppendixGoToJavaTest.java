@@ -210,8 +210,8 @@ class AppendixGoToJavaTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     job.stdout.add(out);
 
-    job.printf("%p", "text");
+    job.printf("%p, %d", "text", List.of(new IOException("boom")));
 
-    assertThat(out).hasToString("%!p(string=text)");
+    assertThat(out).hasToString("%!p(string=text), [%!d(*errors.errorString=&{boom})]");
   }
 }

@@ -377,7 +377,7 @@ class Chapter07EnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "", "007", "NaN", "1e400", "1 2", "True"})
+  @ValueSource(strings = {"x", "", "007", "NaN", "1e400", "0e292", "1 2", "True"})
   @Behaviour("what-is-no-json-is-written-as-text")
   void allElseGetsQuotes(String value) throws IOException {
     assertThat(written(value)).isEqualTo('"' + value + '"');

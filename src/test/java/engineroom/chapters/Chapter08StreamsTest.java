@@ -274,6 +274,48 @@ class Chapter08StreamsTest {
   // Closing and replacing
 
   @Test
+  @Behaviour("a-null-destination-is-passed-over-at-the-close")
+  void onlyAWriteTripsOverANull() throws IOException {
+    OutputStream dst = mock();
+    out.add(null);
+    out.add(dst);
+
+    close(out);
+
+    verify(dst).close();
+    write(out, "to nobody");
+  }
+
+  @Test
+  @Behaviour("a-null-destination-is-passed-over-at-the-close")
+  void aNullMayBeSetAndReplaced() throws IOException {
+    OutputStream dst = mock();
+    out.add(null);
+    out.add(dst);
+
+    out.set(null);
+    out.set(one);
+    write(out, "x");
+
+    verify(dst).close();
+    assertThat(one).hasToString("x");
+  }
+
+  @Test
+  @Behaviour("a-null-destination-is-passed-over-at-the-close")
+  void aRunClosesWhatStandsBehindANull() throws Exception {
+    OutputStream dst = mock();
+    story.eng.register("quiet", it -> Status.OK);
+    Job job = story.eng.job("quiet");
+    job.stdout.add(null);
+    job.stdout.add(dst);
+
+    job.run();
+
+    verify(dst).close();
+  }
+
+  @Test
   @Behaviour("close-closes-and-forgets")
   void aClosedOutputLetsItsDestinationsGo() throws IOException {
     OutputStream dst = mock();

@@ -1,14 +1,13 @@
 package engineroom.chapters;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.sun.net.httpserver.HttpServer;
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
@@ -22,6 +21,7 @@ import engineroom.engine.Written;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
+import engineroom.engine.http.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.InOrder;
 
@@ -97,10 +98,10 @@ class Chapter11HttpDoorTest {
   }
 
   @AfterEach
-  void theServerStops() {
+  void theServerStops() throws IOException {
     if (server != null) {
       client.shutdownNow();
-      server.stop(0);
+      server.close();
     }
   }
 
@@ -115,7 +116,7 @@ class Chapter11HttpDoorTest {
       server = HttpDoor.open(eng, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       client = HttpClient.newHttpClient();
     }
-    return server.getAddress();
+    return server.address();
   }
 
   private HttpRequest.Builder request(String target) throws IOException {
@@ -134,10 +135,15 @@ class Chapter11HttpDoorTest {
 
   /** Asks through a server, in bytes; gives the answer as it comes over the wire. */
   private String onTheWire(String requestLine) throws IOException {
+    return raw(requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  }
+
+  /** Sends a text, and gives what comes until the server closes the connection. */
+  private String raw(String text) throws IOException {
     try (Socket socket = new Socket(open().getAddress(), open().getPort())) {
-      String request = requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(text.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
   }
 
@@ -346,8 +352,15 @@ class Chapter11HttpDoorTest {
   @Behaviour("a-newline-becomes-a-blank-in-the-header")
   void theHeaderIsTidiedAndTheJobGetsTheExactText() throws IOException {
     assertThat(onTheWire("GET /echo?a=one&a=%20two%0Alines%20"))
-        .contains("\r\nJob-args: one\r\n", "\r\nJob-args: two lines\r\n")
+        .contains("\r\nJob-Args: one\r\n", "\r\nJob-Args: two lines\r\n")
         .contains("echo[one,  two\nlines ]");
+  }
+
+  @Test
+  @Behaviour("a-newline-becomes-a-blank-in-the-header")
+  void onlyBlanksAndTabsAreLostAtTheEnds() throws IOException {
+    assertThat(onTheWire("GET /echo?a=%E3%80%80x%E3%80%80&a=%09y%0B"))
+        .contains("\r\nJob-Args: \u3000x\u3000\r\n", "\r\nJob-Args: y\u000b\r\n");
   }
 
   @Test
@@ -396,43 +409,193 @@ class Chapter11HttpDoorTest {
     HttpResponse<String> answer =
         client().send(request("/work").HEAD().build(), HttpResponse.BodyHandlers.ofString());
 
-    ran.await(); // the answer to a HEAD is whole before the job begins
+    ran.await();
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
     assertThat(written).hasValue(new Written(4, null));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/echo?a=%zz", "/echo?a=x|y", "//echo"})
-  @Behaviour("the-jdks-server-is-stricter-about-targets")
-  void targetsThatAreNoUrisAreRefusedBeforeTheEngineSeesThem(String target) throws IOException {
-    assertThat(onTheWire("GET " + target))
-        .matches("(?s)HTTP/1.1 40[04] .*")
-        .doesNotContain("echo[");
+  @CsvSource({
+    "/café, café: command not found",
+    "/echo?a=é, echo[é]",
+    "/echo?a=😀, echo[😀]",
+    "/info#f, info#f: command not found",
+    "/echo?a=x#f, echo[x#f]",
+    "/echo?a=x|y, echo[x|y]",
+    "/echo?a=%zz, echo[]",
+    "//echo, echo[]"
+  })
+  @Behaviour("the-target-is-taken-as-it-comes")
+  void rawUtf8AndWhatIsNoUriReachTheEngine(String target, String body) throws IOException {
+    assertThat(onTheWire("GET " + target)).startsWith("HTTP/1.1 200 OK\r\n").contains(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, http://h/echo?a=x, echo[x]",
+    "GET, http://h, .: command not found",
+    "GET, mailto:echo, .: command not found",
+    "CONNECT, echo:80, .: command not found",
+    "CONNECT, /echo, echo[]",
+    "GET, *, *: command not found"
+  })
+  @Behaviour("a-target-may-be-a-whole-url")
+  void ofAUrlThePathCounts(String method, String target, String body) throws IOException {
+    assertThat(onTheWire(method + " " + target)).contains("\r\n\r\n" + body);
   }
 
   @Test
-  @Behaviour("the-answer-looks-different-on-the-wire")
-  void theJdksServerSpellsAndFramesInItsOwnWay() throws IOException {
-    assertThat(onTheWire("GET /echo?a=x"))
-        .contains("\r\nJob-name: echo\r\n")
-        .contains("\r\nTransfer-encoding: chunked\r\n")
-        .doesNotContainIgnoringCase("Content-Type");
+  @Behaviour("a-target-may-be-a-whole-url")
+  void whatTheServerCanDoIsNoJob() throws IOException {
+    assertThat(onTheWire("OPTIONS *"))
+        .startsWith("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n")
+        .doesNotContain("Job-Name")
+        .endsWith("\r\n\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"echo", "?a=x", "", "/echo x", " /echo", "/echo%zz", ":echo", "http://%68/"})
+  @Behaviour("what-is-no-target-is-refused")
+  void theEngineDoesNotSeeIt(String target) throws IOException {
+    assertThat(onTheWire("GET " + target)).isEqualTo("HTTP/1.1 400 Bad Request\r\n\r\n");
+  }
+
+  private void registerLong(int bytes) throws EngineException {
+    eng.register(
+        "long",
+        job -> {
+          job.printf("%s", "x".repeat(bytes));
+          return Status.OK;
+        });
   }
 
   @Test
-  @Behaviour("a-handler-that-throws-ends-the-answer-quietly")
-  void theClientSeesTwoHundredAndTheFirstHalf() throws Exception {
+  @Behaviour("a-short-answer-tells-its-length")
+  void twoThousandFortyEightBytesAreShort() throws Exception {
+    registerLong(2048);
+
+    assertThat(onTheWire("GET /long"))
+        .contains("\r\nContent-Length: 2048\r\n")
+        .doesNotContain("Transfer-Encoding")
+        .endsWith("\r\n\r\n" + "x".repeat(2048));
+    assertThat(
+            raw("GET /echo HTTP/1.0\r\nConnection: keep-alive\r\n\r\nGET /echo HTTP/1.0\r\n\r\n"))
+        .startsWith("HTTP/1.0 200 OK\r\n")
+        .contains("\r\nConnection: keep-alive\r\n\r\necho[]HTTP/1.0 200 OK\r\n");
+  }
+
+  @Test
+  @Behaviour("a-short-answer-tells-its-length")
+  void oneByteMoreComesInChunks() throws Exception {
+    registerLong(2049);
+
+    assertThat(onTheWire("GET /long"))
+        .contains("\r\nTransfer-Encoding: chunked\r\n")
+        .doesNotContain("Content-Length")
+        .endsWith("\r\n\r\n801\r\n" + "x".repeat(2049) + "\r\n0\r\n\r\n");
+    assertThat(raw("GET /long HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"))
+        .doesNotContain("Transfer-Encoding", "Content-Length", "Connection")
+        .endsWith("\r\n\r\n" + "x".repeat(2049));
+    assertThat(get("/long").body()).isEqualTo("x".repeat(2049));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', text/plain; charset=utf-8",
+    "hello, text/plain; charset=utf-8",
+    "{}, text/plain; charset=utf-8",
+    "'  <hTml>', text/html; charset=utf-8",
+    "<!-- x -->, text/html; charset=utf-8",
+    "<htmlx>, text/plain; charset=utf-8",
+    "<?xml?>, text/xml; charset=utf-8",
+    "%PDF-1.4, application/pdf",
+    "BM and more, image/bmp",
+    "RIFF....WAVE, audio/wave",
+    "'a\0b', application/octet-stream"
+  })
+  @Behaviour("the-type-of-a-body-is-guessed")
+  void theFirstBytesSayWhatItIs(String body, String type) throws Exception {
+    eng.register(
+        "print",
+        job -> {
+          job.printf("%s", body);
+          return Status.OK;
+        });
+
+    assertThat(onTheWire("GET /print")).contains("\r\nContent-Type: " + type + "\r\n");
+    assertThat(onTheWire("HEAD /print")).contains("\r\nContent-Type: " + type + "\r\n");
+  }
+
+  @Test
+  @Behaviour("a-body-is-passed-over")
+  void theNextRequestIsFoundBehindTheBody() throws IOException {
+    String chunks = "3\r\nabc\r\n0\r\n\r\n";
+    assertThat(
+            raw(
+                "POST /echo HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc"
+                    + "POST /echo?a=2 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + chunks
+                    + "GET /echo?a=3 HTTP/1.0\r\n\r\n"))
+        .containsSubsequence("echo[]HTTP/1.1 200", "echo[2]HTTP/1.0 200", "echo[3]");
+  }
+
+  @Test
+  @Behaviour("a-body-is-passed-over")
+  void aLargeBodyEndsTheConnection() throws IOException {
+    String request = "POST /echo HTTP/1.1\r\nContent-Length: %d\r\n\r\n%s";
+    int most = 256 << 10;
+
+    assertThat(raw(request.formatted(most, "x".repeat(most))))
+        .contains("\r\nConnection: close\r\n");
+    assertThat(
+            raw(
+                request.formatted(most - 1, "x".repeat(most - 1))
+                    + "GET /echo?a=next HTTP/1.0\r\n\r\n"))
+        .doesNotContain("Connection: close")
+        .endsWith("echo[next]");
+  }
+
+  @Test
+  @Behaviour("a-body-is-passed-over")
+  void nobodyIsToldToContinue() throws IOException {
+    assertThat(
+            raw(
+                "POST /echo HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 3\r\n"
+                    + "Connection: close\r\n\r\nabc"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .endsWith("echo[]");
+    assertThat(raw("GET /echo HTTP/1.1\r\nExpect: a miracle\r\n\r\n"))
+        .startsWith("HTTP/1.1 417 Expectation Failed\r\nConnection: close\r\n");
+  }
+
+  @Test
+  @Behaviour("a-header-has-a-megabyte")
+  void aLongerHeaderIsRefused() throws IOException {
+    String request = "GET /echo HTTP/1.0\r\nA: %s\r\n\r\n";
+
+    assertThat(raw(request.formatted("x".repeat(1_000_000)))).endsWith("echo[]");
+    assertThat(raw(request.formatted("x".repeat((1 << 20) + 4096))))
+        .isEqualTo("HTTP/1.1 413 Request Entity Too Large\r\n\r\n");
+  }
+
+  @Test
+  @Behaviour("a-handler-that-throws-breaks-the-answer-off")
+  void whatWaitsIsLostAndTheAnswerHasNoEnd() throws Exception {
     eng.register(
         "boom",
         job -> {
-          job.printf("the first half");
+          job.printf("%s", "x".repeat(job.args.length * 3000));
+          job.printf("the last words");
           throw new IllegalStateException("boom");
         });
 
-    HttpResponse<String> answer = get("/boom");
-
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo("the first half");
+    assertThat(onTheWire("GET /boom")).isEmpty();
+    assertThat(onTheWire("GET /boom?a=long"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .endsWith("bb8\r\n" + "x".repeat(3000) + "\r\n");
+    assertThatThrownBy(() -> get("/boom")).isInstanceOf(IOException.class);
+    assertThat(get("/echo").body()).as("the server lives on").isEqualTo("echo[]");
   }
 }

@@ -8,9 +8,9 @@ import engineroom.book.macro.FilledBehaviour;
 import engineroom.book.macro.FilledExercise;
 import engineroom.book.macro.FilledMacro;
 import engineroom.book.macro.ListingMacro;
-import engineroom.book.macro.MacroTargets;
 import engineroom.book.macro.MarkMacro;
 import engineroom.book.macro.SharedMacros;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.text.BookText;
 import engineroom.book.upstream.StatedBehaviour;
 import engineroom.files.Problems;
@@ -64,9 +64,12 @@ public final class Asciidoc implements AutoCloseable {
   /**
    * Loads and converts a book: its spine, and the chapters that the spine includes. Chapters that
    * are as they were in the book before are kept, where that can be known.
+   *
+   * @param language the chapters' language, by its tag
    */
-  public BookText read(Path spine, Project project, MacroTargets vocabulary, Problems problems) {
-    PassInputs now = PassInputs.of(spine, project, vocabulary);
+  public BookText read(
+      String language, Path spine, Project project, BookMaterial material, Problems problems) {
+    PassInputs now = PassInputs.of(language, spine, project, material);
     if (!setting.map(now::isSameAs).orElse(false)) {
       last = Optional.empty();
       converted.clear();
@@ -105,7 +108,7 @@ public final class Asciidoc implements AutoCloseable {
 
   private AsciidocPass reading(Path spine, Project project, PassInputs now, Problems problems) {
     return new AsciidocPass(
-        starting.join(), new BlockLocations(project, spine), now.vocabulary(), converted, problems);
+        starting.join(), new BlockLocations(project, spine), now, converted, problems);
   }
 
   /**
@@ -118,7 +121,7 @@ public final class Asciidoc implements AutoCloseable {
       EditionFilling filling,
       Path spine,
       Project project,
-      MacroTargets vocabulary,
+      BookMaterial material,
       Problems problems) {
     Asciidoctor asciidoctor = starting.join();
     BlockLocations places = new BlockLocations(project, spine);
@@ -126,9 +129,9 @@ public final class Asciidoc implements AutoCloseable {
     asciidoctor.unregisterAllExtensions();
     load(asciidoctor, edition);
     JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
-    SharedMacros words = new SharedMacros(registry, vocabulary, places, problems);
+    SharedMacros words = new SharedMacros(registry, material, places, problems);
     registry
-        .inlineMacro(new ListingMacro(vocabulary.port(), filling))
+        .inlineMacro(new ListingMacro(material.port(), filling))
         .block(new FilledBehaviour(filling))
         .blockMacro(new FilledMacro("card", (number, title, id) -> filling.cardAgain(id)))
         .blockMacro(

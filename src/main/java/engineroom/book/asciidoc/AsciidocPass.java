@@ -3,10 +3,10 @@ package engineroom.book.asciidoc;
 import engineroom.book.macro.BlockLocations;
 import engineroom.book.macro.CardMacro;
 import engineroom.book.macro.JavaMacro;
-import engineroom.book.macro.MacroTargets;
 import engineroom.book.macro.MarkMacro;
 import engineroom.book.macro.SharedMacros;
 import engineroom.book.macro.SkippedMarks;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.upstream.StatedBehaviour;
 import engineroom.files.Problems;
 import java.nio.file.Path;
@@ -28,7 +28,6 @@ final class AsciidocPass implements AutoCloseable {
 
   private final Asciidoctor asciidoctor;
   private final Path spine;
-  private final MacroTargets vocabulary;
   private final ConvertedChapters converted;
   private final JavaExtensionRegistry registry;
   private final LogHandler log;
@@ -38,19 +37,19 @@ final class AsciidocPass implements AutoCloseable {
   AsciidocPass(
       Asciidoctor asciidoctor,
       BlockLocations places,
-      MacroTargets vocabulary,
+      PassInputs inputs,
       ConvertedChapters converted,
       Problems problems) {
     this.asciidoctor = asciidoctor;
     this.spine = places.spine();
-    this.vocabulary = vocabulary;
+    BookMaterial material = inputs.material();
     this.converted = converted;
     log = new AsciidocLog(places, problems);
-    reader = new ChapterReader(places, converted, problems);
+    reader = new ChapterReader(inputs.language(), places, converted, problems);
     asciidoctor.unregisterAllExtensions();
     registry = asciidoctor.javaExtensionRegistry();
-    words = new SharedMacros(registry, vocabulary, places, problems);
-    registry.inlineMacro(new JavaMacro(vocabulary.port(), places, problems));
+    words = new SharedMacros(registry, material, places, problems);
+    registry.inlineMacro(new JavaMacro(material.port(), places, problems));
     registry.blockMacro(new CardMacro());
     Map<String, MarkMacro> marks = new TreeMap<>();
     MarkMacro.NAMES.forEach(name -> marks.put(name, new MarkMacro(name)));
@@ -64,8 +63,14 @@ final class AsciidocPass implements AutoCloseable {
     Document document = load(Map.of());
     List<StatedBehaviour> stated = ChapterReader.stated(document);
     words.fillLate(stated);
-    converted.startBook(document, vocabulary);
+    converted.startBook(titles(document));
     return reader.read(document);
+  }
+
+  private static List<String> titles(Document book) {
+    return book.findBy(Map.of("context", ":section")).stream()
+        .map(section -> section.getId() + " " + section.getTitle())
+        .toList();
   }
 
   /** Reads some chapters, with the faces of all others around them. */

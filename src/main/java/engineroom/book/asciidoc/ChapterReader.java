@@ -5,6 +5,8 @@ import engineroom.book.evidence.Behaviour;
 import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.macro.BlockLocations;
 import engineroom.book.macro.MarkMacro;
+import engineroom.book.statement.Sentence;
+import engineroom.book.statement.Statement;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.ChineseWords;
 import engineroom.book.text.CurlyQuotes;
@@ -31,11 +33,14 @@ final class ChapterReader {
   private static final List<String> STYLES =
       List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
 
+  private final String language;
   private final BlockLocations places;
   private final ConvertedChapters converted;
   private final Problems problems;
 
-  ChapterReader(BlockLocations places, ConvertedChapters converted, Problems problems) {
+  ChapterReader(
+      String language, BlockLocations places, ConvertedChapters converted, Problems problems) {
+    this.language = language;
     this.places = places;
     this.converted = converted;
     this.problems = problems;
@@ -48,7 +53,7 @@ final class ChapterReader {
 
   private static List<StatedBehaviour> stated(StructuralNode part) {
     return part.findBy(Map.of()).stream()
-        .filter(block -> "behaviour".equals(block.getStyle()) && block.getId() != null)
+        .filter(block -> isBehaviour(block) && block.getId() != null)
         .map(block -> new StatedBehaviour(block.getId(), orEmpty(part.getId()), ranges(block)))
         .toList();
   }
@@ -96,14 +101,16 @@ final class ChapterReader {
     blocks.forEach(ChapterReader::keepStyle);
     int notesBefore = book.getCatalog().getFootnotes().size();
     List<String> lines = places.project().lines(location.file());
-    String html = converted.html(stem, lines, blocks, problems, section::convert);
+    String html =
+        converted.html(stem, lines, MarkMacro.numbers(blocks), problems, section::convert);
     Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
     Chapter chapter =
         new Chapter(
             stem,
             section.getTitle(),
             body,
-            behaviours(stem, blocks, body),
+            behaviours(blocks),
+            statements(stem, blocks, body),
             exercises(stem, blocks, body),
             blocks.stream().filter(MarkMacro::isMark).map(this::mark).toList(),
             footnotes(book, notesBefore),
@@ -136,30 +143,50 @@ final class ChapterReader {
         places.of(block));
   }
 
-  private List<Behaviour> behaviours(String stem, List<StructuralNode> blocks, Element body) {
+  private List<Behaviour> behaviours(List<StructuralNode> blocks) {
     List<Behaviour> behaviours = new ArrayList<>();
     for (StructuralNode block : blocks) {
-      if ("behaviour".equals(block.getStyle())) {
-        if (block.getId() == null) {
-          problems.add(
-              places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
-        } else {
-          behaviours.add(behaviour(stem, block, body));
-        }
+      if (isBehaviour(block) && block.getId() == null) {
+        problems.add(places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
+      } else if (isBehaviour(block)) {
+        behaviours.add(behaviour(block));
       }
     }
     return List.copyOf(behaviours);
   }
 
-  private Behaviour behaviour(String stem, StructuralNode block, Element body) {
-    Element sentence = body.getElementById(block.getId()).selectFirst("p");
+  private static boolean isBehaviour(StructuralNode block) {
+    return "behaviour".equals(block.getStyle());
+  }
+
+  private Behaviour behaviour(StructuralNode block) {
     return new Behaviour(
         block.getId(),
-        sentence == null ? "" : sentence.html(),
-        stem,
         (String) block.getAttribute("go"),
         (String) block.getAttribute("java"),
-        places.project().findBack(places.of(block), "[behaviour#" + block.getId()));
+        opening(block));
+  }
+
+  private Location opening(StructuralNode behaviour) {
+    return places.project().findBack(places.of(behaviour), "[behaviour#" + behaviour.getId());
+  }
+
+  private List<Statement> statements(String stem, List<StructuralNode> blocks, Element body) {
+    return blocks.stream()
+        .filter(block -> isBehaviour(block) && block.getId() != null)
+        .map(block -> statement(stem, block, body))
+        .toList();
+  }
+
+  private Statement statement(String stem, StructuralNode block, Element body) {
+    String id = block.getId();
+    Location where = opening(block);
+    Element paragraph = body.getElementById(id).selectFirst("p");
+    Sentence sentence =
+        paragraph == null
+            ? Sentence.of("")
+            : new SentenceReader(id, where, problems).read(paragraph);
+    return new Statement(id, stem, language, sentence, where);
   }
 
   private List<WrittenExercise> exercises(String stem, List<StructuralNode> blocks, Element body) {

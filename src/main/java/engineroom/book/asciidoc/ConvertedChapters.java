@@ -1,44 +1,35 @@
 package engineroom.book.asciidoc;
 
-import engineroom.book.macro.MacroTargets;
-import engineroom.book.macro.MarkMacro;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.asciidoctor.ast.Document;
-import org.asciidoctor.ast.StructuralNode;
 
 /**
  * The HTML of the chapters of the last book: a chapter that would come out the same is not
  * converted again.
  *
- * <p>It would, if its own text, the numbers of its marks, all titles of the book and whatever else
- * its macros look up are the same. Chapters with problems, with footnotes, whose numbers run
- * through the book, or with text that is made of other chapters are always converted.
+ * <p>It would, if its own text, the numbers of its marks and all titles of the book are the same;
+ * whoever keeps this forgets all where anything else has changed that chapters are read with.
+ * Chapters with problems, with footnotes, whose numbers run through the book, or with text that is
+ * made of other chapters are always converted.
  */
 final class ConvertedChapters {
 
   private final Map<String, Converted> last = new HashMap<>();
-  private List<Object> titles = List.of();
-  private MacroTargets known;
+  private List<String> titles = List.of();
 
   /**
    * Has to be called for each book.
    *
-   * @param vocabulary what macros look things up in; the same objects stand for the same content
+   * @param now the ids and titles of all its sections, since chapters refer to them
    */
-  void startBook(Document book, MacroTargets vocabulary) {
-    List<Object> now =
-        book.findBy(Map.of("context", ":section")).stream()
-            .<Object>map(section -> section.getId() + " " + section.getTitle())
-            .toList();
-    if (!now.equals(titles) || known == null || !known.isSameAs(vocabulary)) {
+  void startBook(List<String> now) {
+    if (!now.equals(titles)) {
       last.clear();
     }
-    titles = now;
-    known = vocabulary;
+    titles = List.copyOf(now);
   }
 
   /** Forgets all, since something has changed that a chapter does not tell of. */
@@ -46,14 +37,20 @@ final class ConvertedChapters {
     last.clear();
   }
 
-  /** The HTML of a chapter. */
+  /**
+   * The HTML of a chapter.
+   *
+   * @param lines its text
+   * @param marks the numbers of its marks
+   * @param problems where converting it reports to
+   * @param convert converts it
+   */
   String html(
       String stem,
       List<String> lines,
-      List<StructuralNode> blocks,
+      List<String> marks,
       Problems problems,
       Supplier<String> convert) {
-    List<String> marks = MarkMacro.numbers(blocks);
     Converted before = last.get(stem);
     if (before != null && before.lines().equals(lines) && before.marks().equals(marks)) {
       return before.html();

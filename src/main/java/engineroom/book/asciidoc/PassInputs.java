@@ -1,6 +1,6 @@
 package engineroom.book.asciidoc;
 
-import engineroom.book.macro.MacroTargets;
+import engineroom.book.material.BookMaterial;
 import engineroom.files.Project;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,20 +8,22 @@ import java.util.List;
 /**
  * What chapters are read with.
  *
+ * @param language their language, by its tag
  * @param spine the text that includes them
  * @param pom what they look the project's versions up in
- * @param vocabulary what their words speak of
+ * @param material what their words speak of
  */
-record PassInputs(List<String> spine, List<String> pom, MacroTargets vocabulary) {
+record PassInputs(String language, List<String> spine, List<String> pom, BookMaterial material) {
 
-  static PassInputs of(Path spine, Project project, MacroTargets vocabulary) {
-    return new PassInputs(project.lines(spine), project.lines("pom.xml"), vocabulary);
+  static PassInputs of(String language, Path spine, Project project, BookMaterial material) {
+    return new PassInputs(language, project.lines(spine), project.lines("pom.xml"), material);
   }
 
   /** Whether a chapter that has not changed reads as it does there. */
   boolean isSameAs(PassInputs other) {
-    return spine.equals(other.spine)
+    return language.equals(other.language)
+        && spine.equals(other.spine)
         && pom.equals(other.pom)
-        && vocabulary.isSameAs(other.vocabulary);
+        && material.readsAs(other.material);
   }
 }

@@ -21,6 +21,7 @@ record ReadChapter(Chapter chapter, List<String> lines, ChapterOutline face, boo
         chapter.title(),
         chapter.body().clone(),
         chapter.behaviours(),
+        chapter.statements(),
         chapter.exercises(),
         chapter.marks(),
         chapter.footnotes(),

@@ -1,7 +1,7 @@
 package engineroom.book.colour;
 
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Colours Go as {@link JavaColours} colours Java. */
@@ -25,29 +25,16 @@ final class GoColours {
   private static final Set<String> TYPES =
       Set.of("bool byte error float64 int int32 int64 rune string uint uint32 uint64".split(" "));
 
+  private static final TokenColours COLOURS = new TokenColours(TOKEN, GoColours::kind);
+
   private GoColours() {}
 
   /** A whole file, line by line. */
   static HighlightedFile of(String source) {
-    ColouredLines lines = new ColouredLines();
-    Matcher token = TOKEN.matcher(source);
-    int done = 0;
-    while (token.find()) {
-      lines.add(CodeKind.PLAIN, source.substring(done, token.start()));
-      lines.add(kind(token), token.group());
-      done = token.end();
-    }
-    lines.add(CodeKind.PLAIN, source.substring(done));
-    return new HighlightedFile(lines.all());
+    return COLOURS.of(source);
   }
 
-  private static CodeKind kind(Matcher token) {
-    if (token.group("comment") != null) {
-      return CodeKind.COMMENT;
-    }
-    if (token.group("literal") != null) {
-      return CodeKind.LITERAL;
-    }
+  private static CodeKind kind(MatchResult token) {
     if (TYPES.contains(token.group())) {
       return CodeKind.TYPE;
     }

@@ -1,7 +1,7 @@
 package engineroom.book.colour;
 
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -34,29 +34,16 @@ final class JavaColours {
 
   private static final Pattern TYPE = Pattern.compile("\\p{Lu}(?:[\\p{L}\\d$]*\\p{Ll}.*)?");
 
+  private static final TokenColours COLOURS = new TokenColours(TOKEN, JavaColours::kind);
+
   private JavaColours() {}
 
   /** A whole file, line by line. */
   static HighlightedFile of(String source) {
-    ColouredLines lines = new ColouredLines();
-    Matcher token = TOKEN.matcher(source);
-    int done = 0;
-    while (token.find()) {
-      lines.add(CodeKind.PLAIN, source.substring(done, token.start()));
-      lines.add(kind(token), token.group());
-      done = token.end();
-    }
-    lines.add(CodeKind.PLAIN, source.substring(done));
-    return new HighlightedFile(lines.all());
+    return COLOURS.of(source);
   }
 
-  private static CodeKind kind(Matcher token) {
-    if (token.group("comment") != null) {
-      return CodeKind.COMMENT;
-    }
-    if (token.group("literal") != null) {
-      return CodeKind.LITERAL;
-    }
+  private static CodeKind kind(MatchResult token) {
     if (token.group("annotation") != null || TYPE.matcher(token.group()).matches()) {
       return CodeKind.TYPE;
     }

@@ -3,14 +3,12 @@ package engineroom.book.evidence;
 import engineroom.files.Location;
 
 /**
- * One thing that the engine does, as its chapter states it.
+ * One thing that the engine does: a name for it, and the lines that do it. What the book says of it
+ * is a statement, in a language.
  *
  * @param id its name, which never changes
- * @param sentence what the engine does, as HTML
- * @param chapter the chapter's file, without its ending
- * @param go the Go lines that its author named
- * @param java the Java members that its author named
+ * @param go the Go lines that its author named, as written; may be null
+ * @param java the Java members that its author named, as written; may be null
  * @param location where it is written
  */
-public record Behaviour(
-    String id, String sentence, String chapter, String go, String java, Location location) {}
+public record Behaviour(String id, String go, String java, Location location) {}

@@ -1,31 +1,30 @@
 package engineroom.book.evidence;
 
-import engineroom.book.exercise.Exercise;
-import engineroom.book.source.JavaMember;
-import engineroom.docker.GoRange;
+import engineroom.book.statement.Statement;
+import engineroom.book.words.BookWords;
 import java.util.List;
 
 /**
- * A behaviour and all that stands behind it.
+ * A behaviour, what the book says of it, and all that stands behind it.
  *
  * @param behaviour the behaviour
- * @param go the lines of the original
- * @param java the members of the port
- * @param tests the tests that show it
- * @param prices what it costs, as far as that was measured
- * @param exercises what practises it
+ * @param statement what the book states, in its language
+ * @param proofs one of each kind, in the order of the kinds
  */
-public record Evidence(
-    Behaviour behaviour,
-    List<GoRange> go,
-    List<JavaMember> java,
-    List<TestProof> tests,
-    List<Price> prices,
-    List<Exercise> exercises) {
+public record Evidence(Behaviour behaviour, Statement statement, List<Proof> proofs) {
 
-  /** True if at least one test ran and passed, and none failed. */
+  /** The behaviour's id. */
+  public String id() {
+    return behaviour.id();
+  }
+
+  /** True if no kind lacks what it demands. */
   public boolean proven() {
-    return tests.stream().anyMatch(TestProof::passed)
-        && tests.stream().noneMatch(test -> test.outcome().status() == TestStatus.FAILED);
+    return proofs.stream().allMatch(proof -> proof.complaint().isEmpty());
+  }
+
+  /** What there is to show, kind by kind. */
+  public List<EvidenceRow> rows(BookWords words) {
+    return proofs.stream().map(proof -> proof.row(words)).toList();
   }
 }

@@ -8,7 +8,8 @@ package engineroom.book.evidence;
  */
 public record TestOutcome(TestStatus status, double millis) {
 
-  static final TestOutcome NONE = new TestOutcome(TestStatus.NOT_RUN, 0);
+  /** That of a test of which nothing is known. */
+  public static final TestOutcome NONE = new TestOutcome(TestStatus.NOT_RUN, 0);
 
   TestOutcome and(TestOutcome other) {
     return new TestOutcome(status.worse(other.status), millis + other.millis);

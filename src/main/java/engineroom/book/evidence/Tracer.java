@@ -2,9 +2,8 @@ package engineroom.book.evidence;
 
 import engineroom.files.Problems;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
-/** Follows each behaviour to its proof, and reports those that have none. */
+/** Follows each behaviour to its proofs, and reports what a kind demands and does not have. */
 public final class Tracer {
 
   private final Problems problems;
@@ -14,29 +13,12 @@ public final class Tracer {
     this.problems = problems;
   }
 
-  /** Reports every behaviour that no test shows, or that a test refutes. */
+  /** Reports every behaviour that is not proven, where it is written. */
   public void trace(Collection<Evidence> all) {
-    all.stream()
-        .filter(evidence -> !evidence.proven())
-        .forEach(evidence -> problems.add(evidence.behaviour().location(), fault(evidence)));
-  }
-
-  private static String fault(Evidence evidence) {
-    String id = evidence.behaviour().id();
-    if (evidence.tests().isEmpty()) {
-      return "behaviour '%s' has no test: put @Behaviour(\"%s\") on one that shows it"
-          .formatted(id, id);
+    for (Evidence evidence : all) {
+      for (Proof proof : evidence.proofs()) {
+        proof.complaint().ifPresent(lack -> problems.add(evidence.behaviour().location(), lack));
+      }
     }
-    String outcomes =
-        evidence.tests().stream()
-            .filter(test -> !test.passed())
-            .map(test -> test.method().label() + " " + ending(test.outcome().status()))
-            .collect(Collectors.joining(", "));
-    return "behaviour '%s' has no proof: %s; run the tests, and mend what they show"
-        .formatted(id, outcomes);
-  }
-
-  private static String ending(TestStatus status) {
-    return status == TestStatus.NOT_RUN ? "did not run" : status.word();
   }
 }

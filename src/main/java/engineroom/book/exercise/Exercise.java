@@ -1,6 +1,7 @@
 package engineroom.book.exercise;
 
 import engineroom.book.source.JavaMember;
+import engineroom.book.words.BookWords;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ public record Exercise(
   }
 
   /** How the book calls it: {@code Step 3}, or {@code Exercise}. */
-  public String label() {
-    return number > 0 ? "Step " + number : "Exercise";
+  public String label(BookWords words) {
+    return number > 0 ? words.of("exercise.step", number) : words.of("exercise.other");
   }
 }

@@ -1,8 +1,8 @@
 package engineroom.book.exercise;
 
+import engineroom.book.html.PlainText;
 import engineroom.book.source.JavaMember;
 import java.util.List;
-import org.jsoup.Jsoup;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +30,7 @@ public final class ExercisesJson {
         exercise.number(),
         exercise.id(),
         written.kind(),
-        Jsoup.parseBodyFragment(written.title()).text(),
+        PlainText.of(written.title()),
         written.chapter(),
         written.chapter() + ".html#" + exercise.id(),
         exercise.members().stream().map(ExercisesJson::member).toList(),

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /**
  * {@code faster:Dispatch.hit[args=2, than=go1.19]}: the word, if the recorded results bear it out;
@@ -19,38 +18,35 @@ import org.asciidoctor.extension.InlineMacroProcessor;
  * another benchmark; {@code by} the party of which it is said; {@code show=times} how often one
  * time goes into the other. What stands in the brackets without a name replaces the word.
  */
-final class ClaimMacro extends InlineMacroProcessor {
+final class ClaimMacro extends CheckedMacro {
 
   private final SpeedClaim claim;
   private final Measurements measurements;
-  private final BlockLocations places;
-  private final Problems problems;
 
   ClaimMacro(
       SpeedClaim claim, Measurements measurements, BlockLocations places, Problems problems) {
-    super(claim.name().toLowerCase(Locale.ROOT));
+    super(claim.name().toLowerCase(Locale.ROOT), "claim", places, problems);
     this.claim = claim;
     this.measurements = measurements;
-    this.places = places;
-    this.problems = problems;
   }
 
   @Override
-  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+  PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
       MeasurementReference subject = MeasurementReference.of(target, attributes);
       Implementation party = Implementation.of(subject.option("by", Implementation.PORT.key()));
       Measurement first = measurements.require(subject.subject(), party);
       Measurement second = second(subject, party);
       claim.check(first, second);
-      return InlineText.of(this, parent, words(subject, first, second), "claim");
+      return text(parent, words(subject, first, second));
     } catch (IllegalArgumentException e) {
-      String written = MeasurementReference.written(getName(), target, attributes);
-      problems.add(
-          places.project().find(places.of(parent), written),
-          getName() + ":" + target + ": " + e.getMessage());
-      return InlineText.of(this, parent, target, "claim");
+      throw new IllegalArgumentException(getName() + ":" + target + ": " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  String written(String target, Map<String, Object> attributes) {
+    return MeasurementReference.written(target, attributes);
   }
 
   private Measurement second(MeasurementReference subject, Implementation party) {

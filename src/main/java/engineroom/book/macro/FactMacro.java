@@ -5,36 +5,28 @@ import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /**
  * {@code fact:jobs[]}: a number that is counted from the facts; {@code fact:jobs[words]}, {@code
  * fact:jobs[Words]} at the beginning of a sentence.
  */
-final class FactMacro extends InlineMacroProcessor {
+final class FactMacro extends CheckedMacro {
 
   private final FactCounts counts;
-  private final BlockLocations places;
-  private final Problems problems;
 
   FactMacro(FactCounts counts, BlockLocations places, Problems problems) {
-    super("fact");
+    super("fact", "fact", places, problems);
     this.counts = counts;
-    this.places = places;
-    this.problems = problems;
   }
 
   @Override
-  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
-    String form = String.valueOf(attributes.getOrDefault("1", ""));
-    try {
-      return InlineText.of(this, parent, number(target, form), "fact");
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          places.project().find(places.of(parent), getName() + ":" + target + "[" + form),
-          e.getMessage());
-      return InlineText.of(this, parent, target, "fact");
-    }
+  PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes) {
+    return text(parent, number(target, positional(attributes, 1)));
+  }
+
+  @Override
+  String written(String target, Map<String, Object> attributes) {
+    return target + "[" + positional(attributes, 1);
   }
 
   private String number(String name, String form) {

@@ -6,34 +6,28 @@ import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /** {@code go:engine.go[64-71]}: a link to lines of the original. */
-final class GoMacro extends InlineMacroProcessor {
+final class GoMacro extends CheckedMacro {
 
   private final GoFacts go;
-  private final BlockLocations places;
-  private final Problems problems;
 
   GoMacro(GoFacts go, BlockLocations places, Problems problems) {
-    super("go");
+    super("go", "go", places, problems);
     this.go = go;
-    this.places = places;
-    this.problems = problems;
   }
 
   @Override
-  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+  PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes) {
     String file = target.replaceFirst("^engine/", "");
-    String lines = String.valueOf(attributes.getOrDefault("1", ""));
-    String text = String.valueOf(attributes.getOrDefault("2", ""));
-    try {
-      return lines.isEmpty() ? wholeFile(parent, file, text) : range(parent, file, lines, text);
-    } catch (IllegalArgumentException e) {
-      String written = "go:" + target + "[" + lines;
-      problems.add(places.project().find(places.of(parent), written), e.getMessage());
-      return InlineLink.dead(this, parent, file);
-    }
+    String lines = positional(attributes, 1);
+    String text = positional(attributes, 2);
+    return lines.isEmpty() ? wholeFile(parent, file, text) : range(parent, file, lines, text);
+  }
+
+  @Override
+  String written(String target, Map<String, Object> attributes) {
+    return target + "[" + positional(attributes, 1);
   }
 
   private PhraseNode wholeFile(StructuralNode parent, String file, String text) {
@@ -41,7 +35,7 @@ final class GoMacro extends InlineMacroProcessor {
       throw new IllegalArgumentException(
           "docker 1.6.2 has no file " + file + " in engine/: name one of " + go.names());
     }
-    return InlineLink.to(this, parent, text.isEmpty() ? file : text, go.link(file), "go");
+    return link(parent, text.isEmpty() ? file : text, go.link(file));
   }
 
   private PhraseNode range(StructuralNode parent, String file, String lines, String text) {
@@ -52,6 +46,6 @@ final class GoMacro extends InlineMacroProcessor {
               throw new IllegalArgumentException(fault);
             });
     String shown = text.isEmpty() ? range.lines() + " of " + file : text;
-    return InlineLink.to(this, parent, shown, go.link(range), "go");
+    return link(parent, shown, go.link(range));
   }
 }

@@ -7,32 +7,21 @@ import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /** {@code java:Engine#register[]}: a link to a member of the port. */
-public final class JavaMacro extends InlineMacroProcessor {
+public final class JavaMacro extends CheckedMacro {
 
   private final JavaIndex port;
-  private final BlockLocations places;
-  private final Problems problems;
 
   public JavaMacro(JavaIndex port, BlockLocations places, Problems problems) {
-    super("java");
+    super("java", "java", places, problems);
     this.port = port;
-    this.places = places;
-    this.problems = problems;
   }
 
   @Override
-  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
-    try {
-      JavaMember member = port.find(target);
-      String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
-      String html = "<code>" + shown + "</code>";
-      return InlineLink.to(this, parent, html, SourceAddress.of(member), "java");
-    } catch (IllegalArgumentException e) {
-      problems.add(places.project().find(places.of(parent), "java:" + target), e.getMessage());
-      return InlineLink.dead(this, parent, target);
-    }
+  PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes) {
+    JavaMember member = port.find(target);
+    String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
+    return link(parent, "<code>" + shown + "</code>", SourceAddress.of(member));
   }
 }

@@ -25,9 +25,14 @@ public final class ListingMacro extends InlineMacroProcessor {
     String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
     return filling
         .listing(member)
-        .map(id -> InlineLink.inside(this, parent, "<code>" + shown + "</code>", id))
+        .map(id -> inside(parent, "<code>" + shown + "</code>", id))
         .orElseGet(
             () ->
                 createPhraseNode(parent, "quoted", shown, Map.of(), Map.of("type", ":monospaced")));
+  }
+
+  private PhraseNode inside(StructuralNode parent, String html, String id) {
+    Map<String, Object> options = Map.of("type", ":xref", "target", "#" + id);
+    return createPhraseNode(parent, "anchor", html, Map.of("refid", id), options);
   }
 }

@@ -29,13 +29,13 @@ record MeasurementReference(BenchmarkCase subject, Map<String, String> options) 
     return new MeasurementReference(new BenchmarkCase(named.benchmark(), parameters), options);
   }
 
-  /** The macro as its author most likely wrote it, to find its line by. */
-  static String written(String name, String target, Map<String, Object> attributes) {
+  /** The macro behind its name, as its author most likely wrote it, to find its line by. */
+  static String written(String target, Map<String, Object> attributes) {
     String list =
         attributes.entrySet().stream()
             .map(one -> written(one.getKey(), String.valueOf(one.getValue())))
             .collect(Collectors.joining(", "));
-    return name + ":" + target + "[" + list;
+    return target + "[" + list;
   }
 
   private static String written(String name, String value) {

@@ -5,29 +5,24 @@ import engineroom.files.Problems;
 import java.util.Map;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.asciidoctor.extension.InlineMacroProcessor;
 
 /** {@code pom:jsoup[]}: the version of a library or plugin that the book is built with. */
-final class PomMacro extends InlineMacroProcessor {
+final class PomMacro extends CheckedMacro {
 
   private final Pom pom;
-  private final BlockLocations places;
-  private final Problems problems;
 
   PomMacro(Pom pom, BlockLocations places, Problems problems) {
-    super("pom");
+    super("pom", "version", places, problems);
     this.pom = pom;
-    this.places = places;
-    this.problems = problems;
   }
 
   @Override
-  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
-    try {
-      return InlineText.of(this, parent, pom.version(target), "version");
-    } catch (IllegalArgumentException e) {
-      problems.add(places.project().find(places.of(parent), "pom:" + target + "["), e.getMessage());
-      return InlineText.of(this, parent, target, "version");
-    }
+  PhraseNode phrase(StructuralNode parent, String target, Map<String, Object> attributes) {
+    return text(parent, pom.version(target));
+  }
+
+  @Override
+  String written(String target, Map<String, Object> attributes) {
+    return target + "[";
   }
 }

@@ -1,6 +1,7 @@
 package engineroom.book.macro;
 
 import engineroom.book.article.ArticleVerdictTable;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.measure.SpeedClaim;
 import engineroom.book.source.Pom;
 import engineroom.book.upstream.StatedBehaviour;
@@ -11,7 +12,7 @@ import org.asciidoctor.extension.JavaExtensionRegistry;
 /** The words of the book that every edition understands alike, registered for one reading. */
 public final class SharedMacros {
 
-  private final MacroTargets vocabulary;
+  private final BookMaterial material;
   private final Problems problems;
   private final ClaimBlock claims;
   private final DeferredBlock verdicts;
@@ -19,33 +20,33 @@ public final class SharedMacros {
 
   public SharedMacros(
       JavaExtensionRegistry registry,
-      MacroTargets vocabulary,
+      BookMaterial material,
       BlockLocations places,
       Problems problems) {
-    this.vocabulary = vocabulary;
+    this.material = material;
     this.problems = problems;
-    claims = new ClaimBlock(vocabulary.article(), places, problems);
+    claims = new ClaimBlock(material.article(), places, problems);
     verdicts = new DeferredBlock("verdicts", places, problems);
     originals = new DeferredBlock("upstream", places, problems);
     registry
-        .inlineMacro(new GoMacro(vocabulary.go(), places, problems))
-        .inlineMacro(new TestMacro(vocabulary.tests(), places, problems))
+        .inlineMacro(new GoMacro(material.go(), places, problems))
+        .inlineMacro(new TestMacro(material.tests(), places, problems))
         .inlineMacro(new PomMacro(new Pom(places.project()), places, problems))
-        .inlineMacro(new FactMacro(vocabulary.counts(), places, problems))
-        .inlineMacro(new MeasuredMacro(vocabulary.measurements(), places, problems))
+        .inlineMacro(new FactMacro(material.counts(), places, problems))
+        .inlineMacro(new MeasuredMacro(material.measurements(), places, problems))
         .block(claims)
         .blockMacro(new PredictMacro(places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals);
     for (SpeedClaim claim : SpeedClaim.values()) {
-      registry.inlineMacro(new ClaimMacro(claim, vocabulary.measurements(), places, problems));
+      registry.inlineMacro(new ClaimMacro(claim, material.measurements(), places, problems));
     }
   }
 
   /** Fills what can be written only when the whole book has been read. */
   public void fillLate(List<StatedBehaviour> stated) {
-    vocabulary.article().reportMissing(claims.claims(), problems);
-    verdicts.fill(all -> ArticleVerdictTable.lines(vocabulary.article(), claims.claims()));
-    originals.fill(table -> vocabulary.upstream().lines(table, stated));
+    material.article().reportMissing(claims.claims(), problems);
+    verdicts.fill(all -> ArticleVerdictTable.lines(material.article(), claims.claims()));
+    originals.fill(table -> material.upstream().lines(table, stated));
   }
 }

@@ -1,18 +1,17 @@
 package engineroom.book.manuscript;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.kind.BookTally;
 import engineroom.book.example.Example;
 import engineroom.book.example.Examples;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
-import engineroom.book.macro.MacroTargets;
-import engineroom.book.measure.Measurements;
-import engineroom.book.source.JavaIndex;
+import engineroom.book.material.BookMaterial;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Mark;
-import engineroom.docker.GoFacts;
+import engineroom.book.words.BookWords;
 import java.util.List;
 import java.util.Map;
 
@@ -20,42 +19,30 @@ import java.util.Map;
  * What an edition is made from.
  *
  * @param text the chapters, with marks where something is to be put
+ * @param words what the book itself says, in the chapters' language
  * @param evidence what proves each behaviour, by its id, in the order of the text
  * @param exercises the chapters' exercises, linked, in the order of the text
- * @param vocabulary what the text was read with
- * @param exampleSources the members of the examples
+ * @param material what the text was read with
  * @param examples runs an example
  * @param figures draws a figure
- * @param factTables what is known of docker, as tables
  */
 public record Manuscript(
     BookText text,
+    BookWords words,
     Map<String, Evidence> evidence,
     List<Exercise> exercises,
-    MacroTargets vocabulary,
-    JavaIndex exampleSources,
+    BookMaterial material,
     Examples examples,
-    Figures figures,
-    FactTables factTables) {
+    Figures figures) {
 
-  /** The original's files. */
-  public GoFacts go() {
-    return vocabulary.go();
+  /** What the book rests on, in a line. */
+  public String tally() {
+    return BookTally.of(evidence.values(), words);
   }
 
-  /** The port's members. */
-  public JavaIndex port() {
-    return vocabulary.port();
-  }
-
-  /** The tests' members. */
-  public JavaIndex tests() {
-    return vocabulary.tests();
-  }
-
-  /** What was measured. */
-  public Measurements measurements() {
-    return vocabulary.measurements();
+  /** What is known of docker, as tables. */
+  public FactTables factTables() {
+    return new FactTables(material.docker(), material.go());
   }
 
   /**
@@ -65,10 +52,10 @@ public record Manuscript(
    */
   public JavaMember shown(Example example, Mark mark) {
     if (!mark.option("type").isEmpty()) {
-      return exampleSources.find(mark.target() + "." + mark.option("type"));
+      return material.examples().find(mark.target() + "." + mark.option("type"));
     }
     if (!mark.option("method").isEmpty()) {
-      return exampleSources.find(mark.target() + "#" + mark.option("method"));
+      return material.examples().find(mark.target() + "#" + mark.option("method"));
     }
     return example.type();
   }

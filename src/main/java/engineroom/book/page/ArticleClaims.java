@@ -1,22 +1,27 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.util.Map;
-import org.jsoup.Jsoup;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Sets the claims of the article, and says how the behaviours stand that a verdict rests on. */
 final class ArticleClaims {
 
   private final Map<String, Evidence> evidence;
+  private final BookWords words;
   private final Project project;
   private final Problems problems;
 
-  ArticleClaims(Map<String, Evidence> evidence, Project project, Problems problems) {
+  ArticleClaims(
+      Map<String, Evidence> evidence, BookWords words, Project project, Problems problems) {
     this.evidence = evidence;
+    this.words = words;
     this.project = project;
     this.problems = problems;
   }
@@ -37,27 +42,33 @@ final class ArticleClaims {
     }
   }
 
-  private static void tell(Element claim, Element link, Evidence behaviour) {
-    Element sentence = Jsoup.parseBodyFragment(behaviour.behaviour().sentence()).body();
-    sentence.select("a").unwrap();
-    link.html(sentence.html());
-    Element tally = new Element("span").addClass("tests").text(Cards.tally(behaviour));
+  private void tell(Element claim, Element link, Evidence behaviour) {
+    SentenceHtml.appendUnlinked(link.empty(), behaviour.statement().sentence());
+    Element tally = new Element("span").addClass("tests").text(tally(behaviour));
     link.after(tally).after(" ");
     if (!behaviour.proven()) {
       claim.addClass("unproven");
-      tally.addClass("missing").prependText("not proven: ");
+      tally.addClass("missing").prependText(words.of("claim.not-proven") + " ");
     }
   }
 
+  /** What a behaviour cannot do without, and how that stands. */
+  private String tally(Evidence behaviour) {
+    return behaviour.rows(words).stream()
+        .filter(EvidenceRow::isDemanded)
+        .map(EvidenceRow::value)
+        .collect(Collectors.joining(", "));
+  }
+
   /** Where it stands comes first, then what it says, then what the book finds. */
-  private static void arrange(Element claim) {
+  private void arrange(Element claim) {
     claim.tagName("section").removeClass("openblock");
     Element said = claim.selectFirst("> .title");
     Element place = claim.selectFirst(".claim-place");
     if (said == null || place == null) {
       return; // its problem has been told
     }
-    claim.attr("aria-label", "Claim: " + said.text());
+    claim.attr("aria-label", words.of("claim.named", said.text()));
     said.tagName("p").attr("class", "claimed").before(place);
     claim.select("> .content").unwrap();
   }

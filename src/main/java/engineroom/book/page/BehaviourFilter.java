@@ -1,8 +1,10 @@
 package engineroom.book.page;
 
+import engineroom.book.evidence.EvidenceRow;
+import engineroom.book.html.PlainText;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** What narrows the table of all behaviours; hidden until the script that it needs is there. */
@@ -10,21 +12,28 @@ final class BehaviourFilter {
 
   private BehaviourFilter() {}
 
-  static Element form(List<Chapter> chapters) {
+  /**
+   * The form.
+   *
+   * @param chapters those to choose from
+   * @param columns those of the table; some of them can be chosen by
+   */
+  static Element form(List<Chapter> chapters, List<EvidenceRow> columns, BookWords words) {
     Element form = new Element("form").addClass("filter").attr("role", "search").attr("hidden", "");
-    form.attr("aria-label", "Filter the behaviours");
-    Element text = form.appendElement("label").text("Contains ");
+    form.attr("aria-label", words.of("filter.label"));
+    Element text = form.appendElement("label").text(words.of("filter.text") + " ");
     text.appendElement("input").attr("type", "search").attr("name", "text");
-    Element chapter = form.appendElement("label").text("Chapter ");
+    Element chapter = form.appendElement("label").text(words.of("filter.chapter") + " ");
     Element choice = chapter.appendElement("select").attr("name", "chapter");
-    choice.appendElement("option").attr("value", "").text("all");
+    choice.appendElement("option").attr("value", "").text(words.of("filter.all"));
     for (Chapter one : chapters) {
       String number = one.number().isEmpty() ? "" : one.number() + " ";
-      String title = Jsoup.parseBodyFragment(one.title()).text();
+      String title = PlainText.of(one.title());
       choice.appendElement("option").attr("value", one.page()).text(number + title);
     }
-    appendChoice(form, "Exercises", "practised");
-    appendChoice(form, "Time", "measured");
+    columns.stream()
+        .filter(column -> !column.cell().filter().isEmpty())
+        .forEach(column -> appendChoice(form, column.label(), column.cell().filter()));
     form.appendElement("p").addClass("count").attr("role", "status");
     return form;
   }

@@ -1,18 +1,20 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
-import engineroom.book.evidence.Price;
-import engineroom.book.exercise.Exercise;
-import engineroom.book.source.JavaMember;
+import engineroom.book.evidence.EvidencePiece;
+import engineroom.book.evidence.EvidenceRow;
+import engineroom.book.evidence.EvidenceRow.Tone;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import engineroom.docker.GoFacts;
-import engineroom.docker.GoRange;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,115 +27,89 @@ import org.jsoup.nodes.Element;
 final class BehavioursPage {
 
   static final String PATH = "behaviours.html";
-  static final String TITLE = "All behaviours";
-
-  /** A column beside the behaviour itself, and what stands in it; one more is one line more. */
-  private record Column(String name, Filler filler) {}
-
-  private interface Filler {
-    void fill(Element cell, Evidence evidence);
-  }
-
-  private final List<Column> columns =
-      List.of(
-          new Column("Chapter", this::fillChapter),
-          new Column("Go", BehavioursPage::fillGo),
-          new Column("Java", BehavioursPage::fillJava),
-          new Column("Tests", BehavioursPage::fillTests),
-          new Column("Exercises", this::fillExercises),
-          new Column("Time", BehavioursPage::fillPrices));
 
   private final GoFacts go;
+  private final BookWords words;
   private final Map<String, Chapter> chapters;
 
-  BehavioursPage(GoFacts go, List<Chapter> chapters) {
+  BehavioursPage(GoFacts go, List<Chapter> chapters, BookWords words) {
     this.go = go;
+    this.words = words;
     this.chapters =
         chapters.stream()
             .collect(Collectors.toMap(Chapter::stem, Function.identity(), (a, b) -> a));
   }
 
   Page page(Collection<Evidence> all) {
+    List<EvidenceRow> columns = all.stream().findFirst().map(this::columns).orElse(List.of());
+    String title = words.of("behaviours.title");
     Element body = new Element("div");
-    body.appendElement("h1").text(TITLE);
-    body.appendElement("p")
-        .text("Everything that this book states about the engine, and what stands behind it.");
-    body.appendChild(BehaviourFilter.form(shownChapters(all)));
+    body.appendElement("h1").text(title);
+    body.appendElement("p").text(words.of("behaviours.lead"));
+    body.appendChild(BehaviourFilter.form(shownChapters(all), columns, words));
     Element box = body.appendElement("div").addClass("table").addClass("widest");
-    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", TITLE);
+    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", title);
     Element table = box.appendElement("table").addClass("behaviours");
     table.attr("data-go", go.folder());
     Element head = table.appendElement("thead").appendElement("tr");
-    head.appendElement("th").attr("scope", "col").text("Behaviour");
-    columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column.name()));
+    Stream.concat(
+            Stream.of(words.of("card.behaviour"), words.of("behaviours.chapter")),
+            columns.stream().map(EvidenceRow::label))
+        .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
     Element rows = table.appendElement("tbody");
     all.forEach(evidence -> append(rows.appendElement("tr"), evidence));
-    return new Page(PATH, "behaviours", TITLE, body);
+    return new Page(PATH, "behaviours", title, body);
+  }
+
+  private List<EvidenceRow> columns(Evidence evidence) {
+    return evidence.rows(words).stream()
+        .sorted(Comparator.comparing(row -> row.cell().column()))
+        .toList();
   }
 
   private List<Chapter> shownChapters(Collection<Evidence> all) {
-    return all.stream().map(one -> chapters.get(one.behaviour().chapter())).distinct().toList();
+    return all.stream().map(this::chapter).distinct().toList();
+  }
+
+  private Chapter chapter(Evidence evidence) {
+    return chapters.get(evidence.statement().chapter());
   }
 
   private void append(Element row, Evidence evidence) {
-    Chapter chapter = chapters.get(evidence.behaviour().chapter());
-    String id = evidence.behaviour().id();
+    Chapter chapter = chapter(evidence);
+    String id = evidence.id();
     Element stated = row.appendElement("th").attr("scope", "row");
-    stated.append(evidence.behaviour().sentence()).appendText(" ");
+    SentenceHtml.append(stated, evidence.statement().sentence()).appendText(" ");
     link(stated, chapter.page() + "#" + id, id);
-    columns.forEach(column -> column.filler().fill(row.appendElement("td"), evidence));
+    row.appendElement("td").append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
+    columns(evidence).forEach(column -> fill(row.appendElement("td"), column));
   }
 
-  private void fillChapter(Element cell, Evidence evidence) {
-    Chapter chapter = chapters.get(evidence.behaviour().chapter());
-    cell.append(chapter.number().isEmpty() ? chapter.title() : chapter.number());
-  }
-
-  private static void fillGo(Element cell, Evidence evidence) {
-    for (GoRange range : evidence.go()) {
-      cell.appendElement("span").text(range.toString());
-    }
-  }
-
-  private static void fillJava(Element cell, Evidence evidence) {
-    for (JavaMember member : evidence.java()) {
-      link(cell, SourceAddress.of(member), member.spoken());
-    }
-  }
-
-  private static void fillTests(Element cell, Evidence evidence) {
-    cell.text(Cards.tally(evidence));
-    if (!evidence.proven()) {
+  private void fill(Element cell, EvidenceRow column) {
+    if (column.tone() == Tone.MISSING) {
       cell.addClass("missing");
     }
-  }
-
-  private void fillExercises(Element cell, Evidence evidence) {
-    if (evidence.exercises().isEmpty()) {
-      return;
-    }
-    Exercise first = evidence.exercises().getFirst();
-    String page = chapters.get(first.written().chapter()).page();
-    link(cell, page + "#" + first.id(), first.label());
-    appendMore(cell, evidence.exercises().size() - 1);
-  }
-
-  private static void fillPrices(Element cell, Evidence evidence) {
-    if (evidence.prices().isEmpty()) {
-      return;
-    }
-    Price first = evidence.prices().getFirst();
-    link(cell, SourceAddress.of(first.method()), first.measurement().time());
-    appendMore(cell, evidence.prices().size() - 1);
-  }
-
-  private static void appendMore(Element cell, int more) {
-    if (more > 0) {
-      cell.appendText(" ").appendElement("small").text("and " + more + " more");
+    column.cell().pieces().forEach(piece -> append(cell, piece));
+    if (column.cell().more() > 0) {
+      String more = words.of("behaviours.more", column.cell().more());
+      cell.appendText(" ").appendElement("small").text(more);
     }
   }
 
-  private static Element link(Element parent, String target, String text) {
-    return parent.appendElement("a").attr("href", target).text(text);
+  private void append(Element cell, EvidencePiece piece) {
+    switch (piece) {
+      case EvidencePiece.Text text -> cell.appendText(text.words());
+      case EvidencePiece.Aside aside -> cell.appendText(" " + aside.words());
+      case EvidencePiece.Code code -> cell.appendElement("code").text(code.name());
+      case EvidencePiece.Original lines -> cell.appendElement("span").text("" + lines.range());
+      case EvidencePiece.Source source ->
+          link(cell, SourceAddress.of(source.member()), source.name());
+      case EvidencePiece.Task task ->
+          link(cell, chapters.get(task.chapter()).page() + "#" + task.id(), task.label());
+    }
+  }
+
+  private static void link(Element parent, String target, String text) {
+    parent.appendElement("a").attr("href", target).text(text);
   }
 }

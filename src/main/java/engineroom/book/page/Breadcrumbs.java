@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.words.BookWords;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -7,9 +8,11 @@ import org.jsoup.nodes.Element;
 final class Breadcrumbs {
 
   private final ReadingOrder outline;
+  private final BookWords words;
   private final String bookTitle;
 
-  Breadcrumbs(ReadingOrder outline, String bookTitle) {
+  Breadcrumbs(ReadingOrder outline, BookWords words, String bookTitle) {
+    this.words = words;
     this.outline = outline;
     this.bookTitle = bookTitle;
   }
@@ -19,14 +22,14 @@ final class Breadcrumbs {
     if (page.kind().equals("title")) {
       return "";
     }
-    Element nav = new Element("nav").addClass("crumbs").attr("aria-label", "Breadcrumbs");
+    Element nav = new Element("nav").addClass("crumbs").attr("aria-label", words.of("page.crumbs"));
     Element list = nav.appendElement("ol");
     list.appendElement("li")
         .appendElement("a")
         .attr("href", page.root() + "index.html")
         .text(bookTitle);
     if (page.kind().equals("source")) {
-      list.appendElement("li").text("Sources");
+      list.appendElement("li").text(words.of("page.sources"));
     }
     Optional<ReadingStop> stop = outline.at(page.path());
     Element here = list.appendElement("li").appendElement("a").attr("href", "#main");

@@ -1,13 +1,15 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.html.PlainText;
+import engineroom.book.statement.Statement;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Footnote;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,14 +21,21 @@ final class ChapterLayout {
   private final Cards cards;
   private final ExerciseBoxes boxes;
   private final MarkFiller filler;
+  private final BookWords words;
   private final Project project;
   private final Problems problems;
 
   ChapterLayout(
-      Cards cards, ExerciseBoxes boxes, MarkFiller filler, Project project, Problems problems) {
+      Cards cards,
+      ExerciseBoxes boxes,
+      MarkFiller filler,
+      BookWords words,
+      Project project,
+      Problems problems) {
     this.cards = cards;
     this.boxes = boxes;
     this.filler = filler;
+    this.words = words;
     this.project = project;
     this.problems = problems;
   }
@@ -40,45 +49,46 @@ final class ChapterLayout {
   /** The page of a chapter that has been filled. */
   Page page(Chapter chapter, Map<String, Evidence> evidence) {
     Element body = chapter.body();
-    layOut(body);
+    layOut(body, words);
     setTitle(chapter, body);
     checkPredictions(chapter, body);
-    new ArticleClaims(evidence, project, problems).set(chapter, body);
+    new ArticleClaims(evidence, words, project, problems).set(chapter, body);
     boxes.draw(body);
     Map<String, Element> places = new HashMap<>();
     body.select("[id]").forEach(place -> places.putIfAbsent(place.id(), place));
-    for (var behaviour : chapter.behaviours()) {
-      Element place = places.remove(behaviour.id());
+    for (Statement stated : chapter.statements()) {
+      Element place = places.remove(stated.id());
       if (place != null) { // else its id is used twice, which has been reported
-        place.replaceWith(cards.card(evidence.get(behaviour.id())));
+        place.replaceWith(cards.card(evidence.get(stated.id())));
       }
     }
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
     chapter.footnotes().forEach(note -> putInMargin(body, note));
     nameListings(chapter, body);
-    RepeatedListings.fold(body);
+    RepeatedListings.fold(body, words);
     String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
-    String title = number + Jsoup.parseBodyFragment(chapter.title()).text();
+    String title = number + PlainText.of(chapter.title());
     return new Page(chapter.page(), "chapter", title, body);
   }
 
   /** What every text of the book gets, chapter or preface. */
-  static void layOut(Element body) {
+  static void layOut(Element body, BookWords words) {
     body.select(".sect1, .sect2, .sect3, .sect4, .sectionbody, #preamble").unwrap();
     body.select(".openblock.late > .content, .openblock.late").unwrap();
     for (int level = 2; level <= 5; level++) {
       body.select("h" + level).tagName("h" + (level - 1));
     }
-    body.select("h1[id], h2[id], h3[id], h4[id]").forEach(ChapterLayout::appendLink);
+    body.select("h1[id], h2[id], h3[id], h4[id]").forEach(heading -> appendLink(heading, words));
     body.select("table.tableblock").wrap("<div class='table wide' role='region' tabindex='0'>");
-    body.select("div.table").forEach(box -> box.attr("aria-label", caption(box)));
+    body.select("div.table").forEach(box -> box.attr("aria-label", caption(box, words)));
     body.select("pre.highlight").addClass("code");
     body.select(".listingblock pre, .literalblock pre").attr("tabindex", "0"); // they may scroll
     body.select("dt > a[id]:first-child").forEach(ChapterLayout::nameTerm);
   }
 
-  private static void appendLink(Element heading) {
-    Permalinks.append(heading, heading.id(), "“" + heading.text() + "”");
+  private static void appendLink(Element heading, BookWords words) {
+    String named = words.of("link.heading", heading.text());
+    Permalinks.append(heading, heading.id(), words.of("link.to", named));
   }
 
   /** A term's anchor becomes its id, so that the term itself is what a link leads to. */
@@ -88,23 +98,23 @@ final class ChapterLayout {
   }
 
   /** Listings that a chapter writes out have no name to be known by: they are counted. */
-  private static void nameListings(Chapter chapter, Element body) {
+  private void nameListings(Chapter chapter, Element body) {
     int count = 0;
     for (Element block : body.select(".listingblock, .literalblock")) {
       count++;
       String place = chapter.number().isEmpty() ? chapter.stem() : chapter.number();
       String id = block.id().isEmpty() ? "listing-" + place + "-" + count : block.id();
       block.attr("id", id);
-      Permalinks.append(block, id, "listing " + count + " written out here");
+      Permalinks.append(block, id, words.of("link.to", words.of("link.listing", count)));
     }
   }
 
   /** What a table is called: a reader who cannot see it hears it as the name of its region. */
-  private static String caption(Element box) {
+  private static String caption(Element box, BookWords words) {
     Element figure = box.closest("figure");
     Element caption =
         figure == null ? box.selectFirst("caption") : figure.selectFirst("> figcaption");
-    return caption == null ? "Table" : Jsoup.parseBodyFragment(Permalinks.without(caption)).text();
+    return caption == null ? words.of("chapter.table") : PlainText.of(Permalinks.without(caption));
   }
 
   /** A second card has no id: links lead to the first. What names nothing is left to Links. */
@@ -116,10 +126,13 @@ final class ChapterLayout {
     }
   }
 
-  private static void setTitle(Chapter chapter, Element body) {
+  private void setTitle(Chapter chapter, Element body) {
     Element title = body.selectFirst("h1");
     if (!chapter.number().isEmpty()) {
-      title.before("<p class=\"chapter-number\">Chapter " + chapter.number() + "</p>");
+      title.before(
+          new Element("p")
+              .addClass("chapter-number")
+              .text(words.of("chapter.number", chapter.number())));
     }
   }
 
@@ -137,11 +150,14 @@ final class ChapterLayout {
     }
   }
 
-  private static void unfold(Element question, Element answer) {
-    question.tagName("section").attr("class", "predict").attr("aria-label", "Predict");
-    question.prependElement("p").addClass("predict-label").text("Predict, then look");
+  private void unfold(Element question, Element answer) {
+    question
+        .tagName("section")
+        .attr("class", "predict")
+        .attr("aria-label", words.of("chapter.predict"));
+    question.prependElement("p").addClass("predict-label").text(words.of("chapter.predict.label"));
     Element details = new Element("details");
-    details.appendElement("summary").text("Answer");
+    details.appendElement("summary").text(words.of("chapter.predict.answer"));
     details.append(answer.selectFirst(".content").html());
     answer.replaceWith(details);
   }

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseKind;
+import engineroom.book.words.BookWords;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,12 +12,13 @@ import org.jsoup.nodes.Element;
 /** Draws the exercises: the task open, hints and explanation folded away. */
 final class ExerciseBoxes {
 
-  private static final List<String> HINTS =
-      List.of("First hint: a question", "Second hint: a pointer", "Third hint: nearly the answer");
+  private static final int HINTS = 3;
 
   private final Map<String, Exercise> exercises;
+  private final BookWords words;
 
-  ExerciseBoxes(List<Exercise> exercises) {
+  ExerciseBoxes(List<Exercise> exercises, BookWords words) {
+    this.words = words;
     this.exercises =
         exercises.stream()
             .collect(Collectors.toMap(Exercise::id, Function.identity(), (one, same) -> one));
@@ -32,17 +34,18 @@ final class ExerciseBoxes {
     }
   }
 
-  private static void draw(Element block, Exercise exercise) {
+  private void draw(Element block, Exercise exercise) {
     String id = exercise.id();
     block.select("> .title").remove();
     Element content = block.selectFirst("> .content");
     List<Element> hints = content.select("> .openblock.hint");
     List<Element> explanations = content.select("> .openblock.explanation");
     for (int i = 0; i < hints.size(); i++) {
-      fold(hints.get(i), HINTS.get(Math.min(i, HINTS.size() - 1)), "hint");
+      fold(hints.get(i), words.of("exercise.hint." + Math.min(i + 1, HINTS)), "hint");
     }
     boolean judged = exercise.written().kind() == ExerciseKind.STEP;
-    explanations.forEach(one -> fold(one, judged ? "After it passes" : "Answer", "explanation"));
+    explanations.forEach(
+        one -> fold(one, words.of(judged ? "exercise.passed" : "exercise.answer"), "explanation"));
     Element task = new Element("div").addClass("task").addClass("wide").attr("id", id);
     task.attr("role", "group").attr("aria-labelledby", id + "-title");
     appendPlate(task, exercise);
@@ -55,9 +58,9 @@ final class ExerciseBoxes {
     block.replaceWith(task);
   }
 
-  private static void appendPlate(Element task, Exercise exercise) {
+  private void appendPlate(Element task, Exercise exercise) {
     Element plate = task.appendElement("p").addClass("task-id");
-    plate.appendElement("span").text(exercise.label());
+    plate.appendElement("span").text(exercise.label(words));
     String id = exercise.id();
     plate.appendText(" ");
     plate.appendElement("a").attr("href", "#" + id).addClass("permalink").text(id);
@@ -66,7 +69,7 @@ final class ExerciseBoxes {
     plate
         .appendElement("span")
         .addClass("minutes")
-        .text(minutes == 1 ? "1 minute" : minutes + " minutes");
+        .text(words.counted("exercise.minutes", minutes));
   }
 
   private static void fold(Element block, String summary, String style) {
@@ -76,10 +79,10 @@ final class ExerciseBoxes {
     block.replaceWith(details);
   }
 
-  private static void appendFacts(Element task, Exercise exercise, boolean judged) {
+  private void appendFacts(Element task, Exercise exercise, boolean judged) {
     if (!exercise.behaviours().isEmpty()) {
       Element shows = task.appendElement("p").addClass("task-shows");
-      shows.appendElement("b").text(judged ? "Shows" : "About");
+      shows.appendElement("b").text(words.of(judged ? "exercise.shows" : "exercise.about"));
       for (String id : exercise.behaviours()) {
         shows.appendText(" ");
         shows.appendElement("a").attr("href", "#" + id).appendElement("code").text(id);
@@ -87,7 +90,7 @@ final class ExerciseBoxes {
     }
     if (judged) {
       Element check = task.appendElement("p").addClass("task-check");
-      check.appendElement("b").text("Check");
+      check.appendElement("b").text(words.of("exercise.check"));
       check.appendText(" ");
       check.appendElement("code").text("engine-room class check " + exercise.id());
     }

@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 
 /**
  * The number of a figure: in a chapter that has a number, figure 3.1; in any other, figure 1.
@@ -11,10 +12,9 @@ import engineroom.book.text.Chapter;
 record FigureNumber(Chapter chapter, int count) {
 
   /** How its caption begins. */
-  String words() {
-    return chapter.number().isEmpty()
-        ? "Figure " + count
-        : "Figure " + chapter.number() + "." + count;
+  String spoken(BookWords words) {
+    String number = chapter.number().isEmpty() ? "" + count : chapter.number() + "." + count;
+    return words.of("figure.number", number);
   }
 
   /** Its id, which is the book's only one of this name. */

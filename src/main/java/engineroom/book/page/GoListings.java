@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.colour.HighlightedFile;
 import engineroom.book.colour.Highlighter;
 import engineroom.book.source.GoSource;
+import engineroom.book.words.BookWords;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoRange;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.jsoup.nodes.Element;
 final class GoListings {
 
   private final GoFacts go;
+  private final BookWords words;
   private final Map<String, HighlightedFile> files;
 
-  GoListings(GoSource source, GoFacts go, Highlighter highlighter) {
+  GoListings(GoSource source, GoFacts go, Highlighter highlighter, BookWords words) {
+    this.words = words;
     this.go = go;
     this.files =
         source.names().stream()
@@ -46,7 +49,11 @@ final class GoListings {
     Element figure = new Element("figure").addClass("listing").addClass("go");
     Element caption = figure.appendElement("figcaption");
     caption.appendElement("a").attr("href", go.link(range)).text(range.file());
-    caption.appendText(" ").appendElement("span").addClass("place").text(range.lines());
+    caption
+        .appendText(" ")
+        .appendElement("span")
+        .addClass("place")
+        .text(words.lines(range.start(), range.end()));
     Listings.numbered(Listings.pre(figure), range.start(), range.end())
         .append(files.get(range.file()).cut(range.start(), range.end()));
     return figure;
@@ -59,10 +66,10 @@ final class GoListings {
 
   private Page page(String file) {
     Element body = new Element("div");
-    body.appendElement("p").addClass("chapter-number").text("The original");
+    body.appendElement("p").addClass("chapter-number").text(words.of("original.label"));
     body.appendElement("h1").text(file);
     Element place = body.appendElement("p").addClass("place");
-    place.appendElement("a").attr("href", go.link(file)).text("docker 1.6.2, engine/" + file);
+    place.appendElement("a").attr("href", go.link(file)).text(words.of("original.place", file));
     Element figure = body.appendElement("figure").addClass("listing").addClass("wide");
     HighlightedFile whole = files.get(file);
     Listings.numbered(Listings.pre(figure), 1, whole.lines().size()).append(whole.whole());

@@ -4,6 +4,7 @@ import engineroom.book.colour.HighlightedFile;
 import engineroom.book.colour.Highlighter;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -12,8 +13,10 @@ import org.jsoup.nodes.Element;
 final class Listings {
 
   private final Highlighter highlighter;
+  private final BookWords words;
 
-  Listings(Highlighter highlighter) {
+  Listings(Highlighter highlighter, BookWords words) {
+    this.words = words;
     this.highlighter = highlighter;
   }
 
@@ -33,7 +36,7 @@ final class Listings {
     return caption(new Element("p"), member, member.start(), member.end()).addClass("whole");
   }
 
-  private static Element caption(Element caption, JavaMember member, int start, int end) {
+  private Element caption(Element caption, JavaMember member, int start, int end) {
     caption
         .appendElement("a")
         .attr("href", SourceAddress.of(member))
@@ -45,9 +48,9 @@ final class Listings {
   }
 
   /** The lines, and the file where the member's name does not tell it. */
-  private static String place(JavaMember member, int start, int end) {
+  private String place(JavaMember member, int start, int end) {
     String name = member.file().substring(member.file().lastIndexOf('/') + 1);
-    String lines = start == end ? "line " + start : "lines " + start + "–" + end;
+    String lines = words.lines(start, end);
     boolean told = (member.type() + ".").startsWith(name.substring(0, name.lastIndexOf('.') + 1));
     return told ? lines : name + ", " + lines;
   }

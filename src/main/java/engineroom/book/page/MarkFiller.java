@@ -2,14 +2,15 @@ package engineroom.book.page;
 
 import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import engineroom.book.words.BookWords;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
@@ -18,13 +19,15 @@ final class MarkFiller {
   private static final String PLACE = "data-mark";
 
   private final Manuscript manuscript;
+  private final BookWords words;
   private final Charts charts;
   private final Listings listings;
   private final Problems problems;
 
   MarkFiller(Manuscript manuscript, Listings listings, Problems problems) {
     this.manuscript = manuscript;
-    this.charts = new Charts(manuscript.measurements());
+    this.words = manuscript.words();
+    this.charts = new Charts(manuscript.material().measurements());
     this.listings = listings;
     this.problems = problems;
   }
@@ -56,7 +59,7 @@ final class MarkFiller {
 
   private Element member(Mark mark) {
     try {
-      JavaMember member = manuscript.port().find(mark.target());
+      JavaMember member = manuscript.material().port().find(mark.target());
       return linked(listings.member(member, mark.option("javadoc").equals("true")));
     } catch (IllegalArgumentException e) {
       problems.add(mark.location(), e.getMessage());
@@ -67,7 +70,8 @@ final class MarkFiller {
   private Element benchmark(Mark mark) {
     try {
       return linked(
-          listings.member(manuscript.measurements().benchmarks().find(mark.target()), true));
+          listings.member(
+              manuscript.material().measurements().benchmarks().find(mark.target()), true));
     } catch (IllegalArgumentException e) {
       problems.add(
           mark.location(), "there is no benchmark " + mark.target() + ": correct its name");
@@ -76,17 +80,16 @@ final class MarkFiller {
   }
 
   /** A listing of the text has a link of its own; on a card, the card's serves. */
-  private static Element linked(Element listing) {
+  private Element linked(Element listing) {
     Element caption = listing.selectFirst("figcaption");
-    Permalinks.append(caption, listing.id(), caption.selectFirst("code").text());
+    String label = words.of("link.to", caption.selectFirst("code").text());
+    Permalinks.append(caption, listing.id(), label);
     return listing;
   }
 
   private Element facts(Mark mark) {
     Element box = new Element("div").addClass("table").addClass("wide");
-    box.attr("role", "region")
-        .attr("tabindex", "0")
-        .attr("aria-label", Jsoup.parse(mark.title()).text());
+    box.attr("role", "region").attr("tabindex", "0").attr("aria-label", PlainText.of(mark.title()));
     try {
       Element table = manuscript.factTables().table(mark.target());
       if (mark.title().isEmpty()) {
@@ -133,11 +136,12 @@ final class MarkFiller {
     return figure;
   }
 
-  private static void caption(Element line, Mark mark, FigureNumber number) {
+  private void caption(Element line, Mark mark, FigureNumber number) {
     String caption = mark.title().isEmpty() ? mark.option("caption") : mark.title();
-    line.appendElement("b").text(number.words());
+    String spoken = number.spoken(words);
+    line.appendElement("b").text(spoken);
     line.appendText(" ").append(caption);
-    Permalinks.append(line, number.id(), number.words());
+    Permalinks.append(line, number.id(), words.of("link.to", spoken));
   }
 
   private Element example(Mark mark) {
@@ -158,8 +162,9 @@ final class MarkFiller {
     }
     String id = "prints-" + example.type().type();
     Element output = box.appendElement("figure").addClass("output").attr("id", id);
-    Element caption = output.appendElement("figcaption").text("Prints");
-    Permalinks.append(caption, id, "what " + example.type().type() + " prints");
+    Element caption = output.appendElement("figcaption").text(words.of("chapter.prints"));
+    String what = words.of("link.prints", example.type().type());
+    Permalinks.append(caption, id, words.of("link.to", what));
     Listings.pre(output).text(example.output());
   }
 

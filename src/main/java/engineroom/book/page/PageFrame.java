@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.words.BookWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,19 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/** What every page has around its text; its HTML is a resource with named gaps. */
+/** What every page has around its text; its HTML is a resource with gaps, named as words are. */
 final class PageFrame {
 
-  private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final Pattern GAP = Pattern.compile("\\{\\{([\\w.]+)}}");
 
   private final String template = resource("page.html");
   private final TableOfContents contents;
   private final Breadcrumbs breadcrumbs;
+  private final BookWords words;
   private final String bookTitle;
 
-  PageFrame(ReadingOrder outline, String bookTitle) {
-    this.contents = new TableOfContents(outline);
-    this.breadcrumbs = new Breadcrumbs(outline, bookTitle);
+  PageFrame(ReadingOrder outline, BookWords words, String bookTitle) {
+    this.contents = new TableOfContents(outline, words, bookTitle);
+    this.breadcrumbs = new Breadcrumbs(outline, words, bookTitle);
+    this.words = words;
     this.bookTitle = bookTitle;
   }
 
@@ -30,6 +33,7 @@ final class PageFrame {
     boolean isTitle = page.kind().equals("title");
     Map<String, String> gaps =
         Map.of(
+            "language", words.language(),
             "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle),
             "book", Entities.escape(bookTitle),
             "root", page.root(),
@@ -42,10 +46,15 @@ final class PageFrame {
     Matcher gap = GAP.matcher(template);
     int from = 0;
     while (gap.find()) {
-      whole.append(template, from, gap.start()).append(gaps.get(gap.group(1)));
+      whole.append(template, from, gap.start()).append(filling(gap.group(1), gaps));
       from = gap.end();
     }
     return whole.append(template, from, template.length()).toString();
+  }
+
+  /** A gap of a page's own, or one for words, which are named with a dot. */
+  private String filling(String name, Map<String, String> gaps) {
+    return name.contains(".") ? Entities.escape(words.of(name)) : gaps.get(name);
   }
 
   private static String resource(String name) {

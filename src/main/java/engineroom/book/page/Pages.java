@@ -1,6 +1,8 @@
 package engineroom.book.page;
 
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.EvidenceEntry;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
@@ -9,6 +11,7 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -22,12 +25,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 
 /** All pages of a book: lays them out, checks their links, and writes them. */
 public final class Pages {
 
   private final Manuscript manuscript;
+  private final BookWords words;
   private final SourcePages sources;
   private final Optional<GoListings> original;
   private final ChapterLayout layout;
@@ -51,16 +54,20 @@ public final class Pages {
       Project project,
       Problems problems) {
     this.manuscript = manuscript;
+    this.words = manuscript.words();
     this.sources = sources;
     this.project = project;
     this.problems = problems;
     this.original =
-        source.map(files -> new GoListings(files, manuscript.go(), sources.highlighter()));
+        source.map(
+            files ->
+                new GoListings(files, manuscript.material().go(), sources.highlighter(), words));
     this.layout =
         new ChapterLayout(
-            new Cards(manuscript.go(), sources.listings(), original),
-            new ExerciseBoxes(manuscript.exercises()),
+            new Cards(sources.listings(), original, words),
+            new ExerciseBoxes(manuscript.exercises(), words),
             new MarkFiller(manuscript, sources.listings(), problems),
+            words,
             project,
             problems);
   }
@@ -80,9 +87,12 @@ public final class Pages {
     Location start = project.location(spine, 1);
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
-    pages.put(TitlePage.of(text, evidence.values(), editions), start);
+    pages.put(new TitlePage(words).of(text, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
-    pages.put(new BehavioursPage(manuscript.go(), text.chapters()).page(evidence.values()), start);
+    pages.put(
+        new BehavioursPage(manuscript.material().go(), text.chapters(), words)
+            .page(evidence.values()),
+        start);
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
     original.ifPresent(lines -> bringHome(lines, start));
@@ -106,10 +116,12 @@ public final class Pages {
   /** All files that may be linked to, and those that listings were cut from. */
   private Set<String> sourceFiles() {
     Set<String> files = new TreeSet<>(sources.highlighter().files());
-    manuscript.port().members().stream().map(JavaMember::file).forEach(files::add);
+    manuscript.material().port().members().stream().map(JavaMember::file).forEach(files::add);
     manuscript.evidence().values().stream()
-        .flatMap(one -> one.prices().stream())
-        .map(price -> price.method().file())
+        .flatMap(one -> one.rows(words).stream())
+        .flatMap(row -> row.entries().stream())
+        .flatMap(EvidenceEntry::members)
+        .map(JavaMember::file)
         .forEach(files::add);
     files.addAll(linkedTests());
     return files;
@@ -123,7 +135,7 @@ public final class Pages {
           .map(target -> target.replaceFirst("#.*", ""))
           .forEach(linked::add);
     }
-    return manuscript.tests().members().stream()
+    return manuscript.material().tests().members().stream()
         .map(JavaMember::file)
         .distinct()
         .filter(file -> linked.contains(SourceAddress.of(file)))
@@ -141,16 +153,16 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters());
-    PageFrame frame = new PageFrame(outline, title.title());
+    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), words);
+    PageFrame frame = new PageFrame(outline, words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
-    all.add(WholeBook.of(title, chapters));
+    all.add(WholeBook.of(title, chapters, words));
     List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();
     for (int i = 0; i < whole.size(); i++) {
       framed.put(all.get(i).path(), whole.get(i));
     }
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
-    finds.addMembers(manuscript.port().members());
+    finds.addMembers(manuscript.material().port().members());
   }
 
   private String framed(Page page, PageFrame frame) {
@@ -163,14 +175,15 @@ public final class Pages {
   }
 
   private void addFinds(Page page, ReadingStop stop) {
-    String title = Jsoup.parseBodyFragment(stop.spoken()).text();
+    String title = PlainText.of(stop.spoken());
     finds.addChapter(page.path(), title, page.body());
     finds.addBehaviours(
         page.path(),
         title,
         manuscript.evidence().values().stream()
-            .filter(one -> page.path().equals(one.behaviour().chapter() + ".html"))
-            .toList());
+            .filter(one -> page.path().equals(one.statement().chapter() + ".html"))
+            .toList(),
+        words);
   }
 
   /**

@@ -7,14 +7,14 @@ final class Permalinks {
 
   private Permalinks() {}
 
-  /** Appends one to an element that names what it leads to. */
-  static void append(Element parent, String id, String what) {
+  /** Appends one to an element; its label says what it leads to. */
+  static void append(Element parent, String id, String label) {
     parent
         .appendText(" ")
         .appendElement("a")
         .addClass("permalink")
         .attr("href", "#" + id)
-        .attr("aria-label", "Link to " + what)
+        .attr("aria-label", label)
         .text("#");
   }
 

@@ -2,6 +2,7 @@ package engineroom.book.page;
 
 import engineroom.book.text.BookPart;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.Optional;
  */
 record ReadingOrder(List<ReadingStop> stops) {
 
-  static ReadingOrder of(List<Chapter> chapters) {
+  static ReadingOrder of(List<Chapter> chapters, BookWords words) {
     List<ReadingStop> stops = new ArrayList<>();
     chapters.forEach(chapter -> stops.add(ReadingStop.of(chapter)));
-    stops.add(new ReadingStop(BehavioursPage.PATH, BookPart.APPENDICES, "", BehavioursPage.TITLE));
+    stops.add(
+        new ReadingStop(
+            BehavioursPage.PATH, BookPart.APPENDICES, "", words.of("behaviours.title")));
     return new ReadingOrder(List.copyOf(stops));
   }
 

@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.words.BookWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +14,21 @@ import org.jsoup.nodes.Element;
  */
 final class RepeatedListings {
 
-  private RepeatedListings() {}
+  private final BookWords words;
+
+  private RepeatedListings(BookWords words) {
+    this.words = words;
+  }
 
   /** Folds the repeated listings of a page, and sees to it that an id stands once. */
-  static void fold(Element page) {
+  static void fold(Element page, BookWords words) {
+    RepeatedListings repeated = new RepeatedListings(words);
     Map<String, Element> homes = new HashMap<>();
     var figures = page.select("figure[id]");
     figures.forEach(figure -> homes.merge(figure.id(), figure, RepeatedListings::better));
     for (Element figure : figures) {
       if (homes.get(figure.id()) != figure) {
-        repeat(figure);
+        repeated.repeat(figure);
       }
     }
     dropUnusedIds(page, figures);
@@ -59,7 +65,7 @@ final class RepeatedListings {
     return box != null;
   }
 
-  private static void repeat(Element figure) {
+  private void repeat(Element figure) {
     if (isOnCard(figure)) {
       figure.replaceWith(link(figure));
     } else {
@@ -67,14 +73,17 @@ final class RepeatedListings {
     }
   }
 
-  private static Element link(Element listing) {
+  private Element link(Element listing) {
     Element link = new Element("p").addClass("repeat");
     link.appendElement("a")
         .attr("href", "#" + listing.id())
         .appendElement("code")
         .text(listing.selectFirst("figcaption code").text());
     String place = listing.selectFirst("figcaption .place").text();
-    link.appendText(" ").appendElement("span").addClass("place").text(place + ", on this page");
+    link.appendText(" ")
+        .appendElement("span")
+        .addClass("place")
+        .text(words.of("listing.on-this-page", place));
     return link;
   }
 }

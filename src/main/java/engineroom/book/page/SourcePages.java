@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.colour.HighlightedFile;
 import engineroom.book.colour.Highlighter;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,18 +18,18 @@ public final class SourcePages {
   private final Map<String, Laid> laid = new HashMap<>();
 
   /** Pages of a project's sources. */
-  public SourcePages(Project project) {
-    this(new Highlighter(project), Map.of());
+  public SourcePages(Project project, BookWords words) {
+    this(new Highlighter(project), words, Map.of());
   }
 
   /** Pages that take over those of the last book where the files are the same. */
-  public SourcePages(Project project, SourcePages last) {
-    this(new Highlighter(project, last.highlighter), last.laid);
+  public SourcePages(Project project, BookWords words, SourcePages last) {
+    this(new Highlighter(project, last.highlighter), words, last.laid);
   }
 
-  private SourcePages(Highlighter highlighter, Map<String, Laid> before) {
+  private SourcePages(Highlighter highlighter, BookWords words, Map<String, Laid> before) {
     this.highlighter = highlighter;
-    this.listings = new Listings(highlighter);
+    this.listings = new Listings(highlighter, words);
     this.before = before;
   }
 

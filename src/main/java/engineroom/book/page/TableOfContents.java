@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.text.BookPart;
+import engineroom.book.words.BookWords;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -8,9 +9,13 @@ import org.jsoup.nodes.Element;
 final class TableOfContents {
 
   private final ReadingOrder outline;
+  private final BookWords words;
+  private final String bookTitle;
 
-  TableOfContents(ReadingOrder outline) {
+  TableOfContents(ReadingOrder outline, BookWords words, String bookTitle) {
     this.outline = outline;
+    this.words = words;
+    this.bookTitle = bookTitle;
   }
 
   /** All parts of the book, and the sections of the current page. */
@@ -25,12 +30,12 @@ final class TableOfContents {
     return html.toString();
   }
 
-  private static String list(BookPart part, List<ReadingStop> stops, Page current) {
+  private String list(BookPart part, List<ReadingStop> stops, Page current) {
     Element list = new Element(part == BookPart.CHAPTERS ? "ol" : "ul").addClass("chapters");
     String heading = "";
     if (part == BookPart.APPENDICES) {
       list.attr("aria-labelledby", "appendices");
-      heading = "<p class=\"part\" id=\"appendices\">Appendices</p>";
+      heading = "<p class=\"part\" id=\"appendices\">" + words.of("page.appendices") + "</p>";
     }
     stops.forEach(stop -> append(list.appendElement("li"), stop, current));
     return heading + list.outerHtml();
@@ -67,15 +72,15 @@ final class TableOfContents {
   }
 
   private String turns(ReadingStop stop) {
-    Element turns = new Element("nav").addClass("turns").attr("aria-label", "Pages");
+    Element turns = new Element("nav").addClass("turns").attr("aria-label", words.of("page.turns"));
     outline
         .from(stop, -1)
         .ifPresentOrElse(
-            before -> turn(turns, "prev", "Before", before.path(), before.spoken()),
-            () -> turn(turns, "prev", "Contents", "index.html", "Engine Room"));
+            before -> turn(turns, "prev", words.of("page.before"), before.path(), before.spoken()),
+            () -> turn(turns, "prev", words.of("page.contents"), "index.html", bookTitle));
     outline
         .from(stop, 1)
-        .ifPresent(next -> turn(turns, "next", "Next", next.path(), next.spoken()));
+        .ifPresent(next -> turn(turns, "next", words.of("page.next"), next.path(), next.spoken()));
     return turns.outerHtml();
   }
 

@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.words.BookWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,15 @@ final class WholeBook {
   private WholeBook() {}
 
   /** Joins pages whose links have been checked. */
-  static Page of(Page title, List<Page> chapters) {
+  static Page of(Page title, List<Page> chapters, BookWords words) {
     WholeBook book = new WholeBook();
     chapters.forEach(chapter -> book.inside.add(chapter.path()));
     Element body = title.body().clone();
     body.select(".forms").remove();
     chapters.forEach(chapter -> body.appendChild(section(chapter)));
     body.select("a[href]").forEach(book::lead);
-    RepeatedListings.fold(body);
-    return new Page(PATH, "whole", title.title() + ", on one page", body);
+    RepeatedListings.fold(body, words);
+    return new Page(PATH, "whole", words.of("page.whole", title.title()), body);
   }
 
   /** True if a page of the outline is a part of this one. */

@@ -1,5 +1,6 @@
 package engineroom.book.print;
 
+import engineroom.book.words.BookWords;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -60,11 +61,17 @@ final class Cover {
    *
    * @param tally what the plate says in its last line
    */
-  static void draw(Path file, LightStyle style, Typefaces typefaces, String title, String tally) {
+  static void draw(
+      Path file,
+      LightStyle style,
+      Typefaces typefaces,
+      String title,
+      String tally,
+      BookWords words) {
     Cover cover = new Cover(style);
     cover.drawWall();
     cover.drawGauge();
-    cover.drawPlate(typefaces, title, tally);
+    cover.drawPlate(typefaces, title, tally, words);
     cover.pen.dispose();
     try {
       ImageIO.write(cover.image, "png", file.toFile());
@@ -99,7 +106,7 @@ final class Cover {
     fill("wall", circle(MIDDLE, DIAL, 3.4));
   }
 
-  private void drawPlate(Typefaces typefaces, String title, String tally) {
+  private void drawPlate(Typefaces typefaces, String title, String tally, BookWords words) {
     double left = 54;
     double top = 440;
     double width = WIDTH - 2 * left;
@@ -115,10 +122,9 @@ final class Cover {
         fill("plate", circle(x - 0.8, y - 0.8, 1.1));
       }
     }
-    write(typefaces.code(9.2f), 0.16, "accent", top + 38, "A COMPANION TO DOCKER 1.6.2");
+    write(typefaces.code(9.2f), 0.16, "accent", top + 38, words.of("print.cover.plate"));
     write(typefaces.reading(50), -0.01, "ink", top + 92, title);
-    write(
-        typefaces.readingItalic(14.5f), 0, "quiet", top + 118, "the engine package, line by line");
+    write(typefaces.readingItalic(14.5f), 0, "quiet", top + 118, words.of("print.cover.line"));
     write(typefaces.code(7.6f), 0.08, "quiet", top + 146, tally);
   }
 

@@ -3,6 +3,7 @@ package engineroom.book.print;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
+import engineroom.book.words.BookWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,16 @@ final class FigureNumbers {
 
   private final Map<String, String> numbers = new HashMap<>();
 
-  FigureNumbers(BookText text) {
-    text.chapters().forEach(this::count);
+  FigureNumbers(BookText text, BookWords words) {
+    text.chapters().forEach(chapter -> count(chapter, words));
   }
 
-  private void count(Chapter chapter) {
+  private void count(Chapter chapter, BookWords words) {
     String chapterNumber = chapter.number().isEmpty() ? "" : chapter.number() + ".";
     int count = 0;
     for (Mark mark : chapter.marks()) {
       if (FIGURES.contains(mark.kind())) {
-        numbers.put(mark.number(), "Figure " + chapterNumber + ++count);
+        numbers.put(mark.number(), words.of("figure.number", chapterNumber + ++count));
       }
     }
   }

@@ -3,8 +3,9 @@ package engineroom.book.print;
 import engineroom.book.asciidoc.Asciidoc;
 import engineroom.book.asciidoc.Edition;
 import engineroom.book.asciidoc.LibraryMissing;
-import engineroom.book.evidence.TestProof;
+import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.words.BookWords;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 
 /** Prints a book that has no problems: a PDF and an EPUB. */
 public final class Press {
@@ -36,13 +36,12 @@ public final class Press {
   /** The names of both. */
   public static final List<String> EDITIONS = List.of(PDF, EPUB);
 
-  private static final String SUBTITLE = "A companion to the engine package of docker 1.6.2";
-
   private static final String CHINESE_FONT =
       "Chinese: { normal: '%1$s', bold: '%1$s', italic: '%1$s', bold_italic: '%1$s' }";
 
   private final Asciidoc asciidoc;
   private final Manuscript manuscript;
+  private final BookWords words;
   private final Project project;
   private final Problems problems;
   private final LightStyle style = new LightStyle(PrintResources.stylesheet());
@@ -51,6 +50,7 @@ public final class Press {
   public Press(Asciidoc asciidoc, Manuscript manuscript, Project project, Problems problems) {
     this.asciidoc = asciidoc;
     this.manuscript = manuscript;
+    this.words = manuscript.words();
     this.project = project;
     this.problems = problems;
   }
@@ -72,7 +72,12 @@ public final class Press {
     }
     Typefaces typefaces = new Typefaces(place.resolve("fonts"));
     Cover.draw(
-        place.resolve("cover.png"), style, typefaces, title(), tally().toUpperCase(Locale.ROOT));
+        place.resolve("cover.png"),
+        style,
+        typefaces,
+        title(),
+        manuscript.tally().toUpperCase(Locale.ROOT),
+        words);
     Map<String, Path> printed = new LinkedHashMap<>();
     printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, spine));
     printed.put(EPUB, convert(epub(place), false, place, spine));
@@ -83,11 +88,11 @@ public final class Press {
     PrintedBlocks blocks =
         new PrintedBlocks(
             manuscript,
-            new PrintedListing(project, onPaper),
+            new PrintedListing(project, onPaper, words),
             new PrintedFigures(place, style),
             onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
-      asciidoc.convert(edition, blocks, spine, project, manuscript.vocabulary(), problems);
+      asciidoc.convert(edition, blocks, spine, project, manuscript.material(), problems);
     } catch (LibraryMissing e) {
       Location where = project.location(edition.file(), 0);
       problems.add(where, e.getMessage() + ": print the book with mvn -Pprint");
@@ -106,7 +111,7 @@ public final class Press {
     attributes.put("pdf-fontsdir", typefaces.folder() + ";GEM_FONTS_DIR");
     attributes.put("front-cover-image", place.resolve("cover.png").toString());
     attributes.put("toc", "");
-    attributes.put("toc-title", "Contents");
+    attributes.put("toc-title", words.of("print.contents"));
     attributes.put("toclevels", "1");
     attributes.put("outlinelevels", "2");
     attributes.put("autofit-option", "");
@@ -116,7 +121,10 @@ public final class Press {
         "pdf",
         () -> ruby("pdf.rb"),
         attributes,
-        PrintedExercises.appendix(manuscript.text()) + "[index]\n== Index of behaviours\n",
+        PrintedExercises.appendix(manuscript.text(), words)
+            + "[index]\n== "
+            + words.of("print.index")
+            + "\n",
         place.resolve(PDF));
   }
 
@@ -135,7 +143,8 @@ public final class Press {
     Files.writeString(place.resolve("epub.css"), style.fill(PrintResources.text("epub.css")));
     Map<String, Object> attributes = common(place);
     attributes.put(
-        "front-cover-image", "image:" + place.resolve("cover.png") + "[Cover,2100,2775]");
+        "front-cover-image",
+        "image:" + place.resolve("cover.png") + "[" + words.of("print.cover") + ",2100,2775]");
     attributes.put("workshop", place.toString());
     attributes.put(
         "uuid", UUID.nameUUIDFromBytes("engine-room".getBytes(StandardCharsets.UTF_8)).toString());
@@ -145,21 +154,22 @@ public final class Press {
         "epub3",
         () -> ruby("epub.rb"),
         attributes,
-        PrintedExercises.appendix(manuscript.text()) + BehaviourList.adoc(manuscript.text()),
+        PrintedExercises.appendix(manuscript.text(), words)
+            + BehaviourList.adoc(manuscript.text(), words),
         place.resolve(EPUB));
   }
 
   private Map<String, Object> common(Path place) {
     Map<String, Object> attributes = new HashMap<>();
-    attributes.put("lang", "en-GB");
+    attributes.put("lang", words.of("print.language"));
     attributes.put("reproducible", "");
     attributes.put("rouge-style", "engine-room");
-    attributes.put("preface-title", "To the reader");
-    attributes.put("subtitle-line", SUBTITLE);
-    attributes.put("tally", tally());
-    attributes.put("description", SUBTITLE);
-    attributes.put("copyright", "Apache License 2.0");
-    attributes.put("chapter-signifier", "Chapter");
+    attributes.put("preface-title", words.of("print.preface"));
+    attributes.put("subtitle-line", words.of("print.subtitle"));
+    attributes.put("tally", manuscript.tally());
+    attributes.put("description", words.of("print.subtitle"));
+    attributes.put("copyright", words.of("print.licence"));
+    attributes.put("chapter-signifier", words.of("print.chapter"));
     attributes.put("sectnumlevels", "1");
     return attributes;
   }
@@ -170,19 +180,7 @@ public final class Press {
   }
 
   private String title() {
-    return Jsoup.parseBodyFragment(manuscript.text().title()).text();
-  }
-
-  private String tally() {
-    long tests =
-        manuscript.evidence().values().stream()
-            .flatMap(one -> one.tests().stream())
-            .filter(TestProof::passed)
-            .map(TestProof::method)
-            .distinct()
-            .count();
-    return "%d behaviours, shown by %d tests that passed"
-        .formatted(manuscript.evidence().size(), tests);
+    return PlainText.of(manuscript.text().title());
   }
 
   private static void clear(Path folder) throws IOException {

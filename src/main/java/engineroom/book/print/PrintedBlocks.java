@@ -41,12 +41,12 @@ final class PrintedBlocks implements EditionFilling {
   PrintedBlocks(
       Manuscript manuscript, PrintedListing listing, PrintedFigures drawings, String folder) {
     this.manuscript = manuscript;
-    this.charts = new Charts(manuscript.measurements());
+    this.charts = new Charts(manuscript.material().measurements());
     this.listing = listing;
-    this.card = new PrintedCard(manuscript.go(), this::listing);
-    this.exercises = new PrintedExercises(manuscript.exercises());
+    this.card = new PrintedCard(this::listing, manuscript.words());
+    this.exercises = new PrintedExercises(manuscript.exercises(), manuscript.words());
     this.drawings = drawings;
-    this.numbers = new FigureNumbers(manuscript.text());
+    this.numbers = new FigureNumbers(manuscript.text(), manuscript.words());
     this.folder = folder;
     manuscript.text().chapters().forEach(chapter -> chapter.marks().forEach(this::add));
   }
@@ -54,7 +54,7 @@ final class PrintedBlocks implements EditionFilling {
   private void add(Mark mark) {
     marks.put(mark.number(), mark);
     if (mark.kind().equals("port")) {
-      JavaMember member = manuscript.port().find(mark.target());
+      JavaMember member = manuscript.material().port().find(mark.target());
       String id = member.signature().replaceAll("\\W+", "-").replaceFirst("-$", "");
       shown.putIfAbsent(member, mark.id().isEmpty() ? "port-" + id : mark.id());
     }
@@ -93,7 +93,9 @@ final class PrintedBlocks implements EditionFilling {
       case "example" -> example(mark, title);
       case "benchmark" ->
           listing.member(
-              manuscript.measurements().benchmarks().find(mark.target()), true, mark.id());
+              manuscript.material().measurements().benchmarks().find(mark.target()),
+              true,
+              mark.id());
       case "machine" -> PrintedMachine.lines(charts.machine());
       case "facts" -> PrintedTable.lines(title, manuscript.factTables().table(mark.target()));
       case "profile" -> profile(mark, title);
@@ -103,7 +105,7 @@ final class PrintedBlocks implements EditionFilling {
   }
 
   private List<String> member(Mark mark) {
-    JavaMember member = manuscript.port().find(mark.target());
+    JavaMember member = manuscript.material().port().find(mark.target());
     String id = shown.get(member);
     boolean first = idsGiven.add(id);
     return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());
@@ -118,7 +120,8 @@ final class PrintedBlocks implements EditionFilling {
       lines.add("");
     }
     List<String> output = example.output().lines().toList();
-    lines.add("." + (outputOnly && !title.isEmpty() ? title : "Prints"));
+    lines.add(
+        "." + (outputOnly && !title.isEmpty() ? title : manuscript.words().of("chapter.prints")));
     lines.add("[.output" + PrintedListing.together(output) + "]");
     lines.add(FENCE);
     lines.addAll(output);

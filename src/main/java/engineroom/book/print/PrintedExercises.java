@@ -2,15 +2,16 @@ package engineroom.book.print;
 
 import engineroom.book.exercise.Exercise;
 import engineroom.book.exercise.ExerciseKind;
+import engineroom.book.html.PlainText;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /**
  * Exercises on paper, which cannot be folded: a box with the task where the chapter has it, and the
@@ -18,10 +19,12 @@ import org.jsoup.Jsoup;
  */
 final class PrintedExercises {
 
+  private final BookWords words;
   private final Map<String, Exercise> exercises;
   private final Map<String, List<ExerciseParts>> answers = new HashMap<>();
 
-  PrintedExercises(List<Exercise> exercises) {
+  PrintedExercises(List<Exercise> exercises, BookWords words) {
+    this.words = words;
     this.exercises =
         exercises.stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
   }
@@ -36,7 +39,7 @@ final class PrintedExercises {
     lines.add("====");
     lines.add("[.task-id]");
     lines.add(
-        AdocText.role("label", exercise.label())
+        AdocText.role("label", exercise.label(words))
             + " "
             + AdocText.text(id + " · " + minutes(exercise)));
     lines.addAll(List.of("", "[.question]", title, ""));
@@ -49,18 +52,18 @@ final class PrintedExercises {
   }
 
   /** Steps are known by their numbers, other exercises by their titles. */
-  private static String called(ExerciseParts answer) {
+  private String called(ExerciseParts answer) {
     Exercise exercise = answer.exercise();
     return exercise.written().kind() == ExerciseKind.STEP
-        ? exercise.label()
+        ? exercise.label(words)
         : answer.title().replace("\"", "&#34;");
   }
 
-  private static String minutes(Exercise exercise) {
-    return exercise.minutes() == 1 ? "1 minute" : exercise.minutes() + " minutes";
+  private String minutes(Exercise exercise) {
+    return words.counted("exercise.minutes", exercise.minutes());
   }
 
-  private static List<String> facts(ExerciseParts answer) {
+  private List<String> facts(ExerciseParts answer) {
     Exercise exercise = answer.exercise();
     boolean judged = exercise.written().kind() == ExerciseKind.STEP;
     List<String> facts = new ArrayList<>();
@@ -68,13 +71,20 @@ final class PrintedExercises {
       facts.add(
           exercise.behaviours().stream()
               .map("<<%s>>"::formatted)
-              .collect(Collectors.joining(", ", judged ? "*Shows* " : "*About* ", "")));
+              .collect(
+                  Collectors.joining(
+                      ", ", bold(judged ? "exercise.shows" : "exercise.about"), "")));
     }
     if (judged) {
-      facts.add("*Check* " + AdocText.code("engine-room class check " + exercise.id()));
+      facts.add(bold("exercise.check") + AdocText.code("engine-room class check " + exercise.id()));
     }
-    facts.add("*Stuck?* <<" + answer.id() + ",Hints and answer>>");
+    facts.add(
+        bold("print.stuck") + "<<" + answer.id() + "," + words.of("print.hints-and-answer") + ">>");
     return facts;
+  }
+
+  private String bold(String name) {
+    return "*" + words.of(name) + "* ";
   }
 
   /** The hints and answers of a chapter's exercises. */
@@ -83,11 +93,11 @@ final class PrintedExercises {
     for (ExerciseParts answer : answers.getOrDefault(chapter, List.of())) {
       Exercise exercise = answer.exercise();
       lines.add("[.answers." + exercise.written().kind().style() + "#" + answer.id() + "]");
-      lines.add("." + AdocText.role("label", exercise.label()) + " " + answer.title());
+      lines.add("." + AdocText.role("label", exercise.label(words)) + " " + answer.title());
       lines.add("====");
       lines.addAll(answer.rest());
       lines.add("[.evidence]");
-      lines.add("<<" + exercise.id() + ",Back to the task>>");
+      lines.add("<<" + exercise.id() + "," + words.of("print.back") + ">>");
       lines.add("====");
       lines.add("");
     }
@@ -95,21 +105,21 @@ final class PrintedExercises {
   }
 
   /** The end of the book in which they stand; empty if there is no exercise. */
-  static String appendix(BookText text) {
+  static String appendix(BookText text, BookWords words) {
     if (text.exercises().isEmpty()) {
       return "";
     }
     List<String> lines = new ArrayList<>();
     lines.add("[#hints-and-answers]");
-    lines.add("== Hints and answers");
+    lines.add("== " + words.of("print.answers"));
     lines.add("");
-    lines.add("Three hints for each exercise: a question, a pointer, and nearly the answer.");
-    lines.add("Read one, and go back to your own code before you read the next.");
+    lines.add(words.of("print.answers.lead.1"));
+    lines.add(words.of("print.answers.lead.2"));
     for (Chapter chapter : text.chapters()) {
       if (!chapter.exercises().isEmpty()) {
         lines.add("");
         lines.add("[#answers-" + chapter.stem() + "]");
-        lines.add("=== " + AdocText.text(Jsoup.parseBodyFragment(chapter.title()).text()));
+        lines.add("=== " + AdocText.text(PlainText.of(chapter.title())));
         lines.add("");
         lines.add("answers::" + chapter.stem() + "[]");
       }

@@ -1,6 +1,7 @@
 package engineroom.book.print;
 
 import engineroom.book.source.JavaMember;
+import engineroom.book.words.BookWords;
 import engineroom.files.Project;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,15 @@ final class PrintedListing {
 
   private final Project project;
   private final boolean numbered;
+  private final BookWords words;
 
   /**
    * Listings.
    *
    * @param numbered true to number the lines, for which small screens have no room
    */
-  PrintedListing(Project project, boolean numbered) {
+  PrintedListing(Project project, boolean numbered, BookWords words) {
+    this.words = words;
     this.project = project;
     this.numbered = numbered;
   }
@@ -50,17 +53,16 @@ final class PrintedListing {
     return lines;
   }
 
-  private static String caption(JavaMember member, int start) {
+  private String caption(JavaMember member, int start) {
     return AdocText.code(member.spoken())
         + "{nbsp}{nbsp} "
-        + AdocText.role("place", place(member, start));
+        + AdocText.role("place", place(member, start, words));
   }
 
   /** A member's file and lines in words. */
-  static String place(JavaMember member, int start) {
+  static String place(JavaMember member, int start, BookWords words) {
     String name = member.file().substring(member.file().lastIndexOf('/') + 1);
-    String lines = start == member.end() ? "line " + start : "lines " + start + "–" + member.end();
-    return name + ", " + lines;
+    return name + ", " + words.lines(start, member.end());
   }
 
   /** The option that keeps a listing on one page, if it is short enough. */

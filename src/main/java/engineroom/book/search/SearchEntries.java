@@ -1,15 +1,15 @@
 package engineroom.book.search;
 
-import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.Evidence;
+import engineroom.book.evidence.EvidenceEntry;
 import engineroom.book.search.SearchEntry.Kind;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
+import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Collects what can be found in a book, in the book's order. */
@@ -27,21 +27,29 @@ public final class SearchEntries {
    *
    * @param title how the book speaks of the chapter
    */
-  public void addBehaviours(String page, String title, Collection<Evidence> evidence) {
+  public void addBehaviours(
+      String page, String title, Collection<Evidence> evidence, BookWords words) {
     for (Evidence one : evidence) {
-      Behaviour behaviour = one.behaviour();
-      String sentence = Jsoup.parseBodyFragment(behaviour.sentence()).text();
-      Stream<String> members = one.java().stream().map(JavaMember::label);
+      List<EvidenceEntry> entries =
+          one.rows(words).stream().flatMap(row -> row.entries().stream()).toList();
+      Stream<String> members =
+          shown(entries, EvidenceEntry.Port.class).map(port -> port.member().label());
       all.add(
           new SearchEntry(
               Kind.BEHAVIOUR,
-              sentence,
+              one.statement().sentence().plain(),
               title,
-              page + "#" + behaviour.id(),
+              page + "#" + one.id(),
               "",
-              Stream.concat(Stream.of(behaviour.id()), members).toList(),
-              one.go()));
+              Stream.concat(Stream.of(one.id()), members).toList(),
+              shown(entries, EvidenceEntry.Original.class)
+                  .map(EvidenceEntry.Original::range)
+                  .toList()));
     }
+  }
+
+  private static <T> Stream<T> shown(List<EvidenceEntry> entries, Class<T> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** Adds the classes and methods among some members. */

@@ -2,6 +2,7 @@ package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.statement.Statement;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,11 @@ public record BookText(String title, Element preface, List<Chapter> chapters) {
   /** All behaviours, in the book's order. */
   public List<Behaviour> behaviours() {
     return chapters.stream().flatMap(chapter -> chapter.behaviours().stream()).toList();
+  }
+
+  /** What is said of each of them. */
+  public List<Statement> statements() {
+    return chapters.stream().flatMap(chapter -> chapter.statements().stream()).toList();
   }
 
   /** All exercises, in the book's order. */

@@ -2,6 +2,7 @@ package engineroom.book.text;
 
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.exercise.WrittenExercise;
+import engineroom.book.statement.Statement;
 import engineroom.files.Location;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,8 @@ import org.jsoup.nodes.Element;
  * @param stem its file's name without the ending, which names its page too
  * @param title its title as HTML
  * @param body what AsciidoctorJ made of it
- * @param behaviours what it states, in order
+ * @param behaviours the behaviours that it names, in order
+ * @param statements what it says of each of them
  * @param exercises what it asks the reader to do, in order
  * @param marks the places to fill
  * @param footnotes its notes
@@ -23,6 +25,7 @@ public record Chapter(
     String title,
     Element body,
     List<Behaviour> behaviours,
+    List<Statement> statements,
     List<WrittenExercise> exercises,
     List<Mark> marks,
     List<Footnote> footnotes,

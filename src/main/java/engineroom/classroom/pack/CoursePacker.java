@@ -145,7 +145,10 @@ public final class CoursePacker {
     Path tests = needed(root.resolve("target/test-classes"));
     packing.copy(
         main,
-        path -> path.startsWith(ENGINE + "go/") || path.startsWith(ENGINE + "json/"),
+        path ->
+            path.startsWith(ENGINE + "go/")
+                || path.startsWith(ENGINE + "http/")
+                || path.startsWith(ENGINE + "json/"),
         "library");
     packing.copy(main, path -> path.startsWith("engineroom/replay/"), "judging");
     packing.copy(

@@ -129,6 +129,7 @@ public record Workspace(Path root) {
   private static boolean isFixed(String path) {
     return path.startsWith("src/test/java/")
         || path.startsWith(ENGINE + "/go/")
+        || path.startsWith(ENGINE + "/http/")
         || path.startsWith(ENGINE + "/json/");
   }
 

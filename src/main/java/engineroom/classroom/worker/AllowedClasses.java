@@ -49,8 +49,7 @@ final class AllowedClasses {
           "java/util/concurrent/locks",
           "java/util/function",
           "java/util/regex",
-          "java/util/stream",
-          "com/sun/net/httpserver");
+          "java/util/stream");
 
   /** Classes of open packages that are closed. */
   private static final Set<String> CLOSED =

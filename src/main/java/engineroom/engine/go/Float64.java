@@ -21,6 +21,18 @@ public final class Float64 {
   }
 
   /**
+   * Reads a number: {@code strconv.ParseFloat(text, 64)} of Go 1.4, which is not always the nearest
+   * double. So 1090544144181609348835077142190 is 1.0905441441816094e+30 to Java and
+   * 1.0905441441816093e+30 to Go, to which {@code 0e292} is too large.
+   *
+   * @param text a number as JSON writes it
+   * @return the number; infinite where Go has an error, out of range
+   */
+  public static double parse(String text) {
+    return FloatText.parse(text);
+  }
+
+  /**
    * Writes the fewest digits that read back as the same number, with an exponent if it is below -4
    * or above 5: {@code strconv.FormatFloat(value, 'g', -1, 64)} of Go 1.4. So a million is {@code
    * 1e+06}, and one less is {@code 999999}.

@@ -19,8 +19,9 @@ package engineroom.engine.go;
  *   <li>any other object: a pointer to something with the method String
  * </ul>
  *
- * <p>Differences: an address is never printed, so {@code %p} is a verb that fits nothing, and
- * {@code %d} of an object that has only String prints a complaint with its text; {@code %q} escapes
+ * <p>Differences: an address is never printed, so {@code %p} is a verb that fits nothing, {@code
+ * %d} of an object that has only String, or of an error in a list, prints a complaint with its
+ * text, and {@code %#v} of an error in a list what it prints of the error alone; {@code %q} escapes
  * what the runtime's Unicode cannot print, not what that of Go 1.4 cannot; bytes that are no UTF-8
  * are U+FFFD to {@code %s} and {@code %q}.
  */

@@ -25,10 +25,16 @@ final class Numerals {
     if (isNothing(value)) {
       return "";
     }
-    return directive.padded(digits(value, base, capitals, ""));
+    boolean negative = value < 0;
+    return directive.padded(digits(negative ? -value : value, negative, base, capitals, ""));
   }
 
-  /** Writes {@code U+0041}, or with {@code #} the character too: {@code U+0041 'A'}. */
+  /**
+   * Writes {@code U+0041}, or with {@code #} the character too: {@code U+0041 'A'}. A number below
+   * zero is taken for one without a sign: -1 is {@code U+FFFFFFFFFFFFFFFF}.
+   *
+   * @throws IndexOutOfBoundsException as {@link #integer} does; the character takes room too
+   */
   String codePoint(long value) {
     if (isNothing(value)) {
       return "";
@@ -41,12 +47,12 @@ final class Numerals {
       directive.hasPrecision = true;
       directive.precision = LEAST_DIGITS_OF_CODE_POINT;
     }
-    String text = digits(value, 16, true, "U+");
-    if (withCharacter && value >= 0 && value <= Character.MAX_CODE_POINT) {
-      text +=
-          Quote.isPrintable((int) value)
-              ? " '" + new String(Character.toChars((int) value)) + "'"
-              : "";
+    String text = digits(value, false, 16, true, "U+");
+    boolean codePoint = value >= 0 && value <= Character.MAX_CODE_POINT;
+    if (withCharacter && codePoint && Quote.isPrintable((int) value)) {
+      String character = " '" + Character.toString((int) value) + "'";
+      checkRoom(text.length() + Text.lengthInBytes(character), room(16));
+      text += character;
     }
     directive.sharp = withCharacter;
     directive.hasPrecision = hadPrecision;
@@ -58,12 +64,9 @@ final class Numerals {
     return value == 0 && directive.hasPrecision && directive.precision == 0;
   }
 
-  private String digits(long value, int base, boolean capitals, String prefix) {
-    int room = ROOM;
-    if (directive.hasWidth) {
-      room = Math.max(room, directive.width + (base == 16 && directive.sharp ? 2 : 0));
-    }
-    boolean negative = value < 0;
+  private String digits(
+      long unsigned, boolean negative, int base, boolean capitals, String prefix) {
+    int room = room(base);
     int least = 0;
     if (directive.hasPrecision) {
       least = directive.precision;
@@ -71,7 +74,7 @@ final class Numerals {
     } else if (directive.zero && directive.hasWidth && !directive.minus) {
       least = directive.width - (negative || directive.plus || directive.space ? 1 : 0);
     }
-    String digits = Long.toUnsignedString(negative ? -value : value, base);
+    String digits = Long.toUnsignedString(unsigned, base);
     if (capitals) {
       digits = digits.toUpperCase();
     }
@@ -83,10 +86,19 @@ final class Numerals {
       digits = (capitals ? "0X" : "0x") + digits;
     }
     digits = sign(negative) + prefix + digits;
-    if (digits.length() > room) {
-      throw new IndexOutOfBoundsException("no room for a number of " + digits.length() + " places");
-    }
+    checkRoom(digits.length(), room);
     return digits;
+  }
+
+  private int room(int base) {
+    int prefix = base == 16 && directive.sharp ? 2 : 0;
+    return directive.hasWidth ? Math.max(ROOM, directive.width + prefix) : ROOM;
+  }
+
+  private static void checkRoom(int places, int room) {
+    if (places > room) {
+      throw new IndexOutOfBoundsException("no room for a number of " + places + " places");
+    }
   }
 
   private String sign(boolean negative) {

@@ -206,6 +206,8 @@ final class Printer {
   private void printElement(Object element, int verb) {
     if (element == null) {
       out.append(directive.goSyntax ? "interface {}(nil)" : "<nil>");
+    } else if (element instanceof Throwable && verb != 'v' && !asksForText(verb)) {
+      complain(element, verb); // Go looks behind a pointer at the top alone
     } else {
       printValue(element, verb, "[]uint8");
     }

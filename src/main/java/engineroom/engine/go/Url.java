@@ -1,16 +1,18 @@
 package engineroom.engine.go;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The path and the query of a request's target: {@code url.Parse} and {@code URL.Query} of Go 1.4.
+ * The path and the query of a request's target: {@code url.Parse}, {@code url.ParseRequestURI} and
+ * {@code URL.Query} of Go 1.4.
  *
- * <p>Escapes give bytes, which are read as UTF-8; a byte that is none gives U+FFFD, where a Go
- * string would keep it.
+ * <p>Inside, a text is bytes, a character each, as it is to Go. What is read from it is read as
+ * UTF-8; a byte that is none gives U+FFFD, where a Go string would keep it.
  */
 public final class Url {
 
@@ -23,23 +25,37 @@ public final class Url {
   }
 
   /**
-   * Takes a target apart.
+   * Takes a URL apart: {@code url.Parse}.
    *
-   * @param target a path with or without a query, or a whole URL
+   * @param text a path with or without a query, or a whole URL
    * @throws UrlException if the path, the user or the fragment has a bad escape, the host any
    *     escape, or if it begins with a colon
    */
-  public static Url parse(String target) throws UrlException {
+  public static Url parse(String text) throws UrlException {
+    String target = new String(Text.bytes(text), StandardCharsets.ISO_8859_1);
     int hash = target.indexOf('#');
-    String url = hash < 0 ? target : target.substring(0, hash);
-    Url parsed = parseWithoutFragment(url);
+    Url parsed = parse(hash < 0 ? target : target.substring(0, hash), false);
     if (hash >= 0) {
       unescape(target.substring(hash + 1), false, target);
     }
     return parsed;
   }
 
-  private static Url parseWithoutFragment(String url) throws UrlException {
+  /**
+   * Takes the target of a request apart, in which a {@code #} is a character like any other: {@code
+   * url.ParseRequestURI}.
+   *
+   * @param target a path with or without a query, a whole URL, or {@code *}
+   * @throws UrlException if it is anything else, or as for {@link #parse(String)}
+   */
+  public static Url ofRequest(byte[] target) throws UrlException {
+    return parse(new String(target, StandardCharsets.ISO_8859_1), true);
+  }
+
+  private static Url parse(String url, boolean viaRequest) throws UrlException {
+    if (url.isEmpty() && viaRequest) {
+      throw bad(url, "empty url");
+    }
     if (url.equals("*")) {
       return new Url("*", "");
     }
@@ -51,7 +67,10 @@ public final class Url {
     if (scheme > 0 && !rest.startsWith("/")) {
       return new Url("", rawQuery);
     }
-    if (rest.startsWith("//") && (scheme > 0 || !rest.startsWith("///"))) {
+    if (viaRequest && !rest.startsWith("/")) {
+      throw bad(url, "invalid URI for request");
+    }
+    if (rest.startsWith("//") && (scheme > 0 || !viaRequest && !rest.startsWith("///"))) {
       int slash = rest.indexOf('/', 2);
       int end = slash < 0 ? rest.length() : slash;
       checkAuthority(rest.substring(2, end), url);
@@ -66,7 +85,7 @@ public final class Url {
       char c = url.charAt(i);
       if (c == ':') {
         if (i == 0) {
-          throw new UrlException(url, "nothing before the colon");
+          throw bad(url, "nothing before the colon");
         }
         return i;
       }
@@ -88,8 +107,16 @@ public final class Url {
       unescape(colon < 0 ? "" : user.substring(colon + 1), false, url);
     }
     if (authority.indexOf('%', at + 1) >= 0) {
-      throw new UrlException(url, "an escape in the host");
+      throw bad(url, "an escape in the host");
     }
+  }
+
+  private static UrlException bad(String url, String what) {
+    return new UrlException(utf8(url), what);
+  }
+
+  private static String utf8(String bytes) {
+    return Text.ofBytes(bytes.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** The path, its escapes decoded; empty for a target like {@code mailto:x}. */
@@ -137,16 +164,16 @@ public final class Url {
 
   private static String unescape(String text, boolean plusIsBlank, String url) throws UrlException {
     if (text.indexOf('%') < 0) {
-      return plusIsBlank ? text.replace('+', ' ') : text;
+      return utf8(plusIsBlank ? text.replace('+', ' ') : text);
     }
-    byte[] bytes = Text.bytes(text);
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '%') {
         int high = i + 2 < bytes.length ? hexDigit(bytes[i + 1]) : -1;
         int low = i + 2 < bytes.length ? hexDigit(bytes[i + 2]) : -1;
         if (high < 0 || low < 0) {
-          throw new UrlException(url, "two hexadecimal digits must follow %");
+          throw bad(url, "two hexadecimal digits must follow %");
         }
         out.write(high << 4 | low);
         i += 2;

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class Encoder {
 
+  private static final int MOST_YEAR = 9999;
   private static final String HEX = "0123456789abcdef";
 
   private static final boolean[] PLAIN_ASCII = new boolean[0x80];
@@ -86,7 +87,7 @@ final class Encoder {
       case Short number -> out.append(number.intValue());
       case Byte number -> out.append(number.intValue());
       case Double number -> appendDouble(number);
-      case OffsetDateTime time -> appendString(Rfc3339.format(time));
+      case OffsetDateTime time -> appendTime(time);
       case Map<?, ?> map when map.isEmpty() -> out.append("{}");
       case Map<?, ?> map -> {
         out.append('{');
@@ -110,6 +111,15 @@ final class Encoder {
       throw new JsonException("no JSON for the number " + number);
     }
     out.append(Float64.shortest(number));
+  }
+
+  private void appendTime(OffsetDateTime time) throws JsonException {
+    if (time.getYear() < 0 || time.getYear() > MOST_YEAR) {
+      throw new JsonException(
+          "json: error calling MarshalJSON for type time.Time: "
+              + "Time.MarshalJSON: year outside of range [0,9999]");
+    }
+    appendString(Rfc3339.format(time));
   }
 
   private static List<String> sortedKeys(Map<?, ?> map) throws JsonException {

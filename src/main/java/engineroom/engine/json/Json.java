@@ -90,7 +90,8 @@ public final class Json {
    *
    * @param value a value as {@link #parse} gives it; also other integers, a time, any collection,
    *     {@code String[]}, and any map whose keys are strings
-   * @throws JsonException if there is anything else in it, or a number that is NaN or infinite
+   * @throws JsonException if there is anything else in it, a number that is NaN or infinite, or a
+   *     time outside the years 0 to 9999
    */
   public static String encode(Object value) throws JsonException {
     return new Encoder().encode(value);

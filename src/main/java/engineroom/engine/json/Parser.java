@@ -1,5 +1,6 @@
 package engineroom.engine.json;
 
+import engineroom.engine.go.Float64;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -320,7 +321,7 @@ final class Parser {
   }
 
   private Object number(String literal, int start) {
-    double number = Double.parseDouble(literal);
+    double number = Float64.parse(literal);
     if (Double.isInfinite(number)) {
       if (tooLarge == null) {
         Place place = place(start);

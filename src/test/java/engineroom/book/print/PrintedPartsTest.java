@@ -9,6 +9,7 @@ import engineroom.book.exercise.WrittenExercise;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
+import engineroom.book.words.BookWords;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import engineroom.files.Project;
@@ -43,6 +44,8 @@ class PrintedPartsTest {
           "--",
           "Because.",
           "--");
+
+  private static final BookWords WORDS = BookWords.in(BookWords.ENGLISH);
 
   @TempDir private Path folder;
 
@@ -87,7 +90,8 @@ class PrintedPartsTest {
   void aListingIsCutAndMovedToTheLeft() throws IOException {
     Files.writeString(folder.resolve("A.java"), "class A {\n  void b() {\n    c();\n  }\n}\n");
     JavaMember member = new JavaMember("A.java", "A", "A", "b", List.of(), 2, 2, 4, List.of());
-    assertThat(new PrintedListing(new Project(folder), true).member(member, false, "port-A-b"))
+    assertThat(
+            new PrintedListing(new Project(folder), true, WORDS).member(member, false, "port-A-b"))
         .contains("[source#port-A-b%unbreakable,java,linenums,start=2,caption=\"\"]")
         .containsSubsequence("void b() {", "  c();", "}");
   }
@@ -111,7 +115,7 @@ class PrintedPartsTest {
 
   @Test
   void whatGivesAnExerciseAwayStandsElsewhere() {
-    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 1)));
+    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 1)), WORDS);
     List<String> box = exercises.box("put", "Put it", WRITTEN);
     assertThat(box)
         .contains(
@@ -129,7 +133,7 @@ class PrintedPartsTest {
 
   @Test
   void aHintThatCannotBeToldFromTheTaskStopsThePress() {
-    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 2)));
+    PrintedExercises exercises = new PrintedExercises(List.of(exercise(3, 2)), WORDS);
     assertThatThrownBy(() -> exercises.box("put", "Put it", WRITTEN))
         .hasMessageContaining(
             "01-a.adoc:7: write the hints and the explanation of 'put' as [hint]");
@@ -177,7 +181,8 @@ class PrintedPartsTest {
     Element body = new Element("div").text("A name: " + words + ".");
     Location place = new Location("a.adoc", 1);
     Chapter chapter =
-        new Chapter("01-a", "A", body, List.of(), List.of(), List.of(), List.of(), place);
+        new Chapter(
+            "01-a", "A", body, List.of(), List.of(), List.of(), List.of(), List.of(), place);
     return new BookText("Book", new Element("div"), List.of(chapter));
   }
 }

@@ -153,4 +153,67 @@ class Float64Test {
     return new BigDecimal("0" + decimal.digits())
         .scaleByPowerOfTen(decimal.point() - decimal.digits().length());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0, 8000000000000000",
+    "0.5, 3fe0000000000000",
+    "-12.5e1, c05f400000000000",
+    "1e23, 44b52d02c7e14af6",
+    "123456789012345678, 437b69b4ba630f35",
+    "4.9e-324, 1",
+    "2.4e-324, 0",
+    "2.2250738585072011e-308, fffffffffffff",
+    "1.7976931348623157e308, 7fefffffffffffff",
+    "1.7976931348623159e308, 7ff0000000000000",
+    "1e400, 7ff0000000000000",
+    "1e-400, 0",
+    "1e-99999999999, 0",
+    "1e99999999999, 7ff0000000000000"
+  })
+  void readsTheNearestDouble(String text, String bits) {
+    assertThat(Double.doubleToRawLongBits(Float64.parse(text)))
+        .isEqualTo(Long.parseUnsignedLong(bits, 16));
+  }
+
+  @Test
+  void isOneStepOffWhereGoIs() {
+    double nearest = Double.parseDouble("1090544144181609348835077142190");
+
+    assertThat(Float64.parse("1090544144181609348835077142190"))
+        .isEqualTo(Math.nextDown(nearest))
+        .isEqualTo(0x1.b8779f2474dfap99);
+    assertThat(Float64.parse("1090544144181609419040633126912"))
+        .isEqualTo(Double.parseDouble("1090544144181609419040633126912"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0e291, 0",
+    "0e292, Infinity",
+    "-0e+292, -Infinity",
+    "-0.00e294, -Infinity",
+    "0.00e293, 0",
+    "0e347, Infinity",
+    "0e348, 0",
+    "0e-292, 0"
+  })
+  void someZerosAreTooLarge(String text, double value) {
+    assertThat(Float64.parse(text)).isEqualTo(value);
+  }
+
+  @Test
+  void eightHundredDigitsAreEnoughToDecide() {
+    String half = "9007199254740993" + "0".repeat(100);
+
+    assertThat(Float64.parse(half + "e-100")).isEqualTo(9007199254740992.0);
+    assertThat(Float64.parse(half + "1e-101")).isEqualTo(9007199254740994.0);
+    assertThat(Float64.parse("9007199254740992" + "9".repeat(900) + "e-900"))
+        .as("of digits before the point, those beyond the 800th are forgotten")
+        .isEqualTo(9007199254740993e-116);
+    assertThat(Float64.parse("9007199254740992." + "9".repeat(900))).isEqualTo(9007199254740992.0);
+    assertThat(Float64.parse("9007199254740993." + "0".repeat(900) + "1"))
+        .isEqualTo(9007199254740994.0);
+  }
 }

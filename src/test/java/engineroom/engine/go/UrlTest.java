@@ -3,6 +3,7 @@ package engineroom.engine.go;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,41 @@ class UrlTest {
   void readsTheQueryOfATargetWithoutAPath() throws UrlException {
     assertThat(Url.parse("mailto:x?a=1").query("a")).containsExactly("1");
     assertThat(Url.parse("/x?a=1?2#a=3").query("a")).containsExactly("1?2");
+  }
+
+  private static Url ofRequest(String target) throws UrlException {
+    return Url.ofRequest(target.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a#b, /a#b",
+    "/a#%41?b#c, /a#A",
+    "/é, /é",
+    "/%C3%A9é, /éé",
+    "//host/a, //host/a",
+    "///a, ///a",
+    "http://host/a#b, /a#b",
+    "http://host, ''",
+    "http:a, ''",
+    "*, *"
+  })
+  void ofARequestTheTargetIsTakenAsItComes(String target, String path) throws UrlException {
+    assertThat(ofRequest(target).path()).isEqualTo(path);
+  }
+
+  @Test
+  void bytesAndEscapesMakeCharactersTogether() throws UrlException {
+    byte[] target = {'/', (byte) 0xc3, '%', 'a', '9', '?', 'a', '=', '%', 'c', '3', (byte) 0xa9};
+
+    assertThat(Url.ofRequest(target).path()).isEqualTo("/é");
+    assertThat(Url.ofRequest(target).query("a")).containsExactly("é");
+    assertThat(ofRequest("/?a=x#f&b").query("a")).containsExactly("x#f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "?a", "1a:b", ":a", "/%zz", "/a#%zz", "http://ho%20st/"})
+  void refusesWhatNoRequestMayHave(String target) {
+    assertThatThrownBy(() -> ofRequest(target)).isInstanceOf(UrlException.class);
   }
 }

@@ -5,7 +5,9 @@ public synchronized void close() throws IOException {
   IOException firstError = null;
   for (OutputStream dst : dests) {
     try {
-      dst.close();
+      if (dst != null) {
+        dst.close();
+      }
     } catch (IOException e) {
       firstError = firstError == null ? e : firstError;
     }

@@ -4,7 +4,9 @@
 @Override
 public synchronized void close() throws IOException {
   for (OutputStream dst : dests) {
-    dst.close();
+    if (dst != null) {
+      dst.close();
+    }
   }
   for (OutputStream dst : dests) {
     if (dst instanceof ReadPipe pipe) {

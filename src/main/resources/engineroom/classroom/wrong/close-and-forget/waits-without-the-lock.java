@@ -10,7 +10,9 @@ public void close() throws IOException {
     dests = NONE;
     for (OutputStream dst : closing) {
       try {
-        dst.close();
+        if (dst != null) {
+          dst.close();
+        }
       } catch (IOException e) {
         firstError = firstError == null ? e : firstError;
       }

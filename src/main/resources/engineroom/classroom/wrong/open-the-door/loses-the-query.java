@@ -1,8 +1,11 @@
-// HttpDoor#handle
+// HttpDoor#serve
 // It takes the path alone, and with the query it loses all arguments.
 @Override
-public void handle(HttpExchange exchange) throws IOException {
-  try (exchange) {
-    eng.serveHTTP(new Response(exchange), Url.parse(exchange.getRequestURI().getRawPath()));
+public void serve(Request request, Reply reply) {
+  try {
+    String path = request.target().path();
+    eng.serveHTTP(new Response(reply), engineroom.engine.go.Url.parse(path));
+  } catch (IOException e) {
+    throw new IllegalStateException(e);
   }
 }

@@ -1,6 +1,13 @@
 // HttpDoor.Response#onOneLine
-// It hands newlines over as they are. The JDK's server throws for them; Go's makes blanks of them.
+// It hands newlines over as they are. The port's server throws for them; Go's makes blanks of them.
 private static String onOneLine(String value) {
-  String line = value.strip();
-  return new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  int start = 0;
+  int end = value.length();
+  while (start < end && isBlank(value.charAt(start))) {
+    start++;
+  }
+  while (end > start && isBlank(value.charAt(end - 1))) {
+    end--;
+  }
+  return value.substring(start, end);
 }

@@ -1,0 +1,24 @@
+package engineroom.book.evidence.kind;
+
+import engineroom.book.evidence.ProofCollector;
+import engineroom.book.exercise.Exercise;
+import engineroom.book.material.BookMaterial;
+import engineroom.files.Problems;
+import java.util.List;
+
+/** All kinds of evidence, in the order in which cards show them. */
+public final class EvidenceKinds {
+
+  private EvidenceKinds() {}
+
+  /** Their collectors, over what has been read; they report what leads nowhere. */
+  public static List<ProofCollector> collectors(
+      BookMaterial material, List<Exercise> exercises, Problems problems) {
+    return List.of(
+        new GoLinesCollector(material.go(), problems),
+        new JavaMethodsCollector(material.port(), problems),
+        new ShowingTestsCollector(material.tests(), material.reports(), problems),
+        new MeasuredCollector(material.measurements(), problems),
+        new PracticeCollector(exercises));
+  }
+}

@@ -1,0 +1,119 @@
+package engineroom.book.evidence.kind;
+
+import engineroom.book.evidence.EvidenceCell;
+import engineroom.book.evidence.EvidenceEntry;
+import engineroom.book.evidence.EvidencePiece;
+import engineroom.book.evidence.EvidenceRow;
+import engineroom.book.evidence.EvidenceRow.Tone;
+import engineroom.book.evidence.Proof;
+import engineroom.book.evidence.TestStatus;
+import engineroom.book.words.BookWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The tests that show it. A behaviour needs one that ran and passed, and none that failed.
+ *
+ * @param behaviour the behaviour's id
+ * @param tests the tests, and how they ended
+ */
+record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof {
+
+  private static final List<TestStatus> WORST_FIRST =
+      List.of(TestStatus.FAILED, TestStatus.NOT_RUN, TestStatus.SKIPPED);
+
+  private boolean holds() {
+    return tests.stream().anyMatch(ShowingTest::passed) && count(TestStatus.FAILED) == 0;
+  }
+
+  private int count(TestStatus status) {
+    return (int) tests.stream().filter(one -> one.outcome().status() == status).count();
+  }
+
+  @Override
+  public EvidenceRow row(BookWords words) {
+    String tally = tally(words);
+    return new EvidenceRow(
+        "tests",
+        words.of("proof.tests"),
+        tally,
+        holds() ? Tone.FINE : Tone.MISSING,
+        lack(words, tally),
+        tests.stream().map(test -> entry(test, words)).toList(),
+        new EvidenceCell(3, "", List.of(new EvidencePiece.Text(tally)), 0));
+  }
+
+  private String lack(BookWords words, String tally) {
+    if (holds()) {
+      return "";
+    }
+    return tests.isEmpty() ? words.of("tests.lacking") : words.of("tests.not-all", tally);
+  }
+
+  /** How they ended, in a few words. */
+  private String tally(BookWords words) {
+    for (TestStatus bad : WORST_FIRST) {
+      if (count(bad) > 0) {
+        return words.of("tests." + key(bad), count(bad), tests.size());
+      }
+    }
+    return tests.isEmpty() ? words.of("tests.none") : words.of("tests.passed", tests.size());
+  }
+
+  private static EvidenceEntry entry(ShowingTest test, BookWords words) {
+    TestStatus status = test.outcome().status();
+    return new EvidenceEntry.Run(
+        test.words(),
+        words.of("test." + key(status)),
+        key(status),
+        status == TestStatus.NOT_RUN ? "" : time(test.outcome().millis()),
+        test.method());
+  }
+
+  private static String key(TestStatus status) {
+    return status.word().replace(' ', '-');
+  }
+
+  private static String time(double millis) {
+    return millis < 1 ? "< 1 ms" : Math.round(millis) + " ms";
+  }
+
+  @Override
+  public Map<String, Object> data() {
+    return Map.of("tests", tests.stream().map(Result::of).toList());
+  }
+
+  record Result(String name, String words, TestStatus status, long millis) {
+    static Result of(ShowingTest test) {
+      String name = test.method().binaryType() + "#" + test.method().name();
+      long millis = Math.round(test.outcome().millis());
+      return new Result(name, test.words(), test.outcome().status(), millis);
+    }
+  }
+
+  @Override
+  public Optional<String> complaint() {
+    if (holds()) {
+      return Optional.empty();
+    }
+    if (tests.isEmpty()) {
+      return Optional.of(
+          "behaviour '%s' has no test: put @Behaviour(\"%s\") on one that shows it"
+              .formatted(behaviour, behaviour));
+    }
+    String outcomes =
+        tests.stream()
+            .filter(test -> !test.passed())
+            .map(test -> test.method().label() + " " + ending(test.outcome().status()))
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        "behaviour '%s' has no proof: %s; run the tests, and mend what they show"
+            .formatted(behaviour, outcomes));
+  }
+
+  private static String ending(TestStatus status) {
+    return status == TestStatus.NOT_RUN ? "did not run" : status.word();
+  }
+}

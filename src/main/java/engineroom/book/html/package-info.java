@@ -1,0 +1,2 @@
+/** HTML, as far as more than one part of the book handles it. */
+package engineroom.book.html;

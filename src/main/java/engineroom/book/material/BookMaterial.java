@@ -1,0 +1,51 @@
+package engineroom.book.material;
+
+import engineroom.book.article.Article;
+import engineroom.book.evidence.TestReports;
+import engineroom.book.fact.FactCounts;
+import engineroom.book.measure.Measurements;
+import engineroom.book.source.JavaIndex;
+import engineroom.book.upstream.UpstreamTables;
+import engineroom.docker.DockerFacts;
+import engineroom.docker.GoFacts;
+
+/**
+ * What a book is made of beside its chapters: they name parts of it, and proofs are found in it.
+ *
+ * @param go the original's files
+ * @param docker what is known of docker
+ * @param counts what was counted in docker
+ * @param port the port's members
+ * @param tests the tests' members
+ * @param reports how the tests ended
+ * @param examples the examples' members
+ * @param measurements what was measured
+ * @param article the article's claims
+ * @param upstream the original's tests
+ */
+public record BookMaterial(
+    GoFacts go,
+    DockerFacts docker,
+    FactCounts counts,
+    JavaIndex port,
+    JavaIndex tests,
+    TestReports reports,
+    JavaIndex examples,
+    Measurements measurements,
+    Article article,
+    UpstreamTables upstream) {
+
+  /**
+   * Whether all that chapters are read with is the same object as there: then what they name means
+   * what it meant. Reports and examples are put in when they have been read.
+   */
+  public boolean readsAs(BookMaterial other) {
+    return go == other.go
+        && counts == other.counts
+        && port == other.port
+        && tests == other.tests
+        && measurements == other.measurements
+        && article == other.article
+        && upstream == other.upstream;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What chapters state, as plain data in a language: read once, and then set by each edition in its
+ * own way. Knows neither HTML nor AsciiDoc.
+ */
+package engineroom.book.statement;

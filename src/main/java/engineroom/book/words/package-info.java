@@ -1,0 +1,5 @@
+/**
+ * The words that the book itself says on its pages and on paper, one file a language. What a
+ * chapter says stands in the chapter; ids, lines of code, outputs and results are in no language.
+ */
+package engineroom.book.words;

@@ -1,0 +1,7 @@
+// HttpDoor#serve
+// It runs the job on another thread and is back at once. The answer is finished before the job has
+// said anything.
+@Override
+public void serve(Request request, Reply reply) {
+  Thread.startVirtualThread(() -> eng.serveHTTP(new Response(reply), request.target()));
+}
