@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class ScriptTest {
@@ -78,6 +79,43 @@ class ScriptTest {
                     "{\"do\":\"engine.new\",\"engine\":\"e\"},{\"do\":\"engine.register\","
                         + "\"engine\":\"e\",\"name\":\"x\",\"handler\":[{\"fly\":true}]}"))
         .hasMessageEndingWith("unknown action \"fly\" in a handler");
+  }
+
+  @Test
+  void aStreamThatNoJobHasIsNamed() {
+    assertThatThrownBy(
+            () ->
+                play(
+                    "{\"do\":\"engine.new\",\"engine\":\"e\"},{\"do\":\"engine.register\","
+                        + "\"engine\":\"e\",\"name\":\"x\",\"handler\":[{\"close\":\"all\"}]}"))
+        .hasMessageEndingWith("expected stdout, stderr or stdin in \"close\"");
+  }
+
+  @Test
+  void aLongTextIsPutTogetherOfPieces() throws ScriptException {
+    ReplayReport report =
+        play(
+            "{\"do\":\"output.new\",\"output\":\"o\"},"
+                + "{\"do\":\"output.add\",\"output\":\"o\",\"dst\":\"d\"},"
+                + "{\"do\":\"output.write\",\"output\":\"o\","
+                + "\"text\":[\"<\",[\"ab\",3],\">\"],\"gives\":{\"n\":8}},"
+                + "{\"do\":\"dst.read\",\"dst\":\"d\",\"gives\":\"<ababab>\"}");
+
+    assertThat(report.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[5]", "[[\"a\"]]", "[[\"a\",-1]]", "[[1,\"a\"]]", "[null]"})
+  void aPieceThatIsNoTextIsRefused(String pieces) {
+    assertThatThrownBy(
+            () ->
+                play(
+                    "{\"do\":\"output.new\",\"output\":\"o\"},"
+                        + "{\"do\":\"output.write\",\"output\":\"o\",\"text\":"
+                        + pieces
+                        + "}"))
+        .hasMessageEndingWith(
+            "expected texts, and pairs of a text and a number in \"text\", found a list");
   }
 
   @Test
