@@ -19,6 +19,7 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.page.Pages;
 import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
+import engineroom.book.race.Interleavings;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
@@ -105,7 +106,8 @@ public final class Book implements AutoCloseable {
             examples,
             runs,
             new Figures(sources.diagrams(), kept.drawn(), project, problems),
-            new FactTables(docker, go));
+            new FactTables(docker, go),
+            new Interleavings(sources.races(), sources.project()));
     Optional<GoSource> source =
         options.goSource().flatMap(folder -> GoSource.read(folder, go, project, problems));
     SourcePages listed =

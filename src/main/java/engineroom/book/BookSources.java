@@ -72,6 +72,10 @@ public record BookSources(
     return chapters.resolve("results");
   }
 
+  Path races() {
+    return results().resolve("races");
+  }
+
   Path outputs() {
     return chapters.resolve("outputs");
   }

@@ -34,15 +34,17 @@ final class LincheckReport {
 
   private record Call(int depth, Step step) {}
 
-  private static final class Row {
-    final int lane;
-    final int depth;
-    final String text;
+  /** A line of the table: whose, how deep inside its calls, and what. */
+  private record Row(int lane, int depth, String text) {
 
-    Row(int lane, String cell) {
-      this.lane = lane;
-      this.text = cell.strip();
-      this.depth = (cell.length() - cell.stripLeading().length()) / 2;
+    static Row of(int lane, String cell) {
+      int indent = cell.length() - cell.stripLeading().length();
+      return new Row(lane, indent / 2, cell.strip());
+    }
+
+    /** Whoever moves first is counted first. */
+    Row counted(int first) {
+      return new Row(lane ^ first, depth, text);
     }
   }
 
@@ -92,10 +94,10 @@ final class LincheckReport {
       }
       String left = line.substring(2, middle - 1);
       String right = line.substring(middle + 2, line.length() - 2);
-      rows.add(
-          left.isBlank() ? new Row(1, right.stripTrailing()) : new Row(0, left.stripTrailing()));
+      rows.add(left.isBlank() ? Row.of(1, right) : Row.of(0, left));
     }
-    return rows;
+    int first = rows.getFirst().lane;
+    return rows.stream().map(row -> row.counted(first)).toList();
   }
 
   private void read(List<Row> rows) {

@@ -8,6 +8,7 @@ import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.macro.MacroTargets;
 import engineroom.book.measure.Measurements;
+import engineroom.book.race.Interleavings;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param examples runs an example
  * @param figures draws a figure
  * @param factTables what is known of docker, as tables
+ * @param interleavings the orders in which races were found
  */
 public record Manuscript(
     BookText text,
@@ -36,7 +38,8 @@ public record Manuscript(
     JavaIndex exampleSources,
     Examples examples,
     Figures figures,
-    FactTables factTables) {
+    FactTables factTables,
+    Interleavings interleavings) {
 
   /** The original's files. */
   public GoFacts go() {

@@ -31,6 +31,7 @@ final class BookFolder {
           "js/copy.js",
           "js/filter.js",
           "js/finds.js",
+          "js/interleaving.js",
           "js/lookup.js",
           "js/preview.js",
           "js/search.js",
