@@ -13,6 +13,7 @@ import engineroom.engine.Job;
 import engineroom.engine.Output;
 import engineroom.engine.Status;
 import engineroom.engine.go.Signal;
+import engineroom.engine.go.WaitGroup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -342,5 +343,36 @@ class Chapter13RacesTest {
     seen.add(env.get("Id") + env.entries().size());
 
     assertThat(seen).containsExactly("0", "4e1", "2", "9c1");
+  }
+
+  @Test
+  @Behaviour("differs-a-wait-group-is-patient")
+  void aCounterMayRiseWhileItIsWaitedForAndAgainWhenNobodyWaits() {
+    WaitGroup group = new WaitGroup();
+    group.add(1);
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> await(group));
+                  story.sleep(1);
+                  group.add(1);
+                  group.done();
+                  story.sleep(1);
+                  group.done();
+                  group.add(1);
+                  story.sleep(1);
+                  story.say("count again");
+                  story.beside(() -> await(group));
+                  story.sleep(1);
+                  group.done();
+                  story.sleep(1);
+                }))
+        .containsExactly("2 s: let go", "3 s: count again", "4 s: let go");
+  }
+
+  private void await(WaitGroup group) {
+    group.await();
+    story.say("let go");
   }
 }

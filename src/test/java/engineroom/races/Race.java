@@ -22,7 +22,7 @@ enum Race {
   A_CALLBACK_IS_CALLED_BEFORE_IT_IS_COUNTED(CallbackIsNotYetCounted.class, "Engine", "WaitGroup"),
   A_CALLBACK_IS_COUNTED_AND_NOT_CALLED(CallbackIsCountedAndNotCalled.class, "Engine", "WaitGroup"),
   A_WRITE_FALLS_BETWEEN_CLOSE_AND_SET(WriteAgainstSet.class, "Output"),
-  AN_ENTRY_IS_LOST(SetenvAgainstSetenv.class, "Env", "ArrayList"),
+  TWO_KEYS_ARE_SET_AT_ONCE(SetenvAgainstSetenv.class, "Env", "ArrayList"),
   TWO_OBJECTS_ARE_READ_AS_ONE(ReadAgainstAddEnv.class, "Env"),
   A_DRAWER_IS_THROWN_AWAY(SetGlobalAgainstSetGlobal.class, "Engine");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.book.race.Interleaving;
 import engineroom.book.race.Interleaving.Lane;
 import engineroom.book.race.Interleavings;
+import engineroom.engine.ShortJobAgainstWait;
 import engineroom.races.scenario.AddAgainstAdd;
 import engineroom.races.scenario.CancelAgainstWaitCancelled;
 import engineroom.races.scenario.DoneAgainstAwait;
@@ -76,7 +77,8 @@ class RacesTest {
         OnShutdownAgainstOnShutdown.class,
         AddAgainstAdd.class,
         DoneAgainstAwait.class,
-        CancelAgainstWaitCancelled.class
+        CancelAgainstWaitCancelled.class,
+        ShortJobAgainstWait.class
       })
   void whatALockIsForHoldsInEveryOrder(Class<?> scenario) {
     assertThat(SHORT_CHECKER.check(scenario)).isEmpty();
