@@ -294,14 +294,16 @@ class Chapter13RacesTest {
   }
 
   private void setWhile(Output output, OutputStream after, Runnable middle) {
-    story.tell(
-        () -> {
-          story.beside(() -> output.set(after));
-          held.await();
-          middle.run();
-          goOn.fire();
-          story.sleep(1);
-        });
+    List<String> told =
+        story.tell(
+            () -> {
+              story.beside(() -> output.set(after));
+              held.await();
+              middle.run();
+              goOn.fire();
+              story.sleep(1);
+            });
+    assertThat(told).as("nobody is stuck").isEmpty();
   }
 
   private static void write(Output output, String text) {

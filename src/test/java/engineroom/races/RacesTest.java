@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>A checker that finds nothing may have looked at nothing. So it must find a planted race first.
  */
 @Tag("slow")
+@Tag("races")
 @Timeout(300)
 class RacesTest {
 
