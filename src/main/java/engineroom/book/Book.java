@@ -17,6 +17,7 @@ import engineroom.book.material.BookMaterial;
 import engineroom.book.page.Pages;
 import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
+import engineroom.book.race.Interleavings;
 import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.text.BookText;
@@ -86,7 +87,8 @@ public final class Book implements AutoCloseable {
             exercises,
             material,
             runs,
-            new Figures(sources.diagrams(), kept.drawn(), project, problems));
+            new Figures(sources.diagrams(), kept.drawn(), project, problems),
+            new Interleavings(sources.races(), sources.project()));
     Optional<GoSource> source =
         options
             .goSource()

@@ -79,6 +79,10 @@ public record BookSources(
     return chapters.resolve("results");
   }
 
+  Path races() {
+    return results().resolve("races");
+  }
+
   Path outputs() {
     return chapters.resolve("outputs");
   }

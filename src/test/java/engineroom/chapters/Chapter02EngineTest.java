@@ -106,6 +106,8 @@ class Chapter02EngineTest {
     Map<String, Set<String>> inThePort = touchesInThePort();
     Set<String> lock = inThePort.remove("lock");
 
+    assertThat(inThePort.get("id").remove("id")).as("the port's one method more").isTrue();
+
     assertThat(inThePort).isEqualTo(inGo);
     assertThat(lock).containsExactly("OnShutdown", "Shutdown");
     assertThat(facts().at("/lock/takenBy").valueStream().map(JsonNode::asString))

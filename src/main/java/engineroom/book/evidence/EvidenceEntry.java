@@ -40,7 +40,7 @@ public sealed interface EvidenceEntry {
    *
    * @param name what it is called, in plain words
    * @param status how it ended
-   * @param statusKey the same in no language, for stylesheets
+   * @param statusKey the same in no language, for styles
    * @param time how long it took; empty where that is not known
    * @param source what ran
    */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What stands behind a behaviour by one kind of evidence, as every edition can set it.
  *
- * @param key the kind's name in no language, for stylesheets
+ * @param key the kind's name in no language, for styles
  * @param label the kind's name
  * @param value the gist of it in a few words
  * @param tone how it is to be told

@@ -11,7 +11,16 @@ public final class MarkMacro extends BlockMacroProcessor {
 
   /** All of them. */
   public static final List<String> NAMES =
-      List.of("benchmark", "chart", "facts", "machine", "profile", "port", "example", "plantuml");
+      List.of(
+          "benchmark",
+          "chart",
+          "facts",
+          "interleaving",
+          "machine",
+          "profile",
+          "port",
+          "example",
+          "plantuml");
 
   public static final String NUMBER = "mark-number";
   public static final String TARGET = "mark-target";

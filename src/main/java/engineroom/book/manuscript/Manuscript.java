@@ -8,6 +8,7 @@ import engineroom.book.exercise.Exercise;
 import engineroom.book.fact.FactTables;
 import engineroom.book.figure.Figures;
 import engineroom.book.material.BookMaterial;
+import engineroom.book.race.Interleavings;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Mark;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param material what the text was read with
  * @param examples runs an example
  * @param figures draws a figure
+ * @param interleavings the orders in which races were found
  */
 public record Manuscript(
     BookText text,
@@ -34,7 +36,8 @@ public record Manuscript(
     List<Exercise> exercises,
     BookMaterial material,
     Examples examples,
-    Figures figures) {
+    Figures figures,
+    Interleavings interleavings) {
 
   /** What the book rests on, in a line. */
   public String tally() {

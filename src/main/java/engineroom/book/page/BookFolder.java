@@ -28,6 +28,7 @@ final class BookFolder implements AutoCloseable {
           "js/copy.js",
           "js/filter.js",
           "js/finds.js",
+          "js/interleaving.js",
           "js/lookup.js",
           "js/preview.js",
           "js/search.js",

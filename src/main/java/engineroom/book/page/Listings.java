@@ -55,6 +55,11 @@ final class Listings {
     return told ? lines : name + ", " + lines;
   }
 
+  /** One line as HTML, without its indent. */
+  String line(String file, int line) {
+    return highlighter.file(file).cut(line, line);
+  }
+
   /** A whole file, with an anchor a line. */
   Element file(String name) {
     Element figure = new Element("figure").addClass("listing").addClass("wide");

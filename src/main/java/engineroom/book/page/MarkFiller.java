@@ -4,6 +4,7 @@ import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
 import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.race.InterleavingTable;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.Mark;
@@ -47,6 +48,7 @@ final class MarkFiller {
             case "facts" -> facts(mark);
             case "machine" -> charts.machine();
             case "profile" -> profile(mark, new FigureNumber(chapter, ++figureCount));
+            case "interleaving" -> interleaving(mark, new FigureNumber(chapter, ++figureCount));
             case "chart" -> chart(mark, new FigureNumber(chapter, ++figureCount));
             default -> figure(mark, new FigureNumber(chapter, ++figureCount));
           };
@@ -130,6 +132,21 @@ final class MarkFiller {
     figure.attr("id", number.id());
     try {
       charts.profile(figure, mark.option("of"));
+    } catch (Mistake e) {
+      problems.add(mark.location(), e.getMessage());
+    }
+    caption(figure.appendElement("figcaption"), mark, number);
+    return figure;
+  }
+
+  private Element interleaving(Mark mark, FigureNumber number) {
+    Element figure = new Element("figure").addClass("drawing").addClass("stepped").addClass("wide");
+    figure.attr("id", number.id());
+    try {
+      InterleavingTable.fill(
+          figure,
+          manuscript.interleavings().require(mark.target()),
+          step -> listings.line(step.file(), step.line()));
     } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Numbers figures and charts together, chapter by chapter, as the pages do. */
 final class FigureNumbers {
 
-  private static final Set<String> FIGURES = Set.of("plantuml", "chart", "profile");
+  private static final Set<String> FIGURES = Set.of("plantuml", "chart", "profile", "interleaving");
 
   private final Map<String, String> numbers = new HashMap<>();
 

@@ -4,6 +4,7 @@ import engineroom.book.chart.Charts;
 import engineroom.book.example.Example;
 import engineroom.book.macro.EditionFilling;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.race.InterleavingTable;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.Mark;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** What stands on paper where the pages have cards, listings, examples, figures and charts. */
 final class PrintedBlocks implements EditionFilling {
@@ -99,6 +101,7 @@ final class PrintedBlocks implements EditionFilling {
       case "machine" -> PrintedMachine.lines(charts.machine());
       case "facts" -> PrintedTable.lines(title, manuscript.factTables().table(mark.target()));
       case "profile" -> profile(mark, title);
+      case "interleaving" -> interleaving(mark, title);
       case "chart" -> chart(mark, title);
       default -> figure(mark, title);
     };
@@ -147,6 +150,22 @@ final class PrintedBlocks implements EditionFilling {
     lines.addAll(List.of("", "[.measured-where]"));
     lines.add(PrintedTable.adoc(profile.selectFirst(".profile-source")));
     lines.addAll(doubts(profile));
+    return lines;
+  }
+
+  /** Counted among the figures, and a table as well. */
+  private List<String> interleaving(Mark mark, String title) {
+    Element figure = new Element("figure");
+    InterleavingTable.fill(
+        figure,
+        manuscript.interleavings().require(mark.target()),
+        step -> Entities.escape(step.code()));
+    List<String> lines = new ArrayList<>();
+    lines.add(mark.id().isEmpty() ? "" : "[#" + mark.id() + "]");
+    lines.addAll(PrintedTable.lines(caption(mark, title), figure.selectFirst("table")));
+    for (Element note : figure.select("p")) {
+      lines.addAll(List.of("", "[.measured-where]", PrintedTable.adoc(note)));
+    }
     return lines;
   }
 

@@ -100,9 +100,17 @@ record Approximation(long mantissa, int exponent) {
   }
 
   private Approximation times(Approximation other) {
-    long high = Math.unsignedMultiplyHigh(mantissa, other.mantissa);
+    long high = highBits(mantissa, other.mantissa);
     long low = mantissa * other.mantissa;
     return new Approximation(high + (low >>> BITS - 1), exponent + other.exponent + BITS);
+  }
+
+  /** The upper 64 bits of a product of numbers without a sign, which a page has no method for. */
+  private static long highBits(long a, long b) {
+    long low = 0xffffffffL;
+    long inner = (a >>> 32) * (b & low) + ((a & low) * (b & low) >>> 32);
+    long outer = (a & low) * (b >>> 32) + (inner & low);
+    return (a >>> 32) * (b >>> 32) + (inner >>> 32) + (outer >>> 32);
   }
 
   /** Whether so many errors might round this to another double. */

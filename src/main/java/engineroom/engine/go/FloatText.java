@@ -36,13 +36,22 @@ final class FloatText {
 
   private static double size(String text) {
     Digits digits = Digits.of(text, DIGITS_OF_64_BITS);
-    long mantissa = digits.kept().isEmpty() ? 0 : Long.parseUnsignedLong(digits.kept());
+    long mantissa = unsigned(digits.kept());
     double exact = digits.truncated() ? Double.NaN : exact(mantissa, digits.exponent());
     if (!Double.isNaN(exact)) {
       return exact;
     }
     Approximation near = Approximation.of(mantissa, digits.exponent(), digits.truncated());
     return near != null ? near.toDouble() : DecimalBits.of(text).toDouble();
+  }
+
+  /** Decimal digits as 64 bits without a sign; none are zero. */
+  private static long unsigned(String digits) {
+    long value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      value = 10 * value + (digits.charAt(i) - '0');
+    }
+    return value;
   }
 
   /** The number where doubles alone give it without an error, or else NaN. */

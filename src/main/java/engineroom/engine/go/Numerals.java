@@ -50,7 +50,7 @@ final class Numerals {
     String text = digits(value, false, 16, true, "U+");
     boolean codePoint = value >= 0 && value <= Character.MAX_CODE_POINT;
     if (withCharacter && codePoint && Quote.isPrintable((int) value)) {
-      String character = " '" + Character.toString((int) value) + "'";
+      String character = " '" + new String(Character.toChars((int) value)) + "'";
       checkRoom(text.length() + Text.lengthInBytes(character), room(16));
       text += character;
     }
