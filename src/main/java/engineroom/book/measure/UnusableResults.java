@@ -9,7 +9,8 @@ public final class UnusableResults extends RuntimeException {
 
   private final transient Path file;
 
-  UnusableResults(Path file, String message) {
+  /** Why a file is of no use; the message says what to do. */
+  public UnusableResults(Path file, String message) {
     super(message);
     this.file = file;
   }

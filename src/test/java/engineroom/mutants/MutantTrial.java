@@ -1,0 +1,108 @@
+package engineroom.mutants;
+
+import engineroom.book.mutant.Mutant;
+import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.MutantResult;
+import engineroom.book.mutant.MutantStatus;
+import engineroom.mutants.WorkerMessage.Answer;
+import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Request;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tries one mutant: the tests of its owners first, then all others that reach it. */
+final class MutantTrial {
+
+  /** After so many tests that hang, no more are tried: each takes seconds. */
+  private static final int HANGS = 3;
+
+  private final TestCoverage coverage;
+  private final List<MutantOwner> behaviours;
+
+  MutantTrial(TestCoverage coverage, List<MutantOwner> behaviours) {
+    this.coverage = coverage;
+    this.behaviours = behaviours;
+  }
+
+  /**
+   * Tries it.
+   *
+   * @param tests those to run
+   * @param before what is known of other tests, or null where there are none
+   */
+  MutantResult run(WorkerJvm worker, BuiltMutant built, Set<String> tests, MutantResult before)
+      throws InterruptedException {
+    Mutant mutant = built.planned().mutant();
+    Set<String> owning = new LinkedHashSet<>();
+    behaviours.stream().filter(one -> one.owns(mutant)).forEach(one -> owning.addAll(one.tests()));
+    List<String> first = tests.stream().filter(owning::contains).toList();
+    List<String> then = tests.stream().filter(test -> !owning.contains(test)).toList();
+    Map<String, Answer> noticed = new LinkedHashMap<>();
+    if (!tests.isEmpty()) {
+      Request request =
+          new Request(
+              built.classes().toString(),
+              List.of(first, then),
+              List.of(limits(first), limits(then)),
+              HANGS,
+              false);
+      worker.ask(request).stream()
+          .filter(answer -> answer.ending() != Ending.PASSED)
+          .forEach(answer -> noticed.put(answer.test(), answer));
+    }
+    boolean uncovered =
+        tests.isEmpty() && (before == null || before.status() == MutantStatus.NOT_COVERED);
+    return result(mutant, noticed, owning, before, uncovered);
+  }
+
+  private List<Long> limits(List<String> tests) {
+    return tests.stream().map(coverage::limit).toList();
+  }
+
+  private static MutantResult result(
+      Mutant mutant,
+      Map<String, Answer> noticed,
+      Set<String> owning,
+      MutantResult before,
+      boolean uncovered) {
+    List<String> killers = new ArrayList<>(noticed.keySet());
+    if (before != null) {
+      before.killers().stream().filter(test -> !noticed.containsKey(test)).forEach(killers::add);
+    }
+    Answer telling =
+        noticed.values().stream()
+            .max(Comparator.comparing(answer -> eloquence(answer, owning)))
+            .orElse(null);
+    boolean failed = noticed.values().stream().anyMatch(one -> one.ending() == Ending.FAILED);
+    boolean keeps = before != null && !before.telling().isEmpty() && killers.contains(before.telling());
+    MutantStatus status =
+        failed || before != null && before.status() == MutantStatus.KILLED && !before.killers().isEmpty()
+            ? MutantStatus.KILLED
+            : !killers.isEmpty()
+                ? MutantStatus.TIMED_OUT
+                : uncovered ? MutantStatus.NOT_COVERED : MutantStatus.SURVIVED;
+    if (keeps && !noticed.containsKey(before.telling()) || telling == null) {
+      return new MutantResult(
+          mutant,
+          status,
+          killers,
+          keeps ? before.telling() : "",
+          keeps ? before.message() : "",
+          "");
+    }
+    return new MutantResult(mutant, status, killers, telling.test(), telling.message(), "");
+  }
+
+  /** A test of the behaviour says more than another, and two values more than an exception. */
+  private static int eloquence(Answer answer, Set<String> owning) {
+    int points = owning.contains(answer.test()) ? 8 : 0;
+    points += answer.test().startsWith("engineroom.chapters.") ? 4 : 0;
+    points += answer.message().startsWith("expected ") ? 2 : 0;
+    return points + (answer.ending() == Ending.FAILED ? 1 : 0);
+  }
+}
