@@ -55,7 +55,7 @@ final class MutantClasses extends ClassLoader {
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = mutated.get(name);
     if (bytes == null) {
-      bytes = READ.computeIfAbsent(name, this::read);
+      bytes = unmutated(name);
     }
     if (bytes.length == 0) {
       throw new ClassNotFoundException(name);
@@ -64,6 +64,11 @@ final class MutantClasses extends ClassLoader {
       bytes = probes.in(file(name), bytes);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /** A class as it is on the disk; empty where there is none. */
+  byte[] unmutated(String name) {
+    return READ.computeIfAbsent(name, this::read);
   }
 
   private static String file(String name) {

@@ -13,24 +13,28 @@ import java.util.Map;
  */
 record MutantSettings(boolean all, String only, int threads) {
 
-  private static final List<String> NAMES = List.of("all", "only", "threads");
+  private static final List<String> NAMES = List.of("which", "only", "threads");
 
-  /** Reads {@code all=true} and the like. */
+  /** Reads {@code which=all} and the like. */
   static MutantSettings of(String... args) {
     Map<String, String> given = new HashMap<>();
     for (String arg : args) {
       String[] parts = arg.split("=", 2);
       if (parts.length < 2 || !NAMES.contains(parts[0])) {
-        throw new RedRun("'" + arg + "' says nothing: write one of " + NAMES + ", as all=true");
+        throw new RedRun("'" + arg + "' says nothing: write one of " + NAMES + ", as which=all");
       }
       given.put(parts[0], parts[1]);
+    }
+    String which = given.getOrDefault("which", "changed");
+    if (!List.of("changed", "all").contains(which)) {
+      throw new RedRun("which=" + which + ": write which=changed or which=all");
     }
     String threads = given.getOrDefault("threads", "2");
     if (!threads.matches("[1-9]\\d?")) {
       throw new RedRun("threads=" + threads + " is no number of threads: write threads=2");
     }
     return new MutantSettings(
-        Boolean.parseBoolean(given.get("all")),
+        which.equals("all"),
         given.getOrDefault("only", ""),
         Integer.parseInt(threads));
   }

@@ -28,10 +28,12 @@ final class MutantWorker {
 
   private final List<Path> roots;
   private final PrintStream answers;
+  private final WarmClasses warm;
 
   private MutantWorker(List<Path> roots, PrintStream answers) {
     this.roots = roots;
     this.answers = answers;
+    this.warm = new WarmClasses(roots);
   }
 
   /**
@@ -63,9 +65,17 @@ final class MutantWorker {
     }
   }
 
-  /** Gives true where this JVM is of no more use. */
   private boolean run(Request request) throws IOException, InterruptedException {
-    ClassLoader classes = new MutantClasses(mutated(request.folder()), roots, request.probed());
+    if (request.probed()) {
+      return run(request, new MutantClasses(Map.of(), roots, true));
+    }
+    boolean spent = run(request, warm.with(mutated(request.folder())));
+    warm.restore();
+    return spent;
+  }
+
+  /** Gives true where this JVM is of no more use. */
+  private boolean run(Request request, ClassLoader classes) throws InterruptedException {
     int hangs = 0;
     for (int group = 0; group < request.groups().size(); group++) {
       Map<String, Long> left = new LinkedHashMap<>();
@@ -79,6 +89,7 @@ final class MutantWorker {
         if (hung == null) {
           break;
         }
+        warm.drop();
         left.keySet().removeAll(run.ended());
         long limit = left.remove(hung);
         tell(new Answer(Ending.HUNG, hung, "did not end within " + limit + " ms", limit, List.of()));

@@ -10,8 +10,10 @@ import engineroom.book.mutant.MutantsOfBehaviours;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -198,8 +200,17 @@ public final class RunMutants {
     MutantResult before = file.before(one.planned().mutant());
     Set<String> tests = before == null ? reaching : file.changed(reaching);
     WorkerJvm worker = workers.take();
+    long begun = System.nanoTime();
     try {
-      return trial.run(worker, one, tests, before);
+      MutantResult result = trial.run(worker, one, tests, before);
+      log(
+          "%s: %s, %d tests, %d ms"
+              .formatted(
+                  result.mutant().id(),
+                  result.status().words(),
+                  tests.size(),
+                  (System.nanoTime() - begun) / 1_000_000));
+      return result;
     } finally {
       workers.add(worker);
     }
@@ -286,6 +297,19 @@ public final class RunMutants {
 
   private void say(String what) {
     System.out.printf("%4d s  %s%n", seconds(start), what);
+  }
+
+  /** For those who wait. */
+  private static synchronized void log(String line) {
+    try {
+      Files.writeString(
+          WORK.resolve("progress.txt"),
+          line + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void clear(Path folder) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -28,6 +29,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class TestRun implements TestExecutionListener {
 
   private static final long LOOK_MILLIS = 50;
+  private static final Launcher LAUNCHER = LauncherFactory.create();
 
   private final ClassLoader classes;
   private final List<String> tests;
@@ -66,8 +68,8 @@ final class TestRun implements TestExecutionListener {
       for (String test : tests) {
         selectors.add(selector(test));
       }
-      LauncherFactory.create()
-          .execute(LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), this);
+      LAUNCHER.execute(
+          LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), this);
     } catch (ReflectiveOperationException | LinkageError e) {
       failAll("", e);
     } finally {
