@@ -8,10 +8,12 @@ import java.util.Map;
  * What was asked for.
  *
  * @param all true to try all mutants, whatever is recorded
+ * @param quick true to run the tests of owners alone, no more of them than it takes, and to record
+ *     nothing
  * @param only a regular expression for the port's file names, without {@code .java}; empty for all
  * @param threads how many workers side by side
  */
-record MutantSettings(boolean all, String only, int threads) {
+record MutantSettings(boolean all, boolean quick, String only, int threads) {
 
   private static final List<String> NAMES = List.of("which", "only", "threads");
 
@@ -26,15 +28,16 @@ record MutantSettings(boolean all, String only, int threads) {
       given.put(parts[0], parts[1]);
     }
     String which = given.getOrDefault("which", "changed");
-    if (!List.of("changed", "all").contains(which)) {
-      throw new RedRun("which=" + which + ": write which=changed or which=all");
+    if (!List.of("changed", "all", "quick").contains(which)) {
+      throw new RedRun("which=" + which + ": write which=changed, which=all or which=quick");
     }
     String threads = given.getOrDefault("threads", "2");
     if (!threads.matches("[1-9]\\d?")) {
       throw new RedRun("threads=" + threads + " is no number of threads: write threads=2");
     }
     return new MutantSettings(
-        which.equals("all"),
+        !which.equals("changed"),
+        which.equals("quick"),
         given.getOrDefault("only", ""),
         Integer.parseInt(threads));
   }
@@ -46,7 +49,7 @@ record MutantSettings(boolean all, String only, int threads) {
   /** What to type to do this again. */
   String command() {
     return "mvn -Pproof"
-        + (all ? " -Dmutants=all" : "")
+        + (quick ? " -Dmutants=quick" : all ? " -Dmutants=all" : "")
         + (only.isEmpty() ? "" : " -Dmutants.only=" + only);
   }
 }

@@ -6,6 +6,7 @@ import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
 import engineroom.mutants.WorkerMessage.Request;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +22,21 @@ final class MutantTrial {
   /** After so many tests that hang, no more are tried: each takes seconds. */
   private static final int HANGS = 3;
 
+  private static final int MOST_REQUESTS = 250;
+
   private final TestCoverage coverage;
   private final List<MutantOwner> behaviours;
+  private final boolean quick;
 
-  MutantTrial(TestCoverage coverage, List<MutantOwner> behaviours) {
+  /**
+   * Trials.
+   *
+   * @param quick true to run the tests of owners alone, and no more than it takes
+   */
+  MutantTrial(TestCoverage coverage, List<MutantOwner> behaviours, boolean quick) {
     this.coverage = coverage;
     this.behaviours = behaviours;
+    this.quick = quick;
   }
 
   /**
@@ -41,23 +51,62 @@ final class MutantTrial {
     Set<String> owning = new LinkedHashSet<>();
     behaviours.stream().filter(one -> one.owns(mutant)).forEach(one -> owning.addAll(one.tests()));
     List<String> first = tests.stream().filter(owning::contains).toList();
-    List<String> then = tests.stream().filter(test -> !owning.contains(test)).toList();
+    List<String> then =
+        quick ? List.of() : tests.stream().filter(test -> !owning.contains(test)).toList();
+    boolean initialises = built.planned().memberEnd() == Integer.MAX_VALUE;
     Map<String, Answer> noticed = new LinkedHashMap<>();
-    if (!tests.isEmpty()) {
-      Request request =
-          new Request(
-              built.classes().toString(),
-              List.of(first, then),
-              List.of(limits(first), limits(then)),
-              HANGS,
-              false);
-      worker.ask(request).stream()
-          .filter(answer -> answer.ending() != Ending.PASSED)
-          .forEach(answer -> noticed.put(answer.test(), answer));
+    boolean runs = !first.isEmpty() || !then.isEmpty();
+    if (runs && !initialises) {
+      noticed.putAll(noticed(worker, built, first, then, Loading.WARM));
+    }
+    if (runs && noticed.isEmpty()) {
+      noticed.putAll(noticed(worker, built, first, then, Loading.FRESH));
     }
     boolean uncovered =
         tests.isEmpty() && (before == null || before.status() == MutantStatus.NOT_COVERED);
     return result(mutant, noticed, owning, before, uncovered);
+  }
+
+  /** What is initialised once is not seen in classes that are warm: survivors are tried again. */
+  private Map<String, Answer> noticed(
+      WorkerJvm worker, BuiltMutant built, List<String> first, List<String> then, Loading loading)
+      throws InterruptedException {
+    Map<String, Answer> noticed = new LinkedHashMap<>();
+    Request request =
+        new Request(
+            built.classes().toString(),
+            List.of(first, then),
+            List.of(limits(first), limits(then)),
+            HANGS,
+            quick,
+            loading);
+    worker.ask(request).stream()
+        .filter(answer -> answer.ending() != Ending.PASSED)
+        .forEach(answer -> noticed.put(answer.test(), answer));
+    return noticed;
+  }
+
+  /**
+   * Proves that what a worker tells is about its mutants: without any, all tests pass in it. Ends
+   * its JVM if it has served for long.
+   *
+   * @throws RedRun where a mutant has left something behind
+   */
+  void proveClean(WorkerJvm worker, boolean last) throws InterruptedException {
+    if (worker.requests() == 0 || !last && worker.requests() < MOST_REQUESTS) {
+      return;
+    }
+    List<String> all = coverage.quickTests();
+    Request request =
+        new Request("", List.of(all), List.of(limits(all)), HANGS, false, Loading.WARM);
+    for (Answer answer : worker.ask(request)) {
+      if (answer.ending() != Ending.PASSED) {
+        throw new RedRun(
+            "a mutant has left something behind that lets %s fail without it: %s"
+                .formatted(answer.test(), answer.message()));
+      }
+    }
+    worker.close();
   }
 
   private List<Long> limits(List<String> tests) {

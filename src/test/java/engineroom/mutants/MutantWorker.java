@@ -2,6 +2,7 @@ package engineroom.mutants;
 
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
 import engineroom.mutants.WorkerMessage.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -66,12 +67,16 @@ final class MutantWorker {
   }
 
   private boolean run(Request request) throws IOException, InterruptedException {
-    if (request.probed()) {
-      return run(request, new MutantClasses(Map.of(), roots, true));
-    }
-    boolean spent = run(request, warm.with(mutated(request.folder())));
-    warm.restore();
-    return spent;
+    Map<String, byte[]> mutated = mutated(request.folder());
+    return switch (request.loading()) {
+      case PROBED -> run(request, new MutantClasses(mutated, roots, true));
+      case FRESH -> run(request, new MutantClasses(mutated, roots, false));
+      case WARM -> {
+        boolean spent = run(request, warm.with(mutated));
+        warm.restore();
+        yield spent;
+      }
+    };
   }
 
   /** Gives true where this JVM is of no more use. */
@@ -83,9 +88,12 @@ final class MutantWorker {
         left.put(request.groups().get(group).get(i), request.limits().get(group).get(i));
       }
       while (!left.isEmpty()) {
-        TestRun run = new TestRun(classes, List.copyOf(left.keySet()), request.probed(), this::tell);
+        TestRun run = new TestRun(classes, List.copyOf(left.keySet()), request, this::tell);
         run.start();
         String hung = run.await(test -> left.getOrDefault(test, Long.MAX_VALUE));
+        if (hung == null && request.one() && run.hasFailed()) {
+          return false;
+        }
         if (hung == null) {
           break;
         }
@@ -96,7 +104,7 @@ final class MutantWorker {
         if (isBusy()) {
           return true;
         }
-        if (++hangs >= request.hangs()) {
+        if (++hangs >= request.hangs() || request.one()) {
           return false;
         }
       }

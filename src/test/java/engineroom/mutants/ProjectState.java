@@ -20,6 +20,15 @@ final class ProjectState {
   private static final List<String> ROOMS = List.of("chapters", "engine", "upstream");
   private static final int SHORT = 12;
 
+  /** What decides which mutants there are. */
+  private static final List<String> MAKERS =
+      List.of(
+          "AnswerMutants.java",
+          "ExpressionOperators.java",
+          "PitMutants.java",
+          "SourceMutants.java",
+          "StatementOperators.java");
+
   /** The classroom's answers that are wrong on purpose. */
   static final List<Path> ANSWERS =
       Stream.of("wrong", "broken")
@@ -31,9 +40,7 @@ final class ProjectState {
 
   /** The state of the project as it is now. */
   ProjectState() {
-    List<Path> makers = new ArrayList<>(Project.files(TESTS.resolve("mutants"), "Operators.java"));
-    makers.addAll(Project.files(TESTS.resolve("mutants"), "Mutants.java"));
-    operators = digest(makers);
+    operators = digest(MAKERS.stream().map(TESTS.resolve("mutants")::resolve).toList());
     List<Path> shared = new ArrayList<>(Project.files(TESTS.resolve("chapters"), ".java"));
     shared.removeIf(file -> file.toString().endsWith("Test.java"));
     shared.add(Path.of("src/main/java/engineroom/replay/TurnedClock.java"));

@@ -40,7 +40,8 @@ public final class RunMutants {
   private static final Path PORT = Path.of("target/classes");
   private static final Path TESTS = Path.of("target/test-classes");
   private static final Path WORK = Path.of("target/mutants");
-  private static final MutantFiles RECORDED = new MutantFiles(Path.of("chapters/results/mutants"));
+  private static final Path RECORDED = Path.of("chapters/results/mutants");
+  private static final Path EQUIVALENTS = new MutantFiles(RECORDED).equivalents();
 
   private final long start = System.nanoTime();
   private final MutantSettings settings;
@@ -50,10 +51,12 @@ public final class RunMutants {
   private final List<Path> roots = List.of(TESTS.toAbsolutePath(), PORT.toAbsolutePath());
   private final Map<String, List<PlannedMutant>> answers = new HashMap<>();
   private final BlockingQueue<WorkerJvm> workers = new LinkedBlockingQueue<>();
+  private final MutantFiles files;
   private int tried;
 
   private RunMutants(MutantSettings settings) throws IOException {
     this.settings = settings;
+    this.files = new MutantFiles(settings.quick() ? WORK.resolve("quick") : RECORDED);
     AnswerMutants.of(ProjectState.ANSWERS.toArray(Path[]::new))
         .forEach(
             one ->
@@ -79,7 +82,7 @@ public final class RunMutants {
     clear(WORK);
     TestCoverage coverage = TestCoverage.measure(roots, state.testTypes());
     say("%d tests pass on the port as it is".formatted(coverage.tests().size()));
-    MutantTrial trial = new MutantTrial(coverage, owners);
+    MutantTrial trial = new MutantTrial(coverage, owners, settings.quick());
     PitMutants pit = new PitMutants(WORK.resolve("pit").toAbsolutePath(), lines.port());
     for (int i = 0; i < settings.threads(); i++) {
       workers.add(new WorkerJvm(roots));
@@ -92,12 +95,16 @@ public final class RunMutants {
       workers.add(worker);
       say("the planted mutants are found, and the one that is none is not");
       tryStale(coverage, trial, pit, builder);
+      for (WorkerJvm one : workers) {
+        trial.proveClean(one, true);
+      }
+      say("and without a mutant all tests still pass in the JVMs that have tried them");
     } finally {
       workers.forEach(WorkerJvm::close);
     }
-    Files.createDirectories(RECORDED.run().getParent());
+    Files.createDirectories(files.run().getParent());
     Files.writeString(
-        RECORDED.run(),
+        files.run(),
         JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
@@ -109,16 +116,16 @@ public final class RunMutants {
   private void tryStale(
       TestCoverage coverage, MutantTrial trial, PitMutants pit, MutantBuilder builder)
       throws IOException, InterruptedException {
-    Map<String, MutantFile> recorded = RECORDED.read();
+    Map<String, MutantFile> recorded = files.read();
     for (String gone : recorded.keySet()) {
       if (!state.port().contains(gone)) {
-        RECORDED.delete(gone);
+        files.delete(gone);
       }
     }
     Map<String, StaleFile> stale = new LinkedHashMap<>();
-    List<String> files = new ArrayList<>(state.port());
-    files.sort(Comparator.comparing((String file) -> file.chars().filter(c -> c == '/').count()));
-    for (String file : files) {
+    List<String> port = new ArrayList<>(state.port());
+    port.sort(Comparator.comparing((String file) -> file.chars().filter(c -> c == '/').count()));
+    for (String file : port) {
       StaleFile one = staleFile(file, recorded.get(file), coverage);
       if (settings.wants(file) && !one.isFresh()) {
         stale.put(file, one);
@@ -169,6 +176,9 @@ public final class RunMutants {
       planned.addAll(SourceMutants.of(file.file(), Files.readString(Path.of(file.file()))));
     }
     planned.addAll(answers.getOrDefault(file.file(), List.of()));
+    if (settings.quick()) {
+      planned.removeIf(one -> owners.stream().noneMatch(owner -> owner.owns(one.mutant())));
+    }
     List<BuiltMutant> built = builder.build(planned);
     List<MutantResult> results = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
@@ -184,7 +194,7 @@ public final class RunMutants {
     }
     results.sort(Comparator.comparing(one -> one.mutant().line()));
     tried += results.size();
-    RECORDED.write(
+    files.write(
         new MutantFile(file.file(), file.digest(), file.operators(), file.tests(), results));
     say(
         "%s: %s, in %d s"
@@ -203,6 +213,7 @@ public final class RunMutants {
     long begun = System.nanoTime();
     try {
       MutantResult result = trial.run(worker, one, tests, before);
+      trial.proveClean(worker, false);
       log(
           "%s: %s, %d tests, %d ms"
               .formatted(
@@ -223,13 +234,13 @@ public final class RunMutants {
 
   private MutantsOfBehaviours join(Problems problems) {
     List<MutantResult> all =
-        RECORDED.read().values().stream().flatMap(file -> file.results().stream()).toList();
+        files.read().values().stream().flatMap(file -> file.results().stream()).toList();
     EquivalentMutants equivalents =
-        EquivalentMutants.read(new Project(Path.of("")), RECORDED.equivalents(), problems);
+        EquivalentMutants.read(new Project(Path.of("")), EQUIVALENTS, problems);
     return new MutantsOfBehaviours(equivalents.declare(all), owners);
   }
 
-  private static void writeSurvivors(MutantsOfBehaviours joined) throws IOException {
+  private void writeSurvivors(MutantsOfBehaviours joined) throws IOException {
     Files.writeString(WORK.resolve("survivors.txt"), SurvivorList.of(joined));
   }
 

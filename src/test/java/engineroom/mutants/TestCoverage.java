@@ -2,6 +2,7 @@ package engineroom.mutants;
 
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
 import engineroom.mutants.WorkerMessage.Request;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class TestCoverage {
     TestCoverage coverage = new TestCoverage();
     List<Long> limits = types.stream().map(type -> LIMIT_MILLIS).toList();
     try (WorkerJvm worker = new WorkerJvm(roots)) {
-      worker.ask(new Request("", List.of(types), List.of(limits), 1, true)).forEach(coverage::add);
+      worker.ask(new Request("", List.of(types), List.of(limits), 1, true, Loading.PROBED)).forEach(coverage::add);
     }
     if (coverage.millis.isEmpty()) {
       throw new RedRun("no test ran");
@@ -66,6 +67,11 @@ final class TestCoverage {
   /** All tests, in order. */
   Collection<String> tests() {
     return millis.keySet();
+  }
+
+  /** All tests that may run on a mutant. */
+  List<String> quickTests() {
+    return millis.keySet().stream().filter(test -> millis.get(test) < SLOW_MILLIS).toList();
   }
 
   /** How long a test may take on a mutant, in milliseconds. */

@@ -2,6 +2,8 @@ package engineroom.mutants;
 
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
+import engineroom.mutants.WorkerMessage.Request;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
@@ -33,13 +36,16 @@ final class TestRun implements TestExecutionListener {
 
   private final ClassLoader classes;
   private final List<String> tests;
+  private final boolean one;
   private final boolean probed;
   private final Consumer<Answer> told;
   private final Set<String> ended = new HashSet<>();
+  private final CancellationToken rest = CancellationToken.create();
   private TestPlan plan;
   private String current = "";
   private long since;
   private Throwable failure;
+  private boolean failed;
   private boolean over;
   private boolean abandoned;
 
@@ -49,10 +55,11 @@ final class TestRun implements TestExecutionListener {
    * @param tests methods as {@code Class#method}, or classes
    * @param told takes an answer for each method
    */
-  TestRun(ClassLoader classes, List<String> tests, boolean probed, Consumer<Answer> told) {
+  TestRun(ClassLoader classes, List<String> tests, Request request, Consumer<Answer> told) {
     this.classes = classes;
     this.tests = tests;
-    this.probed = probed;
+    this.one = request.one();
+    this.probed = request.loading() == Loading.PROBED;
     this.told = told;
   }
 
@@ -69,7 +76,12 @@ final class TestRun implements TestExecutionListener {
         selectors.add(selector(test));
       }
       LAUNCHER.execute(
-          LauncherDiscoveryRequestBuilder.request().selectors(selectors).build(), this);
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(selectors)
+              .forExecution()
+              .listeners(this)
+              .cancellationToken(rest)
+              .build());
     } catch (ReflectiveOperationException | LinkageError e) {
       failAll("", e);
     } finally {
@@ -115,6 +127,11 @@ final class TestRun implements TestExecutionListener {
     return null;
   }
 
+  /** True if a test has failed. */
+  synchronized boolean hasFailed() {
+    return failed;
+  }
+
   /** All tests whose end has been told. */
   synchronized Set<String> ended() {
     return Set.copyOf(ended);
@@ -158,8 +175,16 @@ final class TestRun implements TestExecutionListener {
     String message = failure == null ? "" : FailureWords.of(failure);
     Ending ending = failure == null ? Ending.PASSED : Ending.FAILED;
     ended.add(name);
+    noteFailure(ending == Ending.FAILED);
     told.accept(new Answer(ending, name, message, millis(), lines));
     current = "";
+  }
+
+  private void noteFailure(boolean fails) {
+    failed |= fails;
+    if (failed && one) {
+      rest.cancel();
+    }
   }
 
   /** What goes wrong around tests goes wrong for each of them. */
@@ -167,6 +192,7 @@ final class TestRun implements TestExecutionListener {
     stayIfAbandoned();
     for (String test : tests) {
       if (test.startsWith(prefix) && ended.add(test)) {
+        noteFailure(true);
         told.accept(new Answer(Ending.FAILED, test, FailureWords.of(thrown), 0, List.of()));
       }
     }

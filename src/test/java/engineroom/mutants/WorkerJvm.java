@@ -24,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 final class WorkerJvm implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 120;
-  private static final int MOST_REQUESTS = 200;
   private static final String END = "";
 
   private final List<Path> roots;
@@ -34,6 +33,11 @@ final class WorkerJvm implements AutoCloseable {
 
   WorkerJvm(List<Path> roots) {
     this.roots = roots;
+  }
+
+  /** How many requests this JVM has run; one that has run many holds what hung in it. */
+  int requests() {
+    return process == null ? 0 : requests;
   }
 
   /** Runs a request; what a JVM leaves undone when it dies, another one does. */
@@ -51,7 +55,7 @@ final class WorkerJvm implements AutoCloseable {
       close();
       hangs -= (int) some.stream().filter(one -> one.ending() == Ending.HUNG).count();
       request = rest(request, answers, hangs);
-      if (hangs <= 0 || request.groups().stream().allMatch(List::isEmpty)) {
+      if (hangs <= 0 || request.one() || request.groups().stream().allMatch(List::isEmpty)) {
         return answers;
       }
     }
@@ -72,7 +76,7 @@ final class WorkerJvm implements AutoCloseable {
         }
       }
     }
-    return new Request(request.folder(), groups, limits, hangs, request.probed());
+    return new Request(request.folder(), groups, limits, hangs, request.one(), request.loading());
   }
 
   /** All answers, the last of which tells of the run. */
@@ -106,9 +110,6 @@ final class WorkerJvm implements AutoCloseable {
         }
         case DONE, SPENT -> {
           answers.add(answer);
-          if (requests >= MOST_REQUESTS) {
-            close();
-          }
           return answers;
         }
         case READY -> {}

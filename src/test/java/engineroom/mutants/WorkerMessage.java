@@ -18,14 +18,26 @@ final class WorkerMessage {
    * @param groups tests by name, each group after the other; {@code Class} alone means all of it
    * @param limits how long each test may take, in milliseconds, in the order of the groups
    * @param hangs after how many tests that do not end it is enough
-   * @param probed true to tell which lines each test touches
+   * @param one true to stop at the first test that fails
+   * @param loading which classes to run
    */
   record Request(
       String folder,
       List<List<String>> groups,
       List<List<Long>> limits,
       int hangs,
-      boolean probed) {}
+      boolean one,
+      Loading loading) {}
+
+  /** How classes come to a run. */
+  enum Loading {
+    /** Those of earlier runs, with the mutant put into them. */
+    WARM,
+    /** All loaded anew. */
+    FRESH,
+    /** All loaded anew, and telling which lines each test touches. */
+    PROBED
+  }
 
   /** How a test ended, or the run as a whole. */
   enum Ending {
