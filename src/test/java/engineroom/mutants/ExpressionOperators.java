@@ -48,7 +48,10 @@ final class ExpressionOperators {
       case IdentifierTree name -> names(name, name.getName().toString(), source, "");
       case MemberSelectTree member ->
           names(
-              member, member.getIdentifier().toString(), source, source.of(member.getExpression()) + ".");
+              member,
+              member.getIdentifier().toString(),
+              source,
+              source.of(member.getExpression()) + ".");
       case LiteralTree literal -> literals(literal, source);
       case BinaryTree binary -> operands(binary, source);
       case ConditionalExpressionTree choice -> choices(choice, source);
@@ -60,7 +63,8 @@ final class ExpressionOperators {
 
   private static Stream<SourceEdit> names(
       ExpressionTree tree, String name, SourceText source, String before) {
-    List<String> kin = STREAMS.contains(name) ? STREAMS : STATUSES.contains(name) ? STATUSES : List.of();
+    List<String> kin =
+        STREAMS.contains(name) ? STREAMS : STATUSES.contains(name) ? STATUSES : List.of();
     String operator = kin == STREAMS ? "another stream" : "another status";
     return kin.stream()
         .filter(Predicate.not(name::equals))

@@ -44,16 +44,13 @@ final class MemoryCompiler {
         sources.entrySet().stream().map(one -> source(one.getKey(), one.getValue())).toList();
     List<String> options = List.of("-proc:none", "-g", "-parameters", "-nowarn", "-Xlint:none");
     boolean compiled =
-        compiler
-            .getTask(null, new Memory(files, classes), told -> {}, options, null, units)
-            .call();
+        compiler.getTask(null, new Memory(files, classes), told -> {}, options, null, units).call();
     return compiled ? Optional.of(classes) : Optional.empty();
   }
 
   /** A source in memory. */
   static JavaFileObject source(String file, String text) {
-    return new SimpleJavaFileObject(
-        URI.create("memory:///" + file), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(URI.create("memory:///" + file), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

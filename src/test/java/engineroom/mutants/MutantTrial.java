@@ -128,9 +128,13 @@ final class MutantTrial {
             .max(Comparator.comparing(answer -> eloquence(answer, owning)))
             .orElse(null);
     boolean failed = noticed.values().stream().anyMatch(one -> one.ending() == Ending.FAILED);
-    boolean keeps = before != null && !before.telling().isEmpty() && killers.contains(before.telling());
+    boolean keeps =
+        before != null && !before.telling().isEmpty() && killers.contains(before.telling());
     MutantStatus status =
-        failed || before != null && before.status() == MutantStatus.KILLED && !before.killers().isEmpty()
+        failed
+                || before != null
+                    && before.status() == MutantStatus.KILLED
+                    && !before.killers().isEmpty()
             ? MutantStatus.KILLED
             : !killers.isEmpty()
                 ? MutantStatus.TIMED_OUT

@@ -2,7 +2,6 @@ package engineroom.mutants;
 
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
-import engineroom.mutants.WorkerMessage.Loading;
 import engineroom.mutants.WorkerMessage.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -100,7 +99,8 @@ final class MutantWorker {
         warm.drop();
         left.keySet().removeAll(run.ended());
         long limit = left.remove(hung);
-        tell(new Answer(Ending.HUNG, hung, "did not end within " + limit + " ms", limit, List.of()));
+        tell(
+            new Answer(Ending.HUNG, hung, "did not end within " + limit + " ms", limit, List.of()));
         if (isBusy()) {
           return true;
         }

@@ -44,7 +44,8 @@ final class PlantedMutants {
       throws InterruptedException, IOException {
     List<PlannedMutant> planned =
         List.of(
-            plant("Engine#isShutdown", "return shutdown;", "return !shutdown;", "says the opposite"),
+            plant(
+                "Engine#isShutdown", "return shutdown;", "return !shutdown;", "says the opposite"),
             plant(
                 "Engine#isShutdown",
                 "return shutdown;",
@@ -76,8 +77,7 @@ final class PlantedMutants {
     return outcomes;
   }
 
-  private static String owning(
-      BuiltMutant built, Set<String> tests, List<MutantOwner> owners) {
+  private static String owning(BuiltMutant built, Set<String> tests, List<MutantOwner> owners) {
     return owners.stream()
         .filter(owner -> owner.owns(built.planned().mutant()))
         .flatMap(owner -> owner.tests().stream())
@@ -93,7 +93,8 @@ final class PlantedMutants {
     }
     int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     Mutant mutant =
-        new Mutant(member + " planted", "source", "planted", FILE, member, line, change, before, after);
+        new Mutant(
+            member + " planted", "source", "planted", FILE, member, line, change, before, after);
     String changed = text.substring(0, at) + after + text.substring(at + before.length());
     return new PlannedMutant(mutant, Map.of(FILE, changed), line, line, line, line);
   }
@@ -102,8 +103,7 @@ final class PlantedMutants {
     if (outcome.found() != outcome.expected()) {
       throw new RedRun(
           "the planted mutant '%s' is %s, and must be %s: this run proves nothing"
-              .formatted(
-                  outcome.planted(), outcome.found().words(), outcome.expected().words()));
+              .formatted(outcome.planted(), outcome.found().words(), outcome.expected().words()));
     }
     boolean joined = !new MutantsOfBehaviours(List.of(result), owners).survivors().isEmpty();
     if (joined != (outcome.expected() == MutantStatus.SURVIVED)) {

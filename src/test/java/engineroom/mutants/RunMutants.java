@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,7 +263,9 @@ public final class RunMutants {
     return new MutantRunNote(
         processor(),
         Runtime.getRuntime().availableProcessors(),
-        System.getProperty("os.name") + " " + System.getProperty("os.version").replaceFirst("-.*", ""),
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.version").replaceFirst("-.*", ""),
         System.getProperty("java.vendor") + " " + Runtime.version(),
         LocalDate.now().toString(),
         settings.command(),

@@ -38,8 +38,7 @@ final class SourceMutants {
                     List.of(MemoryCompiler.source(file, text)));
     List<PlannedMutant> found = new ArrayList<>();
     for (CompilationUnitTree unit : task.parse()) {
-      SourceText source =
-          new SourceText(text, unit, Trees.instance(task).getSourcePositions());
+      SourceText source = new SourceText(text, unit, Trees.instance(task).getSourcePositions());
       new Walk(file, source, found).scan(unit, null);
     }
     return found;

@@ -69,7 +69,8 @@ class SourceMutantsTest {
   @Test
   void aMutantKnowsItsMemberItsLineAndItsCode() throws IOException {
     PlannedMutant mutant =
-        SourceMutants.of("Engine.java", "class Engine {\n  void run() {\n    a();\n  }\n}\n").stream()
+        SourceMutants.of("Engine.java", "class Engine {\n  void run() {\n    a();\n  }\n}\n")
+            .stream()
             .filter(one -> one.mutant().operator().equals("left out"))
             .findFirst()
             .orElseThrow();

@@ -31,7 +31,10 @@ final class StatementOperators {
           Stream.of(
               without(thrown, source, "error ignored", "goes on in place of "),
               source.replace(
-                  thrown, "return;", "error ignored", "returns in place of " + source.brief(thrown)));
+                  thrown,
+                  "return;",
+                  "error ignored",
+                  "returns in place of " + source.brief(thrown)));
       case IfTree guard -> guard(guard, source);
       case SynchronizedTree locked -> lock(locked, source);
       case TryTree attempt -> attempt(attempt, source);
@@ -67,8 +70,7 @@ final class StatementOperators {
   private static Stream<SourceEdit> guard(IfTree guard, SourceText source) {
     String condition = source.brief(guard.getCondition());
     String then = source.of(guard.getThenStatement());
-    String otherwise =
-        guard.getElseStatement() == null ? ";" : source.of(guard.getElseStatement());
+    String otherwise = guard.getElseStatement() == null ? ";" : source.of(guard.getElseStatement());
     return Stream.of(
         source.replace(guard, then, "guard", "takes " + condition + " for true"),
         source.replace(guard, otherwise, "guard", "takes " + condition + " for false"));
@@ -104,9 +106,7 @@ final class StatementOperators {
             last + "} finally {}",
             "finally",
             "does " + source.brief(attempt.getFinallyBlock()) + " only where nothing is thrown");
-    return attempt.getCatches().isEmpty()
-        ? Stream.concat(caught, Stream.of(onlyWhenWell))
-        : caught;
+    return attempt.getCatches().isEmpty() ? Stream.concat(caught, Stream.of(onlyWhenWell)) : caught;
   }
 
   private static Stream<SourceEdit> once(StatementTree body, SourceText source) {

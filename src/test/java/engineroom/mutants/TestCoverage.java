@@ -37,7 +37,9 @@ final class TestCoverage {
     TestCoverage coverage = new TestCoverage();
     List<Long> limits = types.stream().map(type -> LIMIT_MILLIS).toList();
     try (WorkerJvm worker = new WorkerJvm(roots)) {
-      worker.ask(new Request("", List.of(types), List.of(limits), 1, true, Loading.PROBED)).forEach(coverage::add);
+      worker
+          .ask(new Request("", List.of(types), List.of(limits), 1, true, Loading.PROBED))
+          .forEach(coverage::add);
     }
     if (coverage.millis.isEmpty()) {
       throw new RedRun("no test ran");
@@ -47,8 +49,7 @@ final class TestCoverage {
 
   private void add(Answer answer) {
     if (answer.ending() != Ending.PASSED) {
-      throw new RedRun(
-          answer.test() + " does not pass on the port as it is: " + answer.message());
+      throw new RedRun(answer.test() + " does not pass on the port as it is: " + answer.message());
     }
     millis.put(answer.test(), answer.millis());
     if (answer.millis() < SLOW_MILLIS) {
@@ -60,7 +61,8 @@ final class TestCoverage {
     int colon = place.lastIndexOf(':');
     touching
         .computeIfAbsent(place.substring(0, colon), file -> new TreeMap<>())
-        .computeIfAbsent(Integer.parseInt(place.substring(colon + 1)), line -> new LinkedHashSet<>())
+        .computeIfAbsent(
+            Integer.parseInt(place.substring(colon + 1)), line -> new LinkedHashSet<>())
         .add(test);
   }
 
@@ -84,8 +86,7 @@ final class TestCoverage {
     Set<String> tests = between(mutant.mutant().file(), mutant.first(), mutant.last());
     boolean whole = mutant.memberEnd() == Integer.MAX_VALUE;
     if (tests.isEmpty() || whole) {
-      tests =
-          between(mutant.mutant().file(), whole ? 0 : mutant.memberStart(), mutant.memberEnd());
+      tests = between(mutant.mutant().file(), whole ? 0 : mutant.memberStart(), mutant.memberEnd());
     }
     return tests;
   }

@@ -55,7 +55,9 @@ public final class EquivalentMutants {
     }
     String written = text.substring(0, colon).strip();
     String pattern =
-        List.of(written.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*"));
+        List.of(written.split("\\*", -1)).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
     entries.add(new Entry(line, written, Pattern.compile(pattern), reason));
   }
 

@@ -153,7 +153,9 @@ public final class MutantFiles {
     private static WrittenMutant written(MutantResult result, List<String> names) {
       Mutant mutant = result.mutant();
       SortedSet<Integer> kills =
-          result.killers().stream().map(names::indexOf).collect(Collectors.toCollection(TreeSet::new));
+          result.killers().stream()
+              .map(names::indexOf)
+              .collect(Collectors.toCollection(TreeSet::new));
       return new WrittenMutant(
           mutant.id(),
           mutant.tool(),
@@ -179,7 +181,11 @@ public final class MutantFiles {
       Map<String, String> digests = new LinkedHashMap<>();
       tests.forEach(one -> digests.put(one.type(), one.digest()));
       return new MutantFile(
-          file, digest, operators, digests, mutants.stream().map(one -> result(one, names)).toList());
+          file,
+          digest,
+          operators,
+          digests,
+          mutants.stream().map(one -> result(one, names)).toList());
     }
 
     private MutantResult result(WrittenMutant one, List<String> names) {

@@ -18,14 +18,30 @@ class MutantsOfBehavioursTest {
   private static MutantOwner owner(String id, int start, int end, String test) {
     JavaMember member =
         new JavaMember(
-            FILE, "engineroom.engine.Engine", "Engine", id, List.of(), start, start, end, List.of());
+            FILE,
+            "engineroom.engine.Engine",
+            "Engine",
+            id,
+            List.of(),
+            start,
+            start,
+            end,
+            List.of());
     return new MutantOwner(id, List.of(member), Set.of(test));
   }
 
   private static MutantResult result(int line, MutantStatus status, String... killers) {
     Mutant mutant =
         new Mutant(
-            "Engine#register guard 1", "source", "guard", FILE, "Engine#register", line, "", "", "");
+            "Engine#register guard 1",
+            "source",
+            "guard",
+            FILE,
+            "Engine#register",
+            line,
+            "",
+            "",
+            "");
     return new MutantResult(mutant, status, List.of(killers), "", "", "");
   }
 
