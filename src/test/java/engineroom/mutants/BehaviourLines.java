@@ -1,6 +1,7 @@
 package engineroom.mutants;
 
 import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.MutantOwners;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
@@ -37,7 +38,7 @@ final class BehaviourLines {
   }
 
   /** All behaviours. */
-  List<MutantOwner> owners() {
+  MutantOwners owners() {
     JavaIndex index = new JavaIndex(port);
     Map<String, Set<String>> tests = tests();
     List<MutantOwner> owners = new ArrayList<>();
@@ -56,7 +57,7 @@ final class BehaviourLines {
     if (owners.isEmpty()) {
       throw new RedRun("no chapter has a behaviour");
     }
-    return owners;
+    return new MutantOwners(owners, port);
   }
 
   private Map<String, Set<String>> tests() {

@@ -1,7 +1,7 @@
 package engineroom.mutants;
 
 import engineroom.book.mutant.Mutant;
-import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.MutantOwners;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import engineroom.mutants.WorkerMessage.Answer;
@@ -25,7 +25,7 @@ final class MutantTrial {
   private static final int MOST_REQUESTS = 250;
 
   private final TestCoverage coverage;
-  private final List<MutantOwner> behaviours;
+  private final MutantOwners behaviours;
   private final boolean quick;
 
   /**
@@ -33,7 +33,7 @@ final class MutantTrial {
    *
    * @param quick true to run the tests of owners alone, and no more than it takes
    */
-  MutantTrial(TestCoverage coverage, List<MutantOwner> behaviours, boolean quick) {
+  MutantTrial(TestCoverage coverage, MutantOwners behaviours, boolean quick) {
     this.coverage = coverage;
     this.behaviours = behaviours;
     this.quick = quick;
@@ -49,7 +49,7 @@ final class MutantTrial {
       throws InterruptedException {
     Mutant mutant = built.planned().mutant();
     Set<String> owning = new LinkedHashSet<>();
-    behaviours.stream().filter(one -> one.owns(mutant)).forEach(one -> owning.addAll(one.tests()));
+    behaviours.of(mutant).forEach(one -> owning.addAll(one.tests()));
     List<String> first = tests.stream().filter(owning::contains).toList();
     List<String> then =
         quick ? List.of() : tests.stream().filter(test -> !owning.contains(test)).toList();

@@ -1,7 +1,7 @@
 package engineroom.mutants;
 
 import engineroom.book.mutant.Mutant;
-import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.MutantOwners;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import engineroom.book.mutant.MutantsOfBehaviours;
@@ -39,7 +39,7 @@ final class PlantedMutants {
       MutantBuilder builder,
       MutantTrial trial,
       TestCoverage coverage,
-      List<MutantOwner> owners,
+      MutantOwners owners,
       WorkerJvm worker)
       throws InterruptedException, IOException {
     List<PlannedMutant> planned =
@@ -77,9 +77,8 @@ final class PlantedMutants {
     return outcomes;
   }
 
-  private static String owning(BuiltMutant built, Set<String> tests, List<MutantOwner> owners) {
-    return owners.stream()
-        .filter(owner -> owner.owns(built.planned().mutant()))
+  private static String owning(BuiltMutant built, Set<String> tests, MutantOwners owners) {
+    return owners.of(built.planned().mutant()).stream()
         .flatMap(owner -> owner.tests().stream())
         .filter(tests::contains)
         .findFirst()
@@ -99,7 +98,7 @@ final class PlantedMutants {
     return new PlannedMutant(mutant, Map.of(FILE, changed), line, line, line, line);
   }
 
-  private static void check(Outcome outcome, MutantResult result, List<MutantOwner> owners) {
+  private static void check(Outcome outcome, MutantResult result, MutantOwners owners) {
     if (outcome.found() != outcome.expected()) {
       throw new RedRun(
           "the planted mutant '%s' is %s, and must be %s: this run proves nothing"

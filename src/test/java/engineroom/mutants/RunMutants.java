@@ -3,7 +3,7 @@ package engineroom.mutants;
 import engineroom.book.mutant.EquivalentMutants;
 import engineroom.book.mutant.MutantFile;
 import engineroom.book.mutant.MutantFiles;
-import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.MutantOwners;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import engineroom.book.mutant.MutantsOfBehaviours;
@@ -46,7 +46,7 @@ public final class RunMutants {
   private final MutantSettings settings;
   private final ProjectState state = new ProjectState();
   private final BehaviourLines lines = new BehaviourLines();
-  private final List<MutantOwner> owners = lines.owners();
+  private final MutantOwners owners = lines.owners();
   private final List<Path> roots = List.of(TESTS.toAbsolutePath(), PORT.toAbsolutePath());
   private final Map<String, List<PlannedMutant>> answers = new HashMap<>();
   private final BlockingQueue<WorkerJvm> workers = new LinkedBlockingQueue<>();
@@ -176,7 +176,7 @@ public final class RunMutants {
     }
     planned.addAll(answers.getOrDefault(file.file(), List.of()));
     if (settings.quick()) {
-      planned.removeIf(one -> owners.stream().noneMatch(owner -> owner.owns(one.mutant())));
+      planned.removeIf(one -> owners.of(one.mutant()).isEmpty());
     }
     List<BuiltMutant> built = builder.build(planned);
     List<MutantResult> results = new ArrayList<>();

@@ -13,16 +13,6 @@ import java.util.Set;
  */
 public record MutantOwner(String id, List<JavaMember> java, Set<String> tests) {
 
-  /** True if a mutant lies in its lines. */
-  public boolean owns(Mutant mutant) {
-    return java.stream()
-        .anyMatch(
-            member ->
-                member.file().equals(mutant.file())
-                    && member.start() <= mutant.line()
-                    && mutant.line() <= member.end());
-  }
-
   /** True if one of its own tests notices. */
   public boolean notices(MutantResult result) {
     return result.killers().stream().anyMatch(tests::contains);

@@ -28,14 +28,12 @@ public final class MutantsOfBehaviours {
   public record Survivor(MutantResult result, List<MutantOwner> owners) {}
 
   /** Joins all. */
-  public MutantsOfBehaviours(List<MutantResult> results, List<MutantOwner> behaviours) {
-    behaviours.forEach(one -> byBehaviour.put(one.id(), new ArrayList<>()));
-    results.forEach(result -> join(result, behaviours));
+  public MutantsOfBehaviours(List<MutantResult> results, MutantOwners behaviours) {
+    behaviours.all().forEach(one -> byBehaviour.put(one.id(), new ArrayList<>()));
+    results.forEach(result -> join(result, behaviours.of(result.mutant())));
   }
 
-  private void join(MutantResult result, List<MutantOwner> behaviours) {
-    List<MutantOwner> owners =
-        behaviours.stream().filter(one -> one.owns(result.mutant())).toList();
+  private void join(MutantResult result, List<MutantOwner> owners) {
     if (owners.isEmpty()) {
       unowned++;
       return;

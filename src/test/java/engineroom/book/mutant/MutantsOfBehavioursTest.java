@@ -15,19 +15,15 @@ class MutantsOfBehavioursTest {
   private final MutantOwner stored = owner("stored", 10, 20, "Chapter03Test#storesAHandler");
   private final MutantOwner elsewhere = owner("elsewhere", 30, 40, "Chapter10Test#shutsDown");
 
+  private final JavaMember field = member("limit", null, 5, 5);
+
   private static MutantOwner owner(String id, int start, int end, String test) {
-    JavaMember member =
-        new JavaMember(
-            FILE,
-            "engineroom.engine.Engine",
-            "Engine",
-            id,
-            List.of(),
-            start,
-            start,
-            end,
-            List.of());
-    return new MutantOwner(id, List.of(member), Set.of(test));
+    return new MutantOwner(id, List.of(member(id, List.of(), start, end)), Set.of(test));
+  }
+
+  private static JavaMember member(String name, List<String> parameters, int start, int end) {
+    return new JavaMember(
+        FILE, "engineroom.engine.Engine", "Engine", name, parameters, start, start, end, List.of());
   }
 
   private static MutantResult result(int line, MutantStatus status, String... killers) {
@@ -46,7 +42,9 @@ class MutantsOfBehavioursTest {
   }
 
   private MutantsOfBehaviours join(MutantResult... results) {
-    return new MutantsOfBehaviours(List.of(results), List.of(taken, stored, elsewhere));
+    MutantOwners owners =
+        new MutantOwners(List.of(taken, stored, elsewhere), List.of(field, taken.java().getFirst()));
+    return new MutantsOfBehaviours(List.of(results), owners);
   }
 
   @Test
@@ -58,6 +56,16 @@ class MutantsOfBehavioursTest {
     assertThat(joined.of("taken")).containsExactly(killed);
     assertThat(joined.of("stored")).containsExactly(killed);
     assertThat(joined.of("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void oneInAFieldConcernsEveryBehaviourThatNamesAnythingOfItsClass() {
+    MutantResult killed = result(5, MutantStatus.KILLED, "Chapter10Test#shutsDown");
+
+    MutantsOfBehaviours joined = join(killed);
+
+    assertThat(joined.of("elsewhere")).containsExactly(killed);
+    assertThat(joined.survivors()).isEmpty();
   }
 
   @Test
