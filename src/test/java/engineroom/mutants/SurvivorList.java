@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** The mutants that nobody notices who should, for those who write the tests. */
 final class SurvivorList {
 
+  private static final int SHOWN = 6;
+
   private SurvivorList() {}
 
   static String of(MutantsOfBehaviours joined) {
@@ -45,7 +47,22 @@ final class SurvivorList {
             result.status().words(),
             code,
             others,
-            survivor.owners().stream().map(SurvivorList::owner).collect(Collectors.joining()));
+            owners(survivor.owners(), mutant));
+  }
+
+  /** Those that name the very member come first: their tests are the likeliest to be mended. */
+  private static String owners(List<MutantOwner> owners, Mutant mutant) {
+    String more = owners.size() > SHOWN ? "    and %d more%n".formatted(owners.size() - SHOWN) : "";
+    return owners.stream()
+            .sorted(Comparator.comparing(owner -> names(owner, mutant) ? 0 : 1))
+            .limit(SHOWN)
+            .map(SurvivorList::owner)
+            .collect(Collectors.joining())
+        + more;
+  }
+
+  private static boolean names(MutantOwner owner, Mutant mutant) {
+    return owner.java().stream().anyMatch(one -> one.label().equals(mutant.member()));
   }
 
   private static String owner(MutantOwner owner) {

@@ -43,7 +43,8 @@ class MutantsOfBehavioursTest {
 
   private MutantsOfBehaviours join(MutantResult... results) {
     MutantOwners owners =
-        new MutantOwners(List.of(taken, stored, elsewhere), List.of(field, taken.java().getFirst()));
+        new MutantOwners(
+            List.of(taken, stored, elsewhere), List.of(field, taken.java().getFirst()));
     return new MutantsOfBehaviours(List.of(results), owners);
   }
 
