@@ -143,7 +143,7 @@ final class WorkerJvm implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isEmpty()) {
+        if (line.startsWith("{")) { // the JVM itself may say a word before it ends
           lines.add(line);
         }
       }
