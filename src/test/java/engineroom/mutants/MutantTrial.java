@@ -1,6 +1,7 @@
 package engineroom.mutants;
 
 import engineroom.book.mutant.Mutant;
+import engineroom.book.mutant.MutantOwner;
 import engineroom.book.mutant.MutantOwners;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
@@ -49,18 +50,20 @@ final class MutantTrial {
       throws InterruptedException {
     Mutant mutant = built.planned().mutant();
     Set<String> owning = new LinkedHashSet<>();
-    behaviours.of(mutant).forEach(one -> owning.addAll(one.tests()));
+    List<MutantOwner> owners = behaviours.of(mutant);
+    owners.forEach(one -> owning.addAll(one.tests()));
     List<String> first = tests.stream().filter(owning::contains).toList();
     List<String> then =
         quick ? List.of() : tests.stream().filter(test -> !owning.contains(test)).toList();
     boolean initialises = built.planned().memberEnd() == Integer.MAX_VALUE;
     Map<String, Answer> noticed = new LinkedHashMap<>();
+    boolean enough = quick || owners.isEmpty(); // of what nobody speaks of, one test is enough
     boolean runs = !first.isEmpty() || !then.isEmpty();
     if (runs && !initialises) {
-      noticed.putAll(noticed(worker, built, first, then, Loading.WARM));
+      noticed.putAll(noticed(worker, built, first, then, enough, Loading.WARM));
     }
     if (runs && noticed.isEmpty()) {
-      noticed.putAll(noticed(worker, built, first, then, Loading.FRESH));
+      noticed.putAll(noticed(worker, built, first, then, enough, Loading.FRESH));
     }
     boolean uncovered =
         tests.isEmpty() && (before == null || before.status() == MutantStatus.NOT_COVERED);
@@ -69,7 +72,12 @@ final class MutantTrial {
 
   /** What is initialised once is not seen in classes that are warm: survivors are tried again. */
   private Map<String, Answer> noticed(
-      WorkerJvm worker, BuiltMutant built, List<String> first, List<String> then, Loading loading)
+      WorkerJvm worker,
+      BuiltMutant built,
+      List<String> first,
+      List<String> then,
+      boolean one,
+      Loading loading)
       throws InterruptedException {
     Map<String, Answer> noticed = new LinkedHashMap<>();
     Request request =
@@ -78,7 +86,7 @@ final class MutantTrial {
             List.of(first, then),
             List.of(limits(first), limits(then)),
             HANGS,
-            quick,
+            one,
             loading);
     worker.ask(request).stream()
         .filter(answer -> answer.ending() != Ending.PASSED)

@@ -8,7 +8,8 @@ import java.util.List;
  * @param mutant the mutant
  * @param status what became of it
  * @param killers all tests that notice it, as {@code
- *     engineroom.chapters.Chapter03HandlersTest#name}
+ *     engineroom.chapters.Chapter03HandlersTest#name}; in lines that no behaviour names, one of
+ *     them
  * @param telling the one among them whose message says most; empty where none notices
  * @param message what that test says, on one line
  * @param reason for an equivalent mutant, why nobody could notice; else empty
