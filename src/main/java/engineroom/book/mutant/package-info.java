@@ -1,0 +1,7 @@
+/**
+ * Mutants of the port: small faults, put in one at a time, and which tests notice each.
+ *
+ * <p>Everything here reads what a run has recorded, or joins it to the behaviours; the run itself
+ * is a program of the tests.
+ */
+package engineroom.book.mutant;

@@ -1,0 +1,92 @@
+package engineroom.mutants;
+
+import engineroom.book.mutant.Mutant;
+import engineroom.classroom.course.CodeVariant;
+import engineroom.classroom.course.MethodReplacement;
+import engineroom.classroom.source.MethodSignature;
+import engineroom.classroom.source.MethodSpan;
+import engineroom.classroom.source.MethodSpans;
+import engineroom.files.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The wrong answers and the broken engines of the classroom, each a mutant with its own words. */
+final class AnswerMutants {
+
+  private static final String PORT = "src/main/java/engineroom/engine/";
+
+  private AnswerMutants() {}
+
+  /** All below some folders. */
+  static List<PlannedMutant> of(Path... folders) throws IOException {
+    List<PlannedMutant> found = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path file : Project.files(folder, ".java")) {
+        found.add(read(folder.getFileName() + "/" + folder.relativize(file), file));
+      }
+    }
+    return found;
+  }
+
+  private static PlannedMutant read(String name, Path file) throws IOException {
+    String id = name.replace('\\', '/').replaceFirst("\\.java$", "");
+    CodeVariant variant = CodeVariant.parse(id, Files.readString(file));
+    Map<String, String> sources = new HashMap<>();
+    MethodSpan firstSpan = null;
+    String firstFile = "";
+    String firstText = "";
+    for (MethodReplacement one : variant.replacements()) {
+      String source = PORT + one.member().replaceFirst("[.#].*", "") + ".java";
+      String text =
+          sources.containsKey(source) ? sources.get(source) : Files.readString(Path.of(source));
+      MethodSpan span = find(text, one.member(), file);
+      sources.put(
+          source, text.substring(0, span.start()) + one.source() + text.substring(span.end()));
+      if (firstSpan == null) {
+        firstSpan = span;
+        firstFile = source;
+        firstText = text;
+      }
+    }
+    String member = firstSpan.signature().type() + "#" + firstSpan.signature().name();
+    Mutant mutant =
+        new Mutant(
+            member + " " + id,
+            "answer",
+            "wrong answer",
+            firstFile,
+            member,
+            firstSpan.line(firstText),
+            variant.explanation(),
+            "",
+            "");
+    return new PlannedMutant(
+        mutant,
+        sources,
+        firstSpan.line(firstText),
+        firstSpan.lastLine(firstText),
+        firstSpan.line(firstText),
+        firstSpan.lastLine(firstText));
+  }
+
+  private static MethodSpan find(String text, String member, Path file) {
+    List<MethodSpan> found =
+        MethodSpans.in(text).all().stream()
+            .filter(span -> isCalled(span.signature(), member))
+            .toList();
+    if (found.size() != 1) {
+      throw new RedRun(file + ": " + member + " names " + found.size() + " methods of the port");
+    }
+    return found.getFirst();
+  }
+
+  private static boolean isCalled(MethodSignature signature, String member) {
+    return member.replaceAll("\\s", "").equals(signature.toString().replaceAll("\\s", ""))
+        || member.equals(signature.type() + "#" + signature.name());
+  }
+}

@@ -1,0 +1,55 @@
+package engineroom.mutants;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was asked for.
+ *
+ * @param all true to try all mutants, whatever is recorded
+ * @param quick true to run the tests of owners alone, no more of them than it takes, and to record
+ *     nothing
+ * @param only a regular expression for the port's file names, without {@code .java}; empty for all
+ * @param threads how many workers side by side
+ */
+record MutantSettings(boolean all, boolean quick, String only, int threads) {
+
+  private static final List<String> NAMES = List.of("which", "only", "threads");
+
+  /** Reads {@code which=all} and the like. */
+  static MutantSettings of(String... args) {
+    Map<String, String> given = new HashMap<>();
+    for (String arg : args) {
+      String[] parts = arg.split("=", 2);
+      if (parts.length < 2 || !NAMES.contains(parts[0])) {
+        throw new RedRun("'" + arg + "' says nothing: write one of " + NAMES + ", as which=all");
+      }
+      given.put(parts[0], parts[1]);
+    }
+    String which = given.getOrDefault("which", "changed");
+    if (!List.of("changed", "all", "quick").contains(which)) {
+      throw new RedRun("which=" + which + ": write which=changed, which=all or which=quick");
+    }
+    String threads = given.getOrDefault("threads", "2");
+    if (!threads.matches("[1-9]\\d?")) {
+      throw new RedRun("threads=" + threads + " is no number of threads: write threads=2");
+    }
+    return new MutantSettings(
+        !which.equals("changed"),
+        which.equals("quick"),
+        given.getOrDefault("only", ""),
+        Integer.parseInt(threads));
+  }
+
+  boolean wants(String file) {
+    return only.isEmpty() || file.replaceFirst(".*/", "").matches("(?:" + only + ")\\.java");
+  }
+
+  /** What to type to do this again. */
+  String command() {
+    return "mvn -Pmutants"
+        + (quick ? " -Dmutants=quick" : all ? " -Dmutants=all" : "")
+        + (only.isEmpty() ? "" : " -Dmutants.only=" + only);
+  }
+}

@@ -1,0 +1,110 @@
+package engineroom.mutants;
+
+import engineroom.book.mutant.Mutant;
+import engineroom.book.mutant.MutantFile;
+import engineroom.book.mutant.MutantResult;
+import engineroom.book.mutant.MutantStatus;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A file of the port, as it is and as it was when its mutants were recorded.
+ *
+ * <p>Where the file is the same, only the tests of changed classes run again; what all others
+ * noticed is still true.
+ */
+final class StaleFile {
+
+  private final String file;
+  private final String digest;
+  private final String operators;
+  private final Map<String, String> tests;
+  private final Map<String, MutantResult> before = new HashMap<>();
+  private final Set<String> same = new LinkedHashSet<>();
+  private final boolean fresh;
+
+  /**
+   * A file.
+   *
+   * @param tests the test classes that touch it, with their digests
+   * @param recorded what was recorded of it, or null
+   */
+  StaleFile(
+      String file,
+      String digest,
+      String operators,
+      Map<String, String> tests,
+      MutantFile recorded) {
+    this.file = file;
+    this.digest = digest;
+    this.operators = operators;
+    this.tests = tests;
+    boolean known =
+        recorded != null
+            && recorded.digest().equals(digest)
+            && recorded.operators().equals(operators);
+    if (known) {
+      tests.forEach(
+          (type, now) -> {
+            if (now.equals(recorded.tests().get(type))) {
+              same.add(type);
+            }
+          });
+      recorded.results().forEach(one -> before.put(one.mutant().id(), kept(one)));
+    }
+    fresh = known && same.equals(recorded.tests().keySet()) && same.equals(tests.keySet());
+  }
+
+  /** What is left of a result when only the tests that have not changed count. */
+  private MutantResult kept(MutantResult result) {
+    List<String> killers = result.killers().stream().filter(this::isSame).toList();
+    boolean tells = killers.contains(result.telling());
+    return new MutantResult(
+        result.mutant(),
+        killers.isEmpty() && result.status().noticed() ? MutantStatus.SURVIVED : result.status(),
+        killers,
+        tells ? result.telling() : "",
+        tells ? result.message() : "",
+        "");
+  }
+
+  private boolean isSame(String test) {
+    return same.contains(test.substring(0, test.indexOf('#')));
+  }
+
+  String file() {
+    return file;
+  }
+
+  String digest() {
+    return digest;
+  }
+
+  String operators() {
+    return operators;
+  }
+
+  Map<String, String> tests() {
+    return tests;
+  }
+
+  /** True if there is nothing to try. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** What is still known of a mutant, or null. */
+  MutantResult before(Mutant mutant) {
+    return before.get(mutant.id());
+  }
+
+  /** Those of some tests that have to run again. */
+  Set<String> changed(Set<String> some) {
+    Set<String> changed = new LinkedHashSet<>(some);
+    changed.removeIf(this::isSame);
+    return changed;
+  }
+}

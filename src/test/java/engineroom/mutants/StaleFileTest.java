@@ -1,0 +1,69 @@
+package engineroom.mutants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.book.mutant.Mutant;
+import engineroom.book.mutant.MutantFile;
+import engineroom.book.mutant.MutantResult;
+import engineroom.book.mutant.MutantStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StaleFileTest {
+
+  private static final Mutant MUTANT =
+      new Mutant("Job#run guard 1", "source", "guard", "Job.java", "Job#run", 1, "", "", "");
+
+  private final MutantFile recorded =
+      new MutantFile(
+          "Job.java",
+          "d1",
+          "o1",
+          Map.of("A", "a1", "B", "b1"),
+          List.of(
+              new MutantResult(
+                  MUTANT, MutantStatus.KILLED, List.of("A#x", "B#y"), "B#y", "expected", "")));
+
+  private StaleFile now(String digest, Map<String, String> tests) {
+    return new StaleFile("Job.java", digest, "o1", tests, recorded);
+  }
+
+  @Test
+  void whatHasNotChangedIsFresh() {
+    assertThat(now("d1", Map.of("A", "a1", "B", "b1")).isFresh()).isTrue();
+  }
+
+  @Test
+  void ofAChangedFileNothingIsKnown() {
+    StaleFile file = now("d2", Map.of("A", "a1", "B", "b1"));
+
+    assertThat(file.isFresh()).isFalse();
+    assertThat(file.before(MUTANT)).isNull();
+    assertThat(file.changed(Set.of("A#x"))).containsExactly("A#x");
+  }
+
+  @Test
+  void ofAChangedTestClassNothingIsKnownAndOfTheOthersAll() {
+    StaleFile file = now("d1", Map.of("A", "a1", "B", "b2"));
+
+    assertThat(file.isFresh()).isFalse();
+    assertThat(file.before(MUTANT).killers()).containsExactly("A#x");
+    assertThat(file.before(MUTANT).telling()).isEmpty();
+    assertThat(file.changed(Set.of("A#x", "B#y"))).containsExactly("B#y");
+  }
+
+  @Test
+  void aTestClassThatIsNewOrGoneIsAChange() {
+    assertThat(now("d1", Map.of("A", "a1", "B", "b1", "C", "c1")).isFresh()).isFalse();
+    assertThat(now("d1", Map.of("A", "a1")).isFresh()).isFalse();
+  }
+
+  @Test
+  void oneThatOnlyAChangedTestNoticedSurvivesUntilItRunsAgain() {
+    StaleFile file = now("d1", Map.of("A", "a2", "B", "b2"));
+
+    assertThat(file.before(MUTANT).status()).isEqualTo(MutantStatus.SURVIVED);
+  }
+}

@@ -1,0 +1,195 @@
+package engineroom.mutants;
+
+import engineroom.mutants.WorkerMessage.Answer;
+import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Request;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A worker in a JVM of its own, which is replaced whenever a mutant has worn it out. */
+final class WorkerJvm implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 120;
+  private static final String END = "";
+
+  private final List<Path> roots;
+  private Process process;
+  private BlockingQueue<String> lines;
+  private int requests;
+
+  WorkerJvm(List<Path> roots) {
+    this.roots = roots;
+  }
+
+  /** How many requests this JVM has run; one that has run many holds what hung in it. */
+  int requests() {
+    return process == null ? 0 : requests;
+  }
+
+  /** Runs a request; what a JVM leaves undone when it dies, another one does. */
+  List<Answer> ask(Request asked) throws InterruptedException {
+    List<Answer> answers = new ArrayList<>();
+    Request request = asked;
+    int hangs = asked.hangs();
+    while (true) {
+      List<Answer> some = askOnce(request);
+      Answer last = some.removeLast();
+      answers.addAll(some);
+      if (last.ending() == Ending.DONE) {
+        return answers;
+      }
+      close();
+      hangs -= (int) some.stream().filter(one -> one.ending() == Ending.HUNG).count();
+      request = rest(request, answers, hangs);
+      if (hangs <= 0 || request.one() || request.groups().stream().allMatch(List::isEmpty)) {
+        return answers;
+      }
+    }
+  }
+
+  private static Request rest(Request request, List<Answer> answers, int hangs) {
+    Set<String> told = new HashSet<>();
+    answers.forEach(one -> told.add(one.test()));
+    List<List<String>> groups = new ArrayList<>();
+    List<List<Long>> limits = new ArrayList<>();
+    for (int g = 0; g < request.groups().size(); g++) {
+      groups.add(new ArrayList<>());
+      limits.add(new ArrayList<>());
+      for (int i = 0; i < request.groups().get(g).size(); i++) {
+        if (!told.contains(request.groups().get(g).get(i))) {
+          groups.get(g).add(request.groups().get(g).get(i));
+          limits.get(g).add(request.limits().get(g).get(i));
+        }
+      }
+    }
+    return new Request(request.folder(), groups, limits, hangs, request.one(), request.loading());
+  }
+
+  /** All answers, the last of which tells of the run. */
+  private List<Answer> askOnce(Request request) throws InterruptedException {
+    start();
+    List<Answer> answers = new ArrayList<>();
+    String running = "";
+    try {
+      send(WorkerMessage.MAPPER.writeValueAsString(request));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a worker does not listen", e);
+    }
+    requests++;
+    while (true) {
+      String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (line == null || line.equals(END)) {
+        if (running.isEmpty()) {
+          throw new IllegalStateException("a worker has ended, with no test under way");
+        }
+        String why = line == null ? "kept the whole JVM busy" : "ended the JVM";
+        answers.add(new Answer(Ending.HUNG, running, why, 0, List.of()));
+        answers.add(new Answer(Ending.SPENT, "", "", 0, List.of()));
+        return answers;
+      }
+      Answer answer = WorkerMessage.MAPPER.readValue(line, Answer.class);
+      switch (answer.ending()) {
+        case BEGUN -> running = answer.test();
+        case PASSED, FAILED, HUNG -> {
+          answers.add(answer);
+          running = "";
+        }
+        case DONE, SPENT -> {
+          answers.add(answer);
+          return answers;
+        }
+        case READY -> {}
+      }
+    }
+  }
+
+  private void start() throws InterruptedException {
+    if (process != null && process.isAlive()) {
+      return;
+    }
+    try {
+      process =
+          new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    requests = 0;
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    lines = heard;
+    Process talking = process;
+    Thread.ofPlatform().daemon().name("answers").start(() -> read(talking, heard));
+    String first = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (first == null || first.equals(END)) {
+      throw new IllegalStateException("a worker does not start: " + String.join(" ", command()));
+    }
+  }
+
+  private static void read(Process process, BlockingQueue<String> lines) {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.startsWith("{")) { // the JVM itself may say a word before it ends
+          lines.add(line);
+        }
+      }
+    } catch (IOException e) {
+      // The process is gone, and with it what it wanted to say.
+    }
+    lines.add(END);
+  }
+
+  private void send(String line) throws IOException {
+    OutputStream to = process.getOutputStream();
+    to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    to.flush();
+  }
+
+  private List<String> command() {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+EnableDynamicAgentLoading",
+                "-Djdk.attach.allowAttachSelf=true",
+                "-Xshare:off",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8"));
+    String path = System.getProperty("java.class.path");
+    Arrays.stream(path.split(File.pathSeparator))
+        .filter(one -> one.contains("mockito-core"))
+        .findFirst()
+        .ifPresent(jar -> command.add("-javaagent:" + jar));
+    command.addAll(List.of("-cp", path, MutantWorker.class.getName()));
+    roots.forEach(root -> command.add(root.toString()));
+    return command;
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroyForcibly();
+      process = null;
+    }
+  }
+}
