@@ -329,7 +329,7 @@ public final class Engine {
 
   /** Whether somebody listens. */
   boolean isHeard() {
-    return Host.isAnyHeard() && host.listener() != null;
+    return AnyListener.hasListened() && host.listener() != null;
   }
 
   /** Tells the listener, if there is one; the event is made for it alone. */

@@ -21,12 +21,10 @@ public record Host(
     GlobalHandlers globals,
     EngineListener listener) {
 
-  private static boolean anyHeard;
-
   /** A host with or without a listener. */
   public Host {
     if (listener != null) {
-      anyHeard = true;
+      AnyListener.listens();
     }
   }
 
@@ -52,14 +50,5 @@ public record Host(
    */
   public Host heardBy(EngineListener listener) {
     return new Host(goroutines, clock, log, globals, listener);
-  }
-
-  /**
-   * Whether any host of this process has ever had a listener. While none has, a look at this is all
-   * that an engine pays for telling nobody; a look at its own host, two steps away, can be
-   * measured.
-   */
-  static boolean isAnyHeard() {
-    return anyHeard;
   }
 }
