@@ -4,6 +4,7 @@ import engineroom.files.Mistake;
 import engineroom.files.Project;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -47,7 +48,7 @@ public final class Pom {
 
   private List<String> artifacts(String kinds) {
     return pom.select("artifactId").stream()
-        .filter(one -> one.parent().normalName().matches(kinds))
+        .filter(one -> Objects.requireNonNull(one.parent()).normalName().matches(kinds))
         .filter(one -> versionBeside(one).isPresent())
         .map(Element::text)
         .distinct()
