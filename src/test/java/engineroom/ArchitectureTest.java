@@ -148,16 +148,16 @@ class ArchitectureTest {
       slices().matching("engineroom.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   /**
-   * In a marked package nothing is null but what says so, and the compiler holds it to that. The
-   * port and its player are not marked: they need the JDK alone. Students are handed the port's
-   * sources and build them without a library, and Go's {@code nil}, which the port keeps, is often
-   * a value.
+   * In a marked package nothing is null but what says so, and the compiler holds it to that. Not
+   * marked are the port, its player and the lab, which need nothing beside the JDK: a page runs
+   * them, and students build the port without any library. Go's {@code nil}, which the port keeps,
+   * is often a value there.
    */
   @ArchTest
   static final ArchRule what_may_be_null_says_so =
       classes()
           .that()
-          .resideOutsideOfPackages("engineroom.engine..", "engineroom.replay..")
+          .resideOutsideOfPackages("engineroom.engine..", "engineroom.replay..", "engineroom.lab..")
           .should(
               ArchCondition.from(
                   DescribedPredicate.describe(

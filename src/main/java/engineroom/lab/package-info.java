@@ -2,7 +2,4 @@
  * The page's own parts: what an engine asks of the world around it, made of what a page has. All of
  * it compiles to JavaScript.
  */
-@NullMarked
 package engineroom.lab;
-
-import org.jspecify.annotations.NullMarked;

@@ -36,12 +36,12 @@ public final class Pom {
                     "pom.xml names no version of '%s': write one of %s"
                         .formatted(
                             artifact,
-                            String.join(", ", artifacts("dependency|plugin|artifactitem")))));
+                            String.join(", ", artifacts("dependency|plugin|artifactitem|path")))));
   }
 
   /** All libraries that the project names with a version; those that share one stand together. */
   public Collection<List<String>> libraries() {
-    return artifacts("dependency|artifactitem").stream()
+    return artifacts("dependency|artifactitem|path").stream()
         .collect(Collectors.groupingBy(artifact -> writtenVersion(artifact).orElseThrow()))
         .values();
   }
