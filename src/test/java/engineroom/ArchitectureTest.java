@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The house, as far as a machine can check it: who may know whom.
@@ -78,7 +81,7 @@ class ArchitectureTest {
           .resideInAPackage("engineroom.files..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("engineroom.files..", "java..");
+          .resideInAnyPackage("engineroom.files..", "java..", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule facts_need_the_jdk_and_files_alone =
@@ -87,7 +90,8 @@ class ArchitectureTest {
           .resideInAPackage("engineroom.docker")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("engineroom.docker", "engineroom.files", "java..");
+          .resideInAnyPackage(
+              "engineroom.docker", "engineroom.files", "java..", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule the_port_needs_the_jdk_alone =
@@ -142,6 +146,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule no_package_needs_what_needs_it =
       slices().matching("engineroom.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /**
+   * In a marked package nothing is null but what says so, and the compiler holds it to that. Not
+   * marked are the port, its player and the lab, which need nothing beside the JDK: a page runs
+   * them, and students build the port without any library. Go's {@code nil}, which the port keeps,
+   * is often a value there.
+   */
+  @ArchTest
+  static final ArchRule what_may_be_null_says_so =
+      classes()
+          .that()
+          .resideOutsideOfPackages("engineroom.engine..", "engineroom.replay..", "engineroom.lab..")
+          .should(
+              ArchCondition.from(
+                  DescribedPredicate.describe(
+                      "reside in a package marked @NullMarked",
+                      one -> one.getPackage().isAnnotatedWith(NullMarked.class))));
 
   @ArchTest
   static final ArchRule a_name_says_what_belongs_there =

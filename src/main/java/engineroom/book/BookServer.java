@@ -110,7 +110,7 @@ public final class BookServer implements AutoCloseable {
       if (live.isPresent() && NEWS.equals(path)) {
         tellNews(exchange, live.get());
       } else if (live.isPresent() && SCRIPT.equals(path)) {
-        respond(exchange, 200, TYPES.get("js"), liveScript());
+        respond(exchange, 200, type("js"), liveScript());
       } else if (file.isPresent()) {
         send(exchange, file.get());
       } else {
@@ -128,7 +128,7 @@ public final class BookServer implements AutoCloseable {
     String news = live.newsAfter(Long.parseLong(query.substring("after=".length())));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     byte[] content = news.getBytes(StandardCharsets.UTF_8);
-    respond(exchange, news.isEmpty() ? 204 : 200, TYPES.get("json"), content);
+    respond(exchange, news.isEmpty() ? 204 : 200, type("json"), content);
   }
 
   private static byte[] liveScript() throws IOException {
@@ -180,7 +180,7 @@ public final class BookServer implements AutoCloseable {
   private void send(HttpExchange exchange, Path file) throws IOException {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    String type = TYPES.getOrDefault(ending, "application/octet-stream");
+    String type = type(ending);
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
     long build = live.map(LiveUpdates::shown).orElse(0L); // before the file is read: better too old
     byte[] content = Files.readAllBytes(file);
@@ -190,7 +190,11 @@ public final class BookServer implements AutoCloseable {
 
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
     byte[] text = (status + ": " + why + "\n").getBytes(StandardCharsets.UTF_8);
-    respond(exchange, status, TYPES.get("txt"), text);
+    respond(exchange, status, type("txt"), text);
+  }
+
+  private static String type(String ending) {
+    return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 
   private static void respond(HttpExchange exchange, int status, String type, byte[] content)

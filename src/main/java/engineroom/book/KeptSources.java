@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything beside the chapters that a book was built from: read again where it changed. */
 final class KeptSources {
@@ -32,16 +33,16 @@ final class KeptSources {
   private final KeptValue<DockerFacts> docker = new KeptValue<>();
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
-  private UpstreamTables upstream;
+  private @Nullable UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
-  private TestReports reports;
-  private Project project;
-  private FactCounts counts;
-  private DockerFacts counted;
+  private @Nullable TestReports reports;
+  private @Nullable Project project;
+  private @Nullable FactCounts counts;
+  private @Nullable DockerFacts counted;
   private final Map<String, String> drawn = new HashMap<>();
   private final Map<String, String> printed = new HashMap<>();
-  private ClassLoader classes;
+  private @Nullable ClassLoader classes;
 
   /** The project's files, of which those that have changed are read again. */
   Project project(Path folder) {
@@ -85,7 +86,7 @@ final class KeptSources {
 
   /** What is counted in some facts. */
   private FactCounts counts(DockerFacts facts) {
-    if (facts != counted) {
+    if (counts == null || facts != counted) {
       counts = new FactCounts(facts);
       counted = facts;
     }
@@ -98,7 +99,7 @@ final class KeptSources {
     OriginalCoverage covered =
         this.coverage.of(List.of(coverage), problems, () -> OriginalCoverage.read(coverage));
     List<Object> parts = List.of(covered, go, tests, reports);
-    if (!parts.equals(upstreamParts)) {
+    if (upstream == null || !parts.equals(upstreamParts)) {
       upstream = new UpstreamTables(go, covered, tests, reports);
       upstreamParts = parts;
     }
@@ -114,7 +115,7 @@ final class KeptSources {
     List<RecordedRun> recorded =
         runs.of(List.of(sources.reports()), problems, () -> TestReports.runs(sources.reports()));
     TestReports now = TestReports.of(recorded, sources.project());
-    reports = now.equals(reports) ? reports : now;
+    reports = reports != null && now.equals(reports) ? reports : now;
     return reports;
   }
 

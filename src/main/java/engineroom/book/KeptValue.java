@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build read from some files, kept for the next one as long as they stay as they are.
@@ -16,8 +17,7 @@ import java.util.function.Supplier;
  */
 final class KeptValue<T> {
 
-  private List<FileStamp> stamps;
-  private T value;
+  private @Nullable Kept<T> kept;
 
   /**
    * The value of some files or folders, made now unless none of them changed.
@@ -26,12 +26,12 @@ final class KeptValue<T> {
    */
   T of(List<Path> places, Problems problems, Supplier<T> make) {
     List<FileStamp> now = stamps(places);
-    if (now.equals(stamps)) {
-      return value;
+    if (kept != null && now.equals(kept.stamps())) {
+      return kept.value();
     }
     int before = problems.all().size();
-    value = make.get();
-    stamps = problems.all().size() == before ? now : null;
+    T value = make.get();
+    kept = problems.all().size() == before ? new Kept<>(now, value) : null;
     return value;
   }
 
@@ -43,4 +43,6 @@ final class KeptValue<T> {
     }
     return stamps;
   }
+
+  private record Kept<T>(List<FileStamp> stamps, T value) {}
 }

@@ -10,4 +10,7 @@
  * into a folder of {@code chapters} named by its tag, and what the book itself says in it into the
  * file of that name beside {@code words/en.properties}.
  */
+@NullMarked
 package engineroom.book;
+
+import org.jspecify.annotations.NullMarked;

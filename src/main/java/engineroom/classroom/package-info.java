@@ -7,4 +7,7 @@
  * what a student wrote; {@code grade} makes points of verdicts. May use the port, its replays and
  * the book's readers; only the command line knows it.
  */
+@NullMarked
 package engineroom.classroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,7 +43,8 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     return switch (error) {
       case Mistake mistake -> unusable(command, mistake.told(), mistake);
-      case UncheckedIOException io -> unusable(command, reason(io.getCause()), io);
+      case UncheckedIOException io ->
+          unusable(command, reason(Objects.requireNonNull(io.getCause())), io);
       case IOException io -> unusable(command, reason(io), io);
       default -> fault(command, error);
     };

@@ -3,4 +3,7 @@
  *
  * <p>The commands stand in {@code command} and {@code classroom}. Nothing knows this room.
  */
+@NullMarked
 package engineroom.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package engineroom.docker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,7 +41,7 @@ public final class GoFacts {
 
   /** The symbols that a range touches, in the order of the file. */
   public List<String> symbols(GoRange range) {
-    return files.get(range.file()).symbols().stream()
+    return file(range.file()).symbols().stream()
         .filter(symbol -> symbol.start() <= range.end() && symbol.end() >= range.start())
         .map(GoSymbol::name)
         .toList();
@@ -66,7 +67,7 @@ public final class GoFacts {
 
   /** What git calls a file's content. */
   public String blob(String file) {
-    return files.get(file).blob();
+    return file(file).blob();
   }
 
   /** The names of all files. */
@@ -76,7 +77,7 @@ public final class GoFacts {
 
   /** Where to read a file of the original: at its commit, so that the lines never move. */
   public String link(String file) {
-    return HOST + commit + "/" + files.get(file).path();
+    return HOST + commit + "/" + file(file).path();
   }
 
   /** Where the files of the original are to be read, as their common beginning. */
@@ -93,5 +94,9 @@ public final class GoFacts {
   public String link(GoRange range) {
     String start = "#L" + range.start();
     return link(range.file()) + (range.start() == range.end() ? start : start + "-L" + range.end());
+  }
+
+  private GoFile file(String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 }

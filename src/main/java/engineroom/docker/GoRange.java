@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a file of the original.
@@ -37,7 +38,7 @@ public record GoRange(String file, int start, int end) {
    *
    * @throws Mistake where the text is not of that form
    */
-  public static GoRange parse(String text, String fileBefore) {
+  public static GoRange parse(String text, @Nullable String fileBefore) {
     Matcher form = FORM.matcher(text);
     String file = form.matches() && form.group(1) != null ? form.group(1) : fileBefore;
     if (!form.matches() || file == null) {

@@ -1,5 +1,7 @@
 package engineroom.docker;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of docker that makes a job.
  *
@@ -7,4 +9,4 @@ package engineroom.docker;
  * @param module the folder that it lies in
  * @param job the job's name; null where it is known only at run time
  */
-public record JobCall(SourceLine at, String module, String job) {}
+public record JobCall(SourceLine at, String module, @Nullable String job) {}

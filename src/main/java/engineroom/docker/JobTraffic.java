@@ -24,8 +24,9 @@ public final class JobTraffic {
   public List<Lane> lanes() {
     Map<String, Lane> lanes = new TreeMap<>();
     for (JobCall call : facts.calls()) {
-      if (call.job() != null && home.containsKey(call.job())) {
-        Lane one = new Lane(call.module(), home.get(call.job()), 1, tie(call));
+      String to = call.job() == null ? null : home.get(call.job());
+      if (to != null) {
+        Lane one = new Lane(call.module(), to, 1, tie(call.module(), to));
         lanes.merge(one.from() + " " + one.to(), one, Lane::and);
       }
     }
@@ -39,9 +40,7 @@ public final class JobTraffic {
     return lanes().stream().filter(lane -> lane.tie() == tie).mapToInt(Lane::calls).sum();
   }
 
-  private Tie tie(JobCall call) {
-    String from = call.module();
-    String to = home.get(call.job());
+  private Tie tie(String from, String to) {
     if (from.equals(to)) {
       return Tie.SAME;
     }

@@ -5,4 +5,7 @@
  *
  * <p>On the ground floor: knows nothing of the port and nothing of the book.
  */
+@NullMarked
 package engineroom.docker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package engineroom.files;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mistake of an author or a user: something they wrote makes no sense, and its words say what is
@@ -13,7 +15,7 @@ public final class Mistake extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Location where;
+  private final transient @Nullable Location where;
 
   /**
    * Makes one whose place is known to who asked for the text, or is named in its words.
@@ -44,9 +46,14 @@ public final class Mistake extends RuntimeException {
     this(where, what, null);
   }
 
-  private Mistake(Location where, String what, Throwable cause) {
+  private Mistake(@Nullable Location where, String what, @Nullable Throwable cause) {
     super(what, cause);
     this.where = where;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** The place to go to, where it is known. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The project's folder: names files from it, and reads each of them once. */
 public final class Project {
@@ -109,5 +110,5 @@ public final class Project {
   }
 
   /** The stamp is older than the lines: what is written in between is read again next time. */
-  private record Text(FileStamp stamp, List<String> lines) {}
+  private record Text(@Nullable FileStamp stamp, List<String> lines) {}
 }

@@ -4,4 +4,7 @@
  *
  * <p>On the ground floor: knows nothing of the rest.
  */
+@NullMarked
 package engineroom.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * <p>Knows neither AsciidoctorJ nor HTML; what it gives to be read is AsciiDoc, so that every form
  * of the book shows the same.
  */
+@NullMarked
 package engineroom.book.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import engineroom.files.Project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -172,7 +173,7 @@ public final class Asciidoc implements AutoCloseable {
         .docType("book")
         .sourcemap(true)
         .standalone(true)
-        .baseDir(spine.toAbsolutePath().getParent().toFile())
+        .baseDir(Objects.requireNonNull(spine.toAbsolutePath().getParent()).toFile())
         .toFile(edition.file().toFile())
         .mkDirs(true)
         .attributes(attributes.build())

@@ -22,11 +22,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a loaded book apart into chapters, and converts each. */
 final class ChapterReader {
@@ -133,11 +135,11 @@ final class ChapterReader {
   private Mark mark(StructuralNode block) {
     Map<String, String> options = new HashMap<>();
     block.getAttributes().forEach((name, value) -> options.put(name, String.valueOf(value)));
-    String number = options.get(MarkMacro.NUMBER);
+    String number = Objects.requireNonNull(options.get(MarkMacro.NUMBER));
     return new Mark(
         number,
         MarkMacro.kind(number),
-        options.get(MarkMacro.TARGET),
+        Objects.requireNonNull(options.get(MarkMacro.TARGET)),
         options,
         orEmpty(block.getId()),
         orEmpty(block.getTitle()),
@@ -182,7 +184,7 @@ final class ChapterReader {
   private Statement statement(String stem, StructuralNode block, Element body) {
     String id = block.getId();
     Location where = opening(block);
-    Element paragraph = body.getElementById(id).selectFirst("p");
+    Element paragraph = Objects.requireNonNull(body.getElementById(id)).selectFirst("p");
     Sentence sentence =
         paragraph == null
             ? Sentence.of("")
@@ -213,7 +215,7 @@ final class ChapterReader {
     return ChineseWords.mark(CurlyQuotes.set(text));
   }
 
-  private static String orEmpty(String text) {
+  private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 }

@@ -6,10 +6,12 @@ import engineroom.book.macro.BlockLocations;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an exercise: a block with its task, and in it the hints and the explanation. */
 final class ExerciseReader {
@@ -42,7 +44,8 @@ final class ExerciseReader {
       return Optional.empty();
     }
     Location where = places.project().findBack(places.of(block), "[" + kind.style() + "#");
-    Element content = body.getElementById(block.getId()).selectFirst(".content");
+    Element content =
+        Objects.requireNonNull(body.getElementById(block.getId())).selectFirst(".content");
     if (content == null) {
       problems.add(where, "'" + block.getId() + "' is no block: put ==== before and after it");
       return Optional.empty();
@@ -64,7 +67,7 @@ final class ExerciseReader {
             where));
   }
 
-  private static String minutes(StructuralNode block) {
+  private static @Nullable String minutes(StructuralNode block) {
     Object minutes = block.getAttribute("minutes");
     return minutes == null ? null : minutes.toString();
   }

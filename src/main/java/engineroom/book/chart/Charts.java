@@ -9,6 +9,7 @@ import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +68,10 @@ public final class Charts {
    */
   public void profile(Element figure, String benchmark) {
     Profiles profiles = measurements.profiles();
-    ProfileTable.fill(figure, profiles.require(BenchmarkCase.parse(benchmark)), profiles.machine());
+    ProfileTable.fill(
+        figure,
+        profiles.require(BenchmarkCase.parse(benchmark)),
+        Objects.requireNonNull(profiles.machine()));
   }
 
   /** Where the figures come from. */

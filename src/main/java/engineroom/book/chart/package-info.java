@@ -4,4 +4,7 @@
  *
  * <p>Knows measurements and HTML, not AsciiDoc.
  */
+@NullMarked
 package engineroom.book.chart;
+
+import org.jspecify.annotations.NullMarked;

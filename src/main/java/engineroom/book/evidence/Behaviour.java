@@ -1,6 +1,7 @@
 package engineroom.book.evidence;
 
 import engineroom.files.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the engine does: a name for it, and the lines that do it. What the book says of it
@@ -11,4 +12,4 @@ import engineroom.files.Location;
  * @param java the Java members that its author named, as written; may be null
  * @param location where it is written
  */
-public record Behaviour(String id, String go, String java, Location location) {}
+public record Behaviour(String id, @Nullable String go, @Nullable String java, Location location) {}

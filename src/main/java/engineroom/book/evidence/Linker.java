@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Joins each behaviour with what is stated of it, and with its proofs of every kind. */
 public final class Linker {
@@ -35,7 +36,7 @@ public final class Linker {
     statements.forEach(statement -> stated.putIfAbsent(statement.id(), statement));
     Map<String, Evidence> linked = new LinkedHashMap<>();
     for (Behaviour behaviour : behaviours) {
-      Evidence evidence = evidence(behaviour, stated.get(behaviour.id()));
+      Evidence evidence = evidence(behaviour, Objects.requireNonNull(stated.get(behaviour.id())));
       Evidence before = linked.putIfAbsent(behaviour.id(), evidence);
       if (before != null) {
         reportTwice(behaviour, before.behaviour());

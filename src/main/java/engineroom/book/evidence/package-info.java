@@ -5,4 +5,7 @@
  *
  * <p>Knows sources, not AsciiDoc and not HTML.
  */
+@NullMarked
 package engineroom.book.evidence;
+
+import org.jspecify.annotations.NullMarked;

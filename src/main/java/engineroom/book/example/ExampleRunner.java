@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Runs an example's {@code main} in this process and captures what it prints. */
 final class ExampleRunner {
@@ -61,7 +62,7 @@ final class ExampleRunner {
     }
   }
 
-  private static Throwable thrownBy(Method main) {
+  private static @Nullable Throwable thrownBy(Method main) {
     try {
       main.invoke(null, (Object) new String[0]);
       return null;

@@ -4,4 +4,7 @@
  *
  * <p>Knows neither AsciiDoc nor HTML.
  */
+@NullMarked
 package engineroom.book.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Joins each exercise with its methods and behaviours, and reports what does not fit. */
 public final class ExerciseLinker {
@@ -71,7 +72,7 @@ public final class ExerciseLinker {
     }
   }
 
-  private int minutes(WrittenExercise written, String minutes) {
+  private int minutes(WrittenExercise written, @Nullable String minutes) {
     if (minutes == null || !MINUTES.matcher(minutes).matches()) {
       report(written, "does not say how long it takes: add minutes=10");
       return 1;
@@ -92,19 +93,19 @@ public final class ExerciseLinker {
   }
 
   private List<JavaMember> members(WrittenExercise written) {
-    boolean named = written.java() != null && !written.java().isBlank();
+    String names = written.java() == null ? "" : written.java();
     if (written.kind() == ExerciseKind.EXERCISE) {
-      if (named) {
+      if (!names.isBlank()) {
         report(written, "names methods, which only a [step#...] does: take java= out");
       }
       return List.of();
     }
-    if (!named) {
+    if (names.isBlank()) {
       report(written, "names no method: add java=\"Engine#register\"");
       return List.of();
     }
     try {
-      return port.findAll(written.java()).stream().filter(one -> isOwn(written, one)).toList();
+      return port.findAll(names).stream().filter(one -> isOwn(written, one)).toList();
     } catch (Mistake e) {
       report(written, "names what is not there: " + e.getMessage());
       return List.of();

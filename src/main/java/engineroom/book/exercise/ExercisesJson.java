@@ -3,6 +3,7 @@ package engineroom.book.exercise;
 import engineroom.book.html.PlainText;
 import engineroom.book.source.JavaMember;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,11 @@ public final class ExercisesJson {
 
   private static Member member(JavaMember member) {
     return new Member(
-        member.signature(), member.file(), member.binaryType(), member.name(), member.parameters());
+        member.signature(),
+        member.file(),
+        member.binaryType(),
+        member.name(),
+        Objects.requireNonNull(member.parameters())); // a step names methods alone
   }
 
   private static Text text(String html) {

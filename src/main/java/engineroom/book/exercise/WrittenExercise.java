@@ -2,6 +2,7 @@ package engineroom.book.exercise;
 
 import engineroom.files.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise as its chapter has it, nothing checked yet.
@@ -23,9 +24,9 @@ public record WrittenExercise(
     String id,
     String title,
     String chapter,
-    String java,
-    String behaviours,
-    String minutes,
+    @Nullable String java,
+    @Nullable String behaviours,
+    @Nullable String minutes,
     String task,
     List<String> hints,
     List<String> explanations,

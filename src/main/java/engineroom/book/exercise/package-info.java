@@ -4,4 +4,7 @@
  *
  * <p>Reads and checks; how they look on a page and who judges them is decided elsewhere.
  */
+@NullMarked
 package engineroom.book.exercise;
+
+import org.jspecify.annotations.NullMarked;

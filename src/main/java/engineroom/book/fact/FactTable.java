@@ -1,6 +1,8 @@
 package engineroom.book.fact;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of facts in the making. Every cell knows its column, so that a narrow page can set a row
@@ -11,7 +13,7 @@ final class FactTable {
   private final Element table = new Element("table").addClass("facts");
   private final Element rows;
   private final String[] columns;
-  private Element row;
+  private @Nullable Element row;
 
   FactTable(String... columns) {
     this.columns = columns;
@@ -53,8 +55,9 @@ final class FactTable {
   }
 
   private Element next() {
-    String column = columns[row.childrenSize()];
-    return row.appendElement("td").attr("data-column", column);
+    Element last = Objects.requireNonNull(row, "a cell before any row");
+    String column = columns[last.childrenSize()];
+    return last.appendElement("td").attr("data-column", column);
   }
 
   static Element code(String text) {

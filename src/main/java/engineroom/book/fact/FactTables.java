@@ -17,6 +17,7 @@ import engineroom.docker.StartupStep;
 import engineroom.files.Mistake;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ public final class FactTables {
         .distinct()
         .forEach(
             module -> {
-              List<RegisteredJob> jobs = modules.get(module);
+              List<RegisteredJob> jobs = Objects.requireNonNull(modules.get(module));
               table.row(code(module)).number(jobs.size()).cell(names(jobs));
             });
     return table;

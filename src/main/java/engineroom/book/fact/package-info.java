@@ -4,4 +4,7 @@
  *
  * <p>Reads {@code chapters/facts/} and gives what chapters ask for. Knows nothing of AsciiDoc.
  */
+@NullMarked
 package engineroom.book.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,7 @@ final class FigureSvg {
   private final Element svg;
 
   FigureSvg(String plantuml, String alternative) {
-    svg = Jsoup.parse(plantuml, "", Parser.xmlParser()).selectFirst("svg");
+    svg = Jsoup.parse(plantuml, "", Parser.xmlParser()).expectFirst("svg");
     tidy();
     svg.getAllElements().forEach(this::recolour);
     name(alternative);

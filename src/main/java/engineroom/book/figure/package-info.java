@@ -3,4 +3,7 @@
  *
  * <p>The only package that knows PlantUML.
  */
+@NullMarked
 package engineroom.book.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +54,8 @@ final class FolderWatch implements AutoCloseable {
       register(place); // the next one may come meanwhile, and nobody would tell
       reached = place;
     }
-    if (reached.equals(root)) {
-      register(lastThatExists(root.getParent()));
+    if (root.equals(reached)) {
+      register(lastThatExists(Objects.requireNonNull(root.getParent())));
       watchAll(root, found);
     }
   }
@@ -62,7 +63,7 @@ final class FolderWatch implements AutoCloseable {
   private static Path lastThatExists(Path folder) {
     Path place = folder;
     while (!Files.isDirectory(place)) {
-      place = place.getParent();
+      place = Objects.requireNonNull(place.getParent()); // the root of all is there
     }
     return place;
   }

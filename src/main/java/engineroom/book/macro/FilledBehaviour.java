@@ -7,6 +7,7 @@ import org.asciidoctor.extension.BlockProcessor;
 import org.asciidoctor.extension.Contexts;
 import org.asciidoctor.extension.Name;
 import org.asciidoctor.extension.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a card, as AsciiDoc, in the place of a behaviour. */
 @Name("behaviour")
@@ -21,7 +22,8 @@ public final class FilledBehaviour extends BlockProcessor {
   }
 
   @Override
-  public Object process(StructuralNode parent, Reader reader, Map<String, Object> attributes) {
+  public @Nullable Object process(
+      StructuralNode parent, Reader reader, Map<String, Object> attributes) {
     String id = String.valueOf(attributes.get("id"));
     parseContent(parent, filling.card(id, reader.readLines()));
     return null; // what was parsed is in its place already

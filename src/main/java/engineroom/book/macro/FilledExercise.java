@@ -6,6 +6,7 @@ import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
 import org.asciidoctor.extension.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a box, as AsciiDoc, in the place of an exercise. */
 public final class FilledExercise extends BlockProcessor {
@@ -20,7 +21,8 @@ public final class FilledExercise extends BlockProcessor {
   }
 
   @Override
-  public Object process(StructuralNode parent, Reader reader, Map<String, Object> attributes) {
+  public @Nullable Object process(
+      StructuralNode parent, Reader reader, Map<String, Object> attributes) {
     String id = String.valueOf(attributes.get("id"));
     String title = String.valueOf(attributes.getOrDefault("title", ""));
     parseContent(parent, filling.exercise(id, title, reader.readLines()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts AsciiDoc in the place of a block macro. Numbers what it meets as {@link MarkMacro} does, so
@@ -20,7 +21,7 @@ public final class FilledMacro extends BlockMacroProcessor {
   }
 
   @Override
-  public StructuralNode process(
+  public @Nullable StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     String title = String.valueOf(attributes.getOrDefault("title", ""));
     parseContent(parent, maker.lines(MarkMacro.number(getName(), ++count), title, target));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code predict::lookup-time[seed=7]}: a question that is drawn by its seed and answered by the
@@ -33,7 +34,7 @@ final class PredictMacro extends BlockMacroProcessor {
   }
 
   @Override
-  public StructuralNode process(
+  public @Nullable StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
       QuestionFamily family =

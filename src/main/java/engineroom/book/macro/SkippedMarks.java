@@ -1,8 +1,10 @@
 package engineroom.book.macro;
 
 import java.util.Map;
+import java.util.Objects;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** Stands for marks that are not read again, so that those behind them keep their numbers. */
 public final class SkippedMarks extends BlockMacroProcessor {
@@ -21,9 +23,10 @@ public final class SkippedMarks extends BlockMacroProcessor {
   }
 
   @Override
-  public StructuralNode process(
+  public @Nullable StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
-    macros.get(target).skip(Integer.parseInt(attributes.get("count").toString()));
+    int count = Integer.parseInt(String.valueOf(attributes.get("count")));
+    Objects.requireNonNull(macros.get(target)).skip(count);
     return null;
   }
 }

@@ -42,4 +42,7 @@
  * numbers the chapter and its figures; one that begins with {@code appendix} belongs behind the
  * chapters, any other before them.
  */
+@NullMarked
 package engineroom.book.macro;
+
+import org.jspecify.annotations.NullMarked;

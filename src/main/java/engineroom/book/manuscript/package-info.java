@@ -4,4 +4,7 @@
  *
  * <p>The pages and the printed editions get one and the same.
  */
+@NullMarked
 package engineroom.book.manuscript;
+
+import org.jspecify.annotations.NullMarked;

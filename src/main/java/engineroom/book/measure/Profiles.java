@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
  * The profiles of some benchmarks, and the machine that they were taken on.
  *
- * @param machine where and how
+ * @param machine where and how; null where there is no profile
  * @param profiles one for each benchmark
  */
-public record Profiles(Machine machine, List<Profile> profiles) {
+public record Profiles(@Nullable Machine machine, List<Profile> profiles) {
 
   /** No profile at all. */
   static final Profiles NONE = new Profiles(null, List.of());

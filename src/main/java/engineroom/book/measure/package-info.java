@@ -4,4 +4,7 @@
  *
  * <p>Knows sources and data, not AsciiDoc and not HTML.
  */
+@NullMarked
 package engineroom.book.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,11 @@ final class BehavioursPage {
   }
 
   private Chapter chapter(Evidence evidence) {
-    return chapters.get(evidence.statement().chapter());
+    return chapter(evidence.statement().chapter());
+  }
+
+  private Chapter chapter(String stem) {
+    return Objects.requireNonNull(chapters.get(stem));
   }
 
   private void append(Element row, Evidence evidence) {
@@ -105,7 +110,7 @@ final class BehavioursPage {
       case EvidencePiece.Source source ->
           link(cell, SourceAddress.of(source.member()), source.name());
       case EvidencePiece.Task task ->
-          link(cell, chapters.get(task.chapter()).page() + "#" + task.id(), task.label());
+          link(cell, chapter(task.chapter()).page() + "#" + task.id(), task.label());
     }
   }
 

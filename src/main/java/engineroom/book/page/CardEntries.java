@@ -70,8 +70,10 @@ final class CardEntries {
   /** An item of the list that the body ends with. */
   private static Element item(Element body) {
     Element last = body.lastElementChild();
-    boolean isList = last != null && last.hasClass("places");
-    Element list = isList ? last : body.appendElement("ul").addClass("places");
+    Element list =
+        last != null && last.hasClass("places")
+            ? last
+            : body.appendElement("ul").addClass("places");
     return list.appendElement("li");
   }
 

@@ -10,6 +10,7 @@ import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /**
@@ -59,7 +60,7 @@ final class ChapterLayout {
     for (Statement stated : chapter.statements()) {
       Element place = places.remove(stated.id());
       if (place != null) { // else its id is used twice, which has been reported
-        place.replaceWith(cards.card(evidence.get(stated.id())));
+        place.replaceWith(cards.card(Objects.requireNonNull(evidence.get(stated.id()))));
       }
     }
     body.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
@@ -93,7 +94,7 @@ final class ChapterLayout {
 
   /** A term's anchor becomes its id, so that the term itself is what a link leads to. */
   private static void nameTerm(Element anchor) {
-    anchor.parent().attr("id", anchor.id());
+    Objects.requireNonNull(anchor.parent()).attr("id", anchor.id());
     anchor.unwrap();
   }
 
@@ -127,7 +128,7 @@ final class ChapterLayout {
   }
 
   private void setTitle(Chapter chapter, Element body) {
-    Element title = body.selectFirst("h1");
+    Element title = body.expectFirst("h1");
     if (!chapter.number().isEmpty()) {
       title.before(
           new Element("p")
@@ -158,7 +159,7 @@ final class ChapterLayout {
     question.prependElement("p").addClass("predict-label").text(words.of("chapter.predict.label"));
     Element details = new Element("details");
     details.appendElement("summary").text(words.of("chapter.predict.answer"));
-    details.append(answer.selectFirst(".content").html());
+    details.append(answer.expectFirst(".content").html());
     answer.replaceWith(details);
   }
 
@@ -169,7 +170,7 @@ final class ChapterLayout {
       return;
     }
     String id = "note-" + note.number();
-    Element mark = reference.parent();
+    Element mark = Objects.requireNonNull(reference.parent());
     mark.html("<a href=\"#" + id + "\" aria-describedby=\"" + id + "\">" + note.number() + "</a>");
     mark.attr("class", "note-mark");
     Element beside = new Element("span").addClass("note").attr("id", id).attr("role", "note");

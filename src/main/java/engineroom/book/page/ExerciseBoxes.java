@@ -37,7 +37,7 @@ final class ExerciseBoxes {
   private void draw(Element block, Exercise exercise) {
     String id = exercise.id();
     block.select("> .title").remove();
-    Element content = block.selectFirst("> .content");
+    Element content = block.expectFirst("> .content");
     List<Element> hints = content.select("> .openblock.hint");
     List<Element> explanations = content.select("> .openblock.explanation");
     for (int i = 0; i < hints.size(); i++) {
@@ -75,7 +75,7 @@ final class ExerciseBoxes {
   private static void fold(Element block, String summary, String style) {
     Element details = new Element("details").addClass(style);
     details.appendElement("summary").text(summary);
-    details.appendChildren(block.selectFirst(".content").childNodes());
+    details.appendChildren(block.expectFirst(".content").childNodes());
     block.replaceWith(details);
   }
 

@@ -8,6 +8,7 @@ import engineroom.docker.GoFacts;
 import engineroom.docker.GoRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class GoListings {
         .addClass("place")
         .text(words.lines(range.start(), range.end()));
     Listings.numbered(Listings.pre(figure), range.start(), range.end())
-        .append(files.get(range.file()).cut(range.start(), range.end()));
+        .append(file(range.file()).cut(range.start(), range.end()));
     return figure;
   }
 
@@ -71,7 +72,7 @@ final class GoListings {
     Element place = body.appendElement("p").addClass("place");
     place.appendElement("a").attr("href", go.link(file)).text(words.of("original.place", file));
     Element figure = body.appendElement("figure").addClass("listing").addClass("wide");
-    HighlightedFile whole = files.get(file);
+    HighlightedFile whole = file(file);
     Listings.numbered(Listings.pre(figure), 1, whole.lines().size()).append(whole.whole());
     return new Page(address(file), "source", file, body);
   }
@@ -92,5 +93,9 @@ final class GoListings {
         }
       }
     }
+  }
+
+  private HighlightedFile file(String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 }

@@ -13,6 +13,7 @@ import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** Puts methods of the port, examples, figures and charts where chapters ask for them. */
@@ -56,7 +57,7 @@ final class MarkFiller {
         filled.attr("id", mark.id());
         filled.select("> figcaption > .permalink").attr("href", "#" + mark.id());
       }
-      places.get(mark.number()).replaceWith(filled);
+      Objects.requireNonNull(places.get(mark.number())).replaceWith(filled);
     }
   }
 
@@ -84,8 +85,8 @@ final class MarkFiller {
 
   /** A listing of the text has a link of its own; on a card, the card's serves. */
   private Element linked(Element listing) {
-    Element caption = listing.selectFirst("figcaption");
-    String label = words.of("link.to", caption.selectFirst("code").text());
+    Element caption = listing.expectFirst("figcaption");
+    String label = words.of("link.to", caption.expectFirst("code").text());
     Permalinks.append(caption, listing.id(), label);
     return listing;
   }

@@ -3,6 +3,7 @@ package engineroom.book.page;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page before it gets its frame. */
 final class Page {
@@ -11,8 +12,8 @@ final class Page {
   private final String kind;
   private final String title;
   private final Element body;
-  private Set<String> ids;
-  private String html;
+  private @Nullable Set<String> ids;
+  private @Nullable String html;
 
   /**
    * A page.

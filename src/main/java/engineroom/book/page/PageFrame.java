@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -42,7 +43,7 @@ final class PageFrame {
             "crumbs", breadcrumbs.of(page),
             "body", page.html(),
             "turns", contents.turns(page));
-    StringBuilder whole = new StringBuilder(template.length() + gaps.get("body").length());
+    StringBuilder whole = new StringBuilder(template.length() + page.html().length());
     Matcher gap = GAP.matcher(template);
     int from = 0;
     while (gap.find()) {
@@ -54,7 +55,9 @@ final class PageFrame {
 
   /** A gap of a page's own, or one for words, which are named with a dot. */
   private String filling(String name, Map<String, String> gaps) {
-    return name.contains(".") ? Entities.escape(words.of(name)) : gaps.get(name);
+    return name.contains(".")
+        ? Entities.escape(words.of(name))
+        : Objects.requireNonNull(gaps.get(name));
   }
 
   private static String resource(String name) {

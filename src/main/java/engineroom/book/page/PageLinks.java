@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -56,7 +57,7 @@ final class PageLinks {
 
   private String across(Page page, String id) {
     String home = homes.get(id);
-    boolean here = ids.get(page.path()).contains(id);
+    boolean here = Objects.requireNonNull(ids.get(page.path())).contains(id);
     return here || home == null ? "#" + id : page.root() + home + "#" + id;
   }
 

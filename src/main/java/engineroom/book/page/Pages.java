@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,8 @@ public final class Pages {
     others.add("exercises.json");
     others.add(WholeBook.PATH);
     PageLinks links = new PageLinks(pages.keySet(), others, project, problems);
-    linking.parallelStream().forEach(page -> links.check(page, pages.get(page)));
+    linking.parallelStream()
+        .forEach(page -> links.check(page, Objects.requireNonNull(pages.get(page))));
   }
 
   private void frameAll(Page title, List<Page> chapters) {
@@ -167,9 +169,9 @@ public final class Pages {
 
   private String framed(Page page, PageFrame frame) {
     String html = frame.around(page);
-    boolean isHeld = pages.containsKey(page); // the whole book may weigh what it does
-    if (isHeld && original.isEmpty()) { // and so may pages with the lines of the original
-      PageWeight.check(page.path(), html, pages.get(page), problems);
+    Location held = pages.get(page); // the whole book may weigh what it does
+    if (held != null && original.isEmpty()) { // and so may pages with the lines of the original
+      PageWeight.check(page.path(), html, held, problems);
     }
     return html;
   }

@@ -78,8 +78,8 @@ final class RepeatedListings {
     link.appendElement("a")
         .attr("href", "#" + listing.id())
         .appendElement("code")
-        .text(listing.selectFirst("figcaption code").text());
-    String place = listing.selectFirst("figcaption .place").text();
+        .text(listing.expectFirst("figcaption code").text());
+    String place = listing.expectFirst("figcaption .place").text();
     link.appendText(" ")
         .appendElement("span")
         .addClass("place")

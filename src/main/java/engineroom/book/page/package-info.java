@@ -5,4 +5,7 @@
  *
  * <p>Takes plain data from the other packages and knows HTML only.
  */
+@NullMarked
 package engineroom.book.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import engineroom.book.text.Mark;
 import engineroom.book.words.BookWords;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Numbers figures and charts together, chapter by chapter, as the pages do. */
@@ -31,6 +32,6 @@ final class FigureNumbers {
 
   /** How the caption of a figure begins. */
   String of(Mark mark) {
-    return numbers.get(mark.number());
+    return Objects.requireNonNull(numbers.get(mark.number()));
   }
 }

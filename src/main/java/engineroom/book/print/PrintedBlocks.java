@@ -1,6 +1,7 @@
 package engineroom.book.print;
 
 import engineroom.book.chart.Charts;
+import engineroom.book.evidence.Evidence;
 import engineroom.book.example.Example;
 import engineroom.book.macro.EditionFilling;
 import engineroom.book.manuscript.Manuscript;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,12 +71,16 @@ final class PrintedBlocks implements EditionFilling {
 
   @Override
   public List<String> card(String id, List<String> sentence) {
-    return card.lines(manuscript.evidence().get(id), sentence);
+    return card.lines(evidence(id), sentence);
   }
 
   @Override
   public List<String> cardAgain(String id) {
-    return card.again(manuscript.evidence().get(id));
+    return card.again(evidence(id));
+  }
+
+  private Evidence evidence(String id) {
+    return Objects.requireNonNull(manuscript.evidence().get(id));
   }
 
   @Override
@@ -89,7 +95,7 @@ final class PrintedBlocks implements EditionFilling {
 
   @Override
   public List<String> block(String number, String title) {
-    Mark mark = marks.get(number);
+    Mark mark = Objects.requireNonNull(marks.get(number));
     return switch (mark.kind()) {
       case "port" -> member(mark);
       case "example" -> example(mark, title);
@@ -109,7 +115,7 @@ final class PrintedBlocks implements EditionFilling {
 
   private List<String> member(Mark mark) {
     JavaMember member = manuscript.material().port().find(mark.target());
-    String id = shown.get(member);
+    String id = Objects.requireNonNull(shown.get(member));
     boolean first = idsGiven.add(id);
     return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());
   }
@@ -135,7 +141,7 @@ final class PrintedBlocks implements EditionFilling {
   private List<String> chart(Mark mark, String title) {
     Element chart = new Element("figure");
     charts.fill(chart, mark.target(), mark.options());
-    List<String> lines = drawing(mark, title, chart.selectFirst("svg").outerHtml());
+    List<String> lines = drawing(mark, title, chart.expectFirst("svg").outerHtml());
     lines.addAll(doubts(chart));
     return lines;
   }
@@ -146,9 +152,9 @@ final class PrintedBlocks implements EditionFilling {
     charts.profile(profile, mark.option("of"));
     List<String> lines = new ArrayList<>();
     lines.add(mark.id().isEmpty() ? "" : "[#" + mark.id() + "]");
-    lines.addAll(PrintedTable.lines(caption(mark, title), profile.selectFirst("table")));
+    lines.addAll(PrintedTable.lines(caption(mark, title), profile.expectFirst("table")));
     lines.addAll(List.of("", "[.measured-where]"));
-    lines.add(PrintedTable.adoc(profile.selectFirst(".profile-source")));
+    lines.add(PrintedTable.adoc(profile.expectFirst(".profile-source")));
     lines.addAll(doubts(profile));
     return lines;
   }

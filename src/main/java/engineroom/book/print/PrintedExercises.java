@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,8 @@ final class PrintedExercises {
 
   /** The box of an exercise. */
   List<String> box(String id, String title, List<String> written) {
-    ExerciseParts answer = ExerciseParts.of(exercises.get(id), title, written);
+    ExerciseParts answer =
+        ExerciseParts.of(Objects.requireNonNull(exercises.get(id)), title, written);
     Exercise exercise = answer.exercise();
     answers.computeIfAbsent(exercise.written().chapter(), missing -> new ArrayList<>()).add(answer);
     List<String> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -35,12 +36,13 @@ final class PrintedFigures {
    * @return its file, from the workshop
    */
   String write(String name, String svg) {
-    Element root = Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
+    Document drawing = Jsoup.parse(svg, "", Parser.xmlParser());
+    Element root = drawing.expectFirst("svg");
     setSize(root);
     style.applyTo(root);
     root.attr("font-family", "IBM Plex Mono, monospace");
     root.select("text[style*=paint-order]").forEach(PrintedFigures::dropOutline);
-    root.ownerDocument().outputSettings().syntax(Syntax.xml).prettyPrint(false);
+    drawing.outputSettings().syntax(Syntax.xml).prettyPrint(false);
     Path file = workshop.resolve(FOLDER).resolve(name + ".svg");
     try {
       Files.createDirectories(file.getParent());

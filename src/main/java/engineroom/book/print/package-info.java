@@ -4,4 +4,7 @@
  * <p>Both are converted from the same chapters and the same evidence as the pages; what the book's
  * own words stand for is given to AsciidoctorJ as plain AsciiDoc.
  */
+@NullMarked
 package engineroom.book.print;
+
+import org.jspecify.annotations.NullMarked;

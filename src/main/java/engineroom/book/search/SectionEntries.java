@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a chapter's page apart into sections, claims and terms. */
 final class SectionEntries {
@@ -20,7 +21,7 @@ final class SectionEntries {
   private final String chapter;
   private final List<SearchEntry> found = new ArrayList<>();
 
-  private Element heading;
+  private @Nullable Element heading;
   private final StringBuilder text = new StringBuilder();
   private final Set<GoRange> go = new LinkedHashSet<>();
 
@@ -92,8 +93,8 @@ final class SectionEntries {
 
   private void addTerm(Element term) {
     Element meaning = term.nextElementSibling();
-    boolean isMeant = meaning != null && meaning.normalName().equals("dd");
-    add(Kind.TERM, prose(term), term.id(), isMeant ? prose(meaning) : "", List.of());
+    String said = meaning != null && meaning.normalName().equals("dd") ? prose(meaning) : "";
+    add(Kind.TERM, prose(term), term.id(), said, List.of());
   }
 
   private void add(Kind kind, String title, String id, String said, List<String> names) {

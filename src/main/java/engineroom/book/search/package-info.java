@@ -5,4 +5,7 @@
  * <p>Takes laid-out chapters and evidence; knows how pages are written no further than what a
  * heading, a card and a term look like.
  */
+@NullMarked
 package engineroom.book.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -84,6 +85,6 @@ public final class GoSource {
 
   /** A file's lines. */
   public List<String> lines(String name) {
-    return files.get(name);
+    return Objects.requireNonNull(files.get(name));
   }
 }

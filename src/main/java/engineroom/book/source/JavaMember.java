@@ -2,6 +2,7 @@ package engineroom.book.source;
 
 import engineroom.files.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class, method, constructor or field, and the lines it stands on.
@@ -21,7 +22,7 @@ public record JavaMember(
     String binaryType,
     String type,
     String name,
-    List<String> parameters,
+    @Nullable List<String> parameters,
     int doc,
     int start,
     int end,
@@ -55,7 +56,7 @@ public record JavaMember(
     return MemberScanner.plainType(type);
   }
 
-  boolean isCalled(String wantedType, String wantedName, List<String> wantedParameters) {
+  boolean isCalled(String wantedType, String wantedName, @Nullable List<String> wantedParameters) {
     return name.equals(wantedName)
         && (type.equals(wantedType)
             || type.endsWith("." + wantedType)

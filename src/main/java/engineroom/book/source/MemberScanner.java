@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Walks one file and notes every class, method and field in it. */
 final class MemberScanner extends TreeScanner<Void, Void> {
@@ -73,7 +74,8 @@ final class MemberScanner extends TreeScanner<Void, Void> {
     return null;
   }
 
-  private void add(String name, List<String> parameters, Tree tree, ModifiersTree modifiers) {
+  private void add(
+      String name, @Nullable List<String> parameters, Tree tree, ModifiersTree modifiers) {
     int start = line(tree);
     int end = (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree) - 1);
     members.add(

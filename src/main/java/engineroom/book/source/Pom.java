@@ -4,6 +4,7 @@ import engineroom.files.Mistake;
 import engineroom.files.Project;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -35,19 +36,19 @@ public final class Pom {
                     "pom.xml names no version of '%s': write one of %s"
                         .formatted(
                             artifact,
-                            String.join(", ", artifacts("dependency|plugin|artifactitem")))));
+                            String.join(", ", artifacts("dependency|plugin|artifactitem|path")))));
   }
 
   /** All libraries that the project names with a version; those that share one stand together. */
   public Collection<List<String>> libraries() {
-    return artifacts("dependency|artifactitem").stream()
+    return artifacts("dependency|artifactitem|path").stream()
         .collect(Collectors.groupingBy(artifact -> writtenVersion(artifact).orElseThrow()))
         .values();
   }
 
   private List<String> artifacts(String kinds) {
     return pom.select("artifactId").stream()
-        .filter(one -> one.parent().normalName().matches(kinds))
+        .filter(one -> Objects.requireNonNull(one.parent()).normalName().matches(kinds))
         .filter(one -> versionBeside(one).isPresent())
         .map(Element::text)
         .distinct()

@@ -4,4 +4,7 @@
  *
  * <p>Everything here is read once and never changes; nothing here knows AsciiDoc or HTML.
  */
+@NullMarked
 package engineroom.book.source;
+
+import org.jspecify.annotations.NullMarked;

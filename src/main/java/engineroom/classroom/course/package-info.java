@@ -4,4 +4,7 @@
  *
  * <p>It is a folder that the build has packed, and nothing here changes it.
  */
+@NullMarked
 package engineroom.classroom.course;
+
+import org.jspecify.annotations.NullMarked;

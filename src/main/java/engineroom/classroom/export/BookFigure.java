@@ -59,7 +59,7 @@ record BookFigure(String chapter, String id, String caption, String svg) {
   }
 
   private static BookFigure figure(String chapter, Element one, Map<String, String> colours) {
-    Element svg = one.selectFirst("svg");
+    Element svg = one.expectFirst("svg");
     one.select("figcaption .permalink").remove();
     String caption = one.select("figcaption").text();
     String[] box = svg.attr("viewBox").split("\\s+");

@@ -32,8 +32,8 @@ final class GradleFiles {
 
   private static String version(Document pom, String artifact) {
     for (Element dependency : pom.select("dependency:has(> version)")) {
-      if (dependency.selectFirst("> artifactId").text().equals(artifact)) {
-        return Matcher.quoteReplacement(dependency.selectFirst("> version").text());
+      if (dependency.expectFirst("> artifactId").text().equals(artifact)) {
+        return Matcher.quoteReplacement(dependency.expectFirst("> version").text());
       }
     }
     throw new IllegalStateException("the pom of a workspace names no version of " + artifact);

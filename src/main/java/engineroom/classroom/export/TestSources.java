@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class TestSources {
 
   /** The text of a source, by its path from the folder of tests. */
   String text(String path) {
-    return texts.get(path);
+    return Objects.requireNonNull(texts.get(path));
   }
 
   /**

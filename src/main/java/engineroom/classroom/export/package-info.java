@@ -6,4 +6,7 @@
  * {@code lesson-info.yaml}, in that a folder a task with {@code task-info.yaml} and {@code
  * task.md}. Lessons are framework lessons, so that what a student writes goes on from task to task.
  */
+@NullMarked
 package engineroom.classroom.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ final class SetAsideCode {
     } else {
       stage = Stage.GONE;
       own(written).forEach(method -> reasons.putIfAbsent(method.signature(), first));
-      text = given.map(HandedOutFile::text).orElse(null);
+      text = given.map(HandedOutFile::text).orElse("");
     }
     return true;
   }
@@ -144,7 +144,7 @@ final class SetAsideCode {
 
   /** Writes what is left. */
   void save() throws IOException {
-    if (text == null) {
+    if (stage == Stage.GONE && given.isEmpty()) {
       Files.deleteIfExists(file);
     } else {
       Files.writeString(file, text);

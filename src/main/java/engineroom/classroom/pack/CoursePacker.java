@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -192,7 +193,7 @@ public final class CoursePacker {
     StringBuilder lines = new StringBuilder();
     order.stream()
         .filter(members::containsKey)
-        .forEach(one -> lines.append(members.get(one).line()).append('\n'));
+        .forEach(one -> lines.append(Objects.requireNonNull(members.get(one)).line()).append('\n'));
     return lines.toString();
   }
 

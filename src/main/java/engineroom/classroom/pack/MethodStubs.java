@@ -7,6 +7,7 @@ import engineroom.classroom.source.MethodSpans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Takes the bodies of methods out of a source, and leaves in each a mark of its step. */
 final class MethodStubs {
@@ -27,7 +28,7 @@ final class MethodStubs {
             .toList();
     StringBuilder cut = new StringBuilder(text);
     for (MethodSpan method : methods) {
-      CourseStep step = wanted.get(method.signature());
+      CourseStep step = Objects.requireNonNull(wanted.get(method.signature()));
       String indent = indent(text, method.start());
       cut.replace(method.body(), method.end(), body(step, indent));
     }

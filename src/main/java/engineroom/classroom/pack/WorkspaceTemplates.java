@@ -39,7 +39,7 @@ final class WorkspaceTemplates {
       known.put(property.tagName(), property.text());
     }
     for (Element plugin : xml.select("plugin:has(> version)")) {
-      known.put(plugin.selectFirst("> artifactId").text(), plugin.selectFirst("> version").text());
+      known.put(plugin.expectFirst("> artifactId").text(), plugin.expectFirst("> version").text());
     }
   }
 

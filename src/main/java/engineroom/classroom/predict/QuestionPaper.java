@@ -45,7 +45,7 @@ public final class QuestionPaper {
   public String of(QuestionSheet sheet) {
     Document page = Document.createShell("");
     page.prependChild(new DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", "en-GB");
+    page.expectFirst("html").attr("lang", "en-GB");
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head()
         .appendElement("meta")

@@ -4,6 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is told about a step apart from verdicts: its task, its hints, its explanation. */
 public final class StepTexts {
@@ -13,7 +14,7 @@ public final class StepTexts {
   private StepTexts() {}
 
   /** The step that is meant: by its name, or the first that has not passed. */
-  public static CourseStep chosen(Course course, StudentProgress progress, String name)
+  public static CourseStep chosen(Course course, StudentProgress progress, @Nullable String name)
       throws IOException {
     return name == null ? next(course, progress.passed()) : course.step(name);
   }

@@ -7,6 +7,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keyboard: single keys where there is a terminal, else letters with the enter key after them.
@@ -17,7 +18,7 @@ public final class TerminalKeys implements Keyboard, AutoCloseable {
   private static final char END_OF_INPUT = 4;
 
   private final Terminal terminal;
-  private final Attributes before;
+  private final @Nullable Attributes before;
   private final boolean single;
 
   /** Takes over the keyboard. */

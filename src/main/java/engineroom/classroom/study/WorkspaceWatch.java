@@ -36,6 +36,7 @@ public final class WorkspaceWatch {
     this.check = new StepCheck(course, workspace, judge);
     this.keys = keys;
     this.out = out;
+    this.step = course.steps().getFirst(); // until it is read what has passed
   }
 
   /** Watches until it is told to quit, or no key can come any more. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The engine's sources, by file name, and which lines of them the student did not write. */
@@ -86,7 +87,7 @@ final class EngineSources {
     for (MethodReplacement one : answer.replacements()) {
       MethodSpan method = find(one.member());
       String file = method.signature().file();
-      String text = texts.get(file);
+      String text = Objects.requireNonNull(texts.get(file));
       String before = text.substring(0, method.start());
       texts.put(file, before + one.source() + text.substring(method.end()));
     }
@@ -162,7 +163,7 @@ final class EngineSources {
     List<MethodSpan> fromTheEnd =
         stubs.keySet().stream().sorted(Comparator.comparing(MethodSpan::body).reversed()).toList();
     for (MethodSpan method : fromTheEnd) {
-      filled = method.withLine(filled, stubs.get(method).flat());
+      filled = method.withLine(filled, Objects.requireNonNull(stubs.get(method)).flat());
     }
     return filled;
   }

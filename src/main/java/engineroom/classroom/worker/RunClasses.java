@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of one run: the engine as compiled, and the tests, loaded anew, so that they find
@@ -43,7 +44,7 @@ final class RunClasses extends ClassLoader {
     return defineClass(name, bytes, 0, bytes.length);
   }
 
-  private byte[] read(String name) throws ClassNotFoundException {
+  private byte @Nullable [] read(String name) throws ClassNotFoundException {
     Path file = judging.resolve(name.replace('.', '/') + ".class");
     try {
       return name.startsWith(OURS) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;

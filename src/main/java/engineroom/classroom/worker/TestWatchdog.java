@@ -5,6 +5,7 @@ import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over each test: one that takes longer than its limit, or whose threads have locked each
@@ -19,7 +20,7 @@ final class TestWatchdog {
 
   private final EventChannel channel;
   private volatile TestPatience patience = new TestPatience(TimeUnit.SECONDS.toMillis(5));
-  private volatile RanTest test;
+  private volatile @Nullable RanTest test;
   private volatile long since;
   private volatile long usedBefore;
   private volatile Thread runner = Thread.currentThread();

@@ -1,5 +1,7 @@
 package engineroom.classroom.worker;
 
+import java.util.Objects;
+
 /** Why nothing can be judged; its message is for the student. */
 final class UnusableEngine extends Exception {
 
@@ -7,5 +9,10 @@ final class UnusableEngine extends Exception {
 
   UnusableEngine(String message) {
     super(message);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -5,4 +5,7 @@
  * <p>It reads a {@link engineroom.classroom.judge.message.WorkerRequest} a line from standard input
  * and writes a {@link engineroom.classroom.judge.message.WorkerEvent} a line to standard output.
  */
+@NullMarked
 package engineroom.classroom.worker;
+
+import org.jspecify.annotations.NullMarked;

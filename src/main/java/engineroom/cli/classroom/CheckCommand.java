@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "STEP",
       arity = "0..1",
       description = "Its number or its id; the next one that has not passed unless given.")
-  private String name;
+  private @Nullable String name;
 
   @Option(names = "--all", description = "All steps, and then what was recorded from the original.")
   private boolean all;

@@ -12,6 +12,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the commands of the classroom have in common: which course, whose workspace. */
@@ -22,7 +24,7 @@ final class ClassroomOptions {
       paramLabel = "DIR",
       hidden = true,
       description = "The course's folder; the one beside this program unless given.")
-  private Path course;
+  private @Nullable Path course;
 
   @Option(
       names = "--workspace",
@@ -38,7 +40,7 @@ final class ClassroomOptions {
       description = "How long a test may take before it counts as stuck (${DEFAULT-VALUE}).")
   private int limit;
 
-  private Course read;
+  private @Nullable Course read;
 
   CourseFolder folder() {
     return CourseFolder.open(course == null ? besideThisProgram() : course);
@@ -82,7 +84,7 @@ final class ClassroomOptions {
 
   /** The folder that this program lies in. */
   static Path home() {
-    return program().getParent();
+    return Objects.requireNonNull(program().getParent());
   }
 
   /** The jar of this program, or the folder of its classes. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private ClassroomOptions classroom;
 
   @Option(names = "--program", paramLabel = "DIR", hidden = true, description = "The program.")
-  private Path program;
+  private @Nullable Path program;
 
   @Parameters(paramLabel = "DIR", description = "Where the zips go; made if it is not there.")
   private Path folder;

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,10 +61,10 @@ final class GradeCommand implements Callable<Integer> {
   private List<Path> sources;
 
   @Option(names = "--csv", paramLabel = "FILE", description = "Write the points for a spreadsheet.")
-  private Path csv;
+  private @Nullable Path csv;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write all that was found as JSON.")
-  private Path json;
+  private @Nullable Path json;
 
   @Option(
       names = "--points",
@@ -99,7 +100,7 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   /** Says at once what would otherwise be found out when all has been graded. */
-  private static void checkPlace(String option, Path file) {
+  private static void checkPlace(String option, @Nullable Path file) {
     if (file == null) {
       return;
     }
@@ -148,7 +149,7 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, String text) throws IOException {
+  private static void write(@Nullable Path file, String text) throws IOException {
     if (file != null) {
       NewFile.write(file, text);
     }

@@ -7,6 +7,7 @@ import engineroom.cli.command.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class HintCommand implements Callable<Integer> {
       paramLabel = "STEP",
       arity = "0..1",
       description = "Its number or its id; the next one that has not passed unless given.")
-  private String name;
+  private @Nullable String name;
 
   @Override
   public Integer call() throws IOException {

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class HuntCommand implements Callable<Integer> {
   @Mixin private ClassroomOptions classroom;
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The broken engine.")
-  private String name;
+  private @Nullable String name;
 
   @Option(names = "--hint", description = "Tell where to look.")
   private boolean hint;

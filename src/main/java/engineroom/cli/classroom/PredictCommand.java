@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class PredictCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       description = "Draws the questions; a new one each time unless given.")
-  private Long seed;
+  private @Nullable Long seed;
 
   @Option(
       names = "--count",
@@ -64,13 +65,13 @@ final class PredictCommand implements Callable<Integer> {
       names = "--chapter",
       paramLabel = "N",
       description = "Questions of one chapter; of all unless given.")
-  private Integer chapter;
+  private @Nullable Integer chapter;
 
   @Option(
       names = "--family",
       paramLabel = "NAME",
       description = "Questions of one kind; --list names them.")
-  private String family;
+  private @Nullable String family;
 
   @ArgGroup private Form form = new Form();
 

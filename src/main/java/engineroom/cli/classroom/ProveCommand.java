@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class ProveCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Write down how each wrong answer fails, for hints to students who do likewise.")
-  private Path record;
+  private @Nullable Path record;
 
   @Override
   public Integer call() throws IOException, InterruptedException {

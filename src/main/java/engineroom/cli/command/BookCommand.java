@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ public final class BookCommand implements Callable<Integer> {
       names = "--go-source",
       paramLabel = "DIR",
       description = "A checkout of docker 1.6.2: the cards show its lines beside the Java.")
-  private Path goSource;
+  private @Nullable Path goSource;
 
   @Option(names = "--print", description = "Print the book as PDF and EPUB, too.")
   private boolean print;
@@ -62,7 +63,7 @@ public final class BookCommand implements Callable<Integer> {
       names = "--chinese-font",
       paramLabel = "FILE",
       description = "A TrueType font for the Chinese in the PDF, where none of the usual ones is.")
-  private Path chineseFont;
+  private @Nullable Path chineseFont;
 
   @Override
   public Integer call() throws IOException {

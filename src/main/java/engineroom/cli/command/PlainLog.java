@@ -2,6 +2,7 @@ package engineroom.cli.command;
 
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Prints log lines as they are, without the time and place that the JDK's logging adds. */
 final class PlainLog implements System.Logger {
@@ -23,7 +24,7 @@ final class PlainLog implements System.Logger {
   }
 
   @Override
-  public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
+  public void log(Level level, ResourceBundle bundle, String message, @Nullable Throwable thrown) {
     if (isLoggable(level)) {
       out.println(message);
     }

@@ -96,7 +96,7 @@ public final class ReplayCommand implements Callable<Integer> {
     try {
       return Replay.read(file);
     } catch (ScriptException e) {
-      throw new Mistake(e.getMessage(), e);
+      throw new Mistake(String.valueOf(e.getMessage()), e);
     }
   }
 

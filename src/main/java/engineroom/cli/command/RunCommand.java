@@ -76,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
     try {
       return eng.parseJob(text);
     } catch (EngineException e) {
-      throw new Mistake(e.getMessage(), e);
+      throw new Mistake(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -5,6 +5,7 @@ import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines that an author named, and reports where none are named or none are there. */
 record WrittenReferences(String example, Problems problems) {
@@ -15,7 +16,8 @@ record WrittenReferences(String example, Problems problems) {
    * @param written what the author wrote, or null
    * @param reader reads it; complains by an exception of what it cannot read
    */
-  <T> List<T> read(Behaviour behaviour, String written, Function<String, List<T>> reader) {
+  <T> List<T> read(
+      Behaviour behaviour, @Nullable String written, Function<String, List<T>> reader) {
     if (written == null || written.isBlank()) {
       problems.add(
           behaviour.location(),

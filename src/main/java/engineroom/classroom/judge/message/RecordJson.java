@@ -98,7 +98,7 @@ final class RecordJson {
       expect(json.nextToken() == null, "something follows the message", json);
       return message;
     } catch (JacksonException | InvalidPathException e) {
-      throw new BrokenMessage(e.getMessage(), e);
+      throw new BrokenMessage(String.valueOf(e.getMessage()), e);
     }
   }
 

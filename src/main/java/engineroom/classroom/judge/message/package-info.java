@@ -4,4 +4,7 @@
  *
  * <p>Both run the same program, so a message bears no version.
  */
+@NullMarked
 package engineroom.classroom.judge.message;
+
+import org.jspecify.annotations.NullMarked;

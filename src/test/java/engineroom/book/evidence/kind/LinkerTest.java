@@ -16,6 +16,9 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
+import engineroom.book.statement.Sentence;
+import engineroom.book.statement.Statement;
+import engineroom.book.words.BookWords;
 import engineroom.docker.GoFacts;
 import engineroom.docker.reading.FactsReader;
 import engineroom.files.Location;
@@ -134,7 +137,14 @@ class LinkerTest {
             new ShowingTestsCollector(
                 new JavaIndex(List.of(tests)), TestReports.read(reports, reports), problems),
             new MeasuredCollector(nothingMeasured(), problems));
-    return new Linker(collectors, problems).link(List.of(behaviour), List.of());
+    Statement said =
+        new Statement(
+            behaviour.id(),
+            "03-c",
+            BookWords.ENGLISH,
+            Sentence.of("It holds."),
+            behaviour.location());
+    return new Linker(collectors, problems).link(List.of(behaviour), List.of(said));
   }
 
   private static <T extends Proof> T proof(Evidence evidence, Class<T> kind) {
