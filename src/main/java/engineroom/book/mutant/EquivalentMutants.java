@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mutants that a person has declared equivalent, each with its reason.
@@ -79,7 +80,7 @@ public final class EquivalentMutants {
     return declared;
   }
 
-  private Entry entry(Mutant mutant) {
+  private @Nullable Entry entry(Mutant mutant) {
     return entries.stream()
         .filter(one -> one.pattern().matcher(mutant.id()).matches())
         .findFirst()

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -120,7 +121,7 @@ public final class MutantFiles {
         String after,
         MutantStatus status,
         String kills,
-        Integer telling,
+        @Nullable Integer telling,
         String message) {}
 
     static Written of(MutantFile file) {

@@ -3,6 +3,7 @@ package engineroom.book.mutant;
 import engineroom.book.source.JavaMember;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the behaviours that a mutant concerns: those that name its lines; for one in a field, which
@@ -30,20 +31,24 @@ public final class MutantOwners {
 
   /** Those that a mutant concerns. */
   public List<MutantOwner> of(Mutant mutant) {
-    JavaMember place =
+    Optional<JavaMember> place =
         port.stream()
             .filter(one -> holds(one, mutant))
             .max(
                 Comparator.comparing((JavaMember one) -> one.parameters() != null)
                     .thenComparing(one -> !one.name().isEmpty())
-                    .thenComparing(JavaMember::start))
-            .orElse(null);
-    boolean inField = place != null && place.parameters() == null && !place.name().isEmpty();
+                    .thenComparing(JavaMember::start));
+    Optional<JavaMember> field =
+        place.filter(one -> one.parameters() == null && !one.name().isEmpty());
     return behaviours.stream()
         .filter(
             owner ->
                 owner.java().stream()
-                    .anyMatch(one -> inField ? isOfTheClass(one, place) : holds(one, mutant)))
+                    .anyMatch(
+                        one ->
+                            field
+                                .map(in -> isOfTheClass(one, in))
+                                .orElseGet(() -> holds(one, mutant))))
         .toList();
   }
 

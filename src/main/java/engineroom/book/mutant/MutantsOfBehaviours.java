@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Joins mutants with the behaviours in whose lines they lie.
@@ -39,7 +40,7 @@ public final class MutantsOfBehaviours {
       return;
     }
     owned++;
-    owners.forEach(one -> byBehaviour.get(one.id()).add(result));
+    owners.forEach(one -> Objects.requireNonNull(byBehaviour.get(one.id())).add(result));
     boolean noticed = owners.stream().anyMatch(one -> one.notices(result));
     if (!noticed && result.status() != MutantStatus.EQUIVALENT) {
       survivors.add(new Survivor(result, owners));

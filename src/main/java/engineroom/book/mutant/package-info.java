@@ -4,4 +4,7 @@
  * <p>Everything here reads what a run has recorded, or joins it to the behaviours; the run itself
  * is a program of the tests.
  */
+@NullMarked
 package engineroom.book.mutant;
+
+import org.jspecify.annotations.NullMarked;

@@ -168,7 +168,7 @@ final class PrintedBlocks implements EditionFilling {
         step -> Entities.escape(step.code()));
     List<String> lines = new ArrayList<>();
     lines.add(mark.id().isEmpty() ? "" : "[#" + mark.id() + "]");
-    lines.addAll(PrintedTable.lines(caption(mark, title), figure.selectFirst("table")));
+    lines.addAll(PrintedTable.lines(caption(mark, title), figure.expectFirst("table")));
     for (Element note : figure.select("p")) {
       lines.addAll(List.of("", "[.measured-where]", PrintedTable.adoc(note)));
     }
