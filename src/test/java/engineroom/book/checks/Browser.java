@@ -108,6 +108,17 @@ final class Browser implements AutoCloseable {
     driver.get(book.path(file).toAbsolutePath().toUri() + fragment);
   }
 
+  /** Waits until the page that was opened has come to the end of its loading. */
+  void awaitLoaded() {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[0];
+        const look = () => performance.getEntriesByType('navigation')[0].loadEventEnd > 0
+            ? done() : setTimeout(look, 10);
+        look();
+        """);
+  }
+
   /** Loads the page again. */
   void reload() {
     driver.navigate().refresh();

@@ -181,7 +181,7 @@ class GraderTest {
           System.setOut(null);|java.lang.System.setOut
           for (Thread t : new Thread[Thread.enumerate(new Thread[9])]) t.interrupt();|enumerate
           try { new java.net.Socket("localhost", 9); } catch (Exception e) {}|makes a Socket
-          org.mockito.Mockito.mockStatic(org.assertj.core.api.Assertions.class);|org.
+          org.assertj.core.api.Assertions.useDefaultDateFormatsOnly();|org.
           org.junit.jupiter.api.Assumptions.abort();|org.junit.jupiter.api.Assumptions
           """)
   void whatReachesTooFarIsNamedAndGetsNothing(String statement, String named) throws Exception {
