@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The tests that show it. A behaviour needs one that ran and passed, and none that failed.
+ * The tests that show it. A behaviour needs one that ran and passed, and none that failed or ran on
+ * older code.
  *
  * @param behaviour the behaviour's id
  * @param tests the tests, and how they ended
@@ -25,7 +26,9 @@ record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof 
       List.of(TestStatus.FAILED, TestStatus.STALE, TestStatus.NOT_RUN, TestStatus.SKIPPED);
 
   private boolean holds() {
-    return tests.stream().anyMatch(ShowingTest::passed) && count(TestStatus.FAILED) == 0;
+    return tests.stream().anyMatch(ShowingTest::passed)
+        && count(TestStatus.FAILED) == 0
+        && count(TestStatus.STALE) == 0; // on the code of today it may fail
   }
 
   private int count(TestStatus status) {

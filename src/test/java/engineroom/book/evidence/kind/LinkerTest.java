@@ -176,6 +176,18 @@ class LinkerTest {
     return member("T", name, List.of(), new JavaMark("Behaviour", List.of(behaviour), 3));
   }
 
+  @Test
+  void aTestThatRanOnOlderCodeIsNoProofBesideOneThatPassed() {
+    ShowingTest fresh =
+        new ShowingTest(member("A", "a", List.of()), new TestOutcome(TestStatus.PASSED, 1));
+    ShowingTest stale =
+        new ShowingTest(member("B", "b", List.of()), new TestOutcome(TestStatus.STALE, 1));
+
+    assertThat(new ShowingTests("an-id", List.of(fresh)).complaint()).isEmpty();
+    assertThat(new ShowingTests("an-id", List.of(fresh, stale)).complaint().orElseThrow())
+        .contains("ran on older code");
+  }
+
   private static JavaMember member(
       String type, String name, List<String> parameters, JavaMark... marks) {
     return new JavaMember(type + ".java", type, type, name, parameters, 1, 1, 2, List.of(marks));
