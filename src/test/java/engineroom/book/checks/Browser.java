@@ -49,11 +49,13 @@ final class Browser implements AutoCloseable {
   private final Path profile;
   private final WrittenBook book;
   private final ChromeDriver driver;
+  private final boolean script;
   private final JsonMapper json = new JsonMapper();
 
   private Browser(WrittenBook book, boolean script) throws IOException {
     SELENIUM.setLevel(Level.SEVERE);
     this.book = book;
+    this.script = script;
     this.profile = Files.createTempDirectory("browser");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -100,16 +102,19 @@ final class Browser implements AutoCloseable {
                     "no " + program + " on the PATH; Debian has " + PROGRAMS + " as packages"));
   }
 
-  /** Opens a page, from its file. */
+  /** Opens a page, from its file, and waits until it has come to the end of its loading. */
   void open(String page) {
     String fragment = page.contains("#") ? page.substring(page.indexOf('#')) : "";
     String file = page.substring(0, page.length() - fragment.length());
     driver.get("about:blank"); // another fragment of the same page would not load it again
     driver.get(book.path(file).toAbsolutePath().toUri() + fragment);
+    if (script) {
+      awaitLoaded();
+    }
   }
 
-  /** Waits until the page that was opened has come to the end of its loading. */
-  void awaitLoaded() {
+  /** A key that is pressed before a page's scripts have run is lost. */
+  private void awaitLoaded() {
     driver.executeAsyncScript(
         """
         const done = arguments[0];

@@ -56,7 +56,6 @@ class ReadingCheck {
     browser.prefer("prefers-color-scheme", "light");
     browser.size(1280, 900);
     browser.open(CHAPTER);
-    browser.awaitLoaded();
   }
 
   private static boolean isVisible(WebElement element) {
@@ -210,7 +209,6 @@ class ReadingCheck {
         i < 5;
         i++) { // the quickest of them: what else the machine does is not the page
       browser.open("07-the-environment.html");
-      browser.awaitLoaded(); // or there may be no figure yet, which is 0
       milliseconds = Math.min(milliseconds, browser.<Number>run(UNTIL_USABLE).doubleValue());
     }
     assertThat(milliseconds).isPositive().isLessThan(1000);

@@ -36,6 +36,15 @@ class SearchingCheck {
       setTimeout(look, 100);
       """;
 
+  /** Calls back once what is typed goes into the box. */
+  private static final String TAKES_WORDS =
+      """
+      const [done] = arguments;
+      const look = () => document.activeElement === document.querySelector("dialog[open] input")
+          ? done() : setTimeout(look, 10);
+      look();
+      """;
+
   private static Browser browser;
 
   @BeforeAll
@@ -59,6 +68,7 @@ class SearchingCheck {
 
   private static List<String> search(String question) {
     browser.press("/");
+    browser.await(TAKES_WORDS);
     browser.press(question);
     return browser.await(FOUND, question);
   }
