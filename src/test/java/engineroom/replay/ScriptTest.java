@@ -44,7 +44,9 @@ class ScriptTest {
   @Test
   void anUnknownStepIsNamedBeforeAnythingIsPlayed() {
     assertThatThrownBy(() -> Script.parse(script("{\"do\": \"env.lose\"}"), "s.json"))
-        .hasMessageStartingWith("s.json: case \"c\": step 1: unknown step \"env.lose\"");
+        .hasMessageStartingWith(
+            "s.json: case \"c\": step 1: unknown step \"env.lose\"; there are env.decode, ")
+        .hasMessageNotContaining("job.");
   }
 
   @Test
