@@ -2,6 +2,7 @@ package engineroom.book;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,10 +15,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves a book on this machine alone: the files of its folder, to be read. */
+/**
+ * Serves a book on this machine alone: the files of its folder, to be read. A client that says
+ * nothing for ten seconds, or takes longer than that to ask, is cut off.
+ */
 public final class BookServer implements AutoCloseable {
 
   private static final int LARGEST_BODY = 1024 * 1024;
@@ -34,6 +40,17 @@ public final class BookServer implements AutoCloseable {
           "pdf", "application/pdf",
           "epub", "application/epub+zip",
           "woff2", "font/woff2");
+
+  private static final Set<String> TEXTS = Set.of("html", "css", "js", "json", "txt", "svg");
+  private static final int WORTH_COMPRESSING = 1024;
+
+  static {
+    // The JDK's server reads them once, and would wait for the end of a request for ever.
+    for (String limit : new String[] {"maxReqTime", "idleInterval"}) {
+      String property = "sun.net.httpserver." + limit;
+      System.setProperty(property, System.getProperty(property, "10"));
+    }
+  }
 
   private static final String NEWS = "/live/news";
   private static final String SCRIPT = "/live/live.js";
@@ -95,6 +112,10 @@ public final class BookServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      if (!isAskedHere(exchange.getRequestHeaders().getFirst("Host"))) {
+        refuse(exchange, 421, "this book is served as 127.0.0.1 or localhost alone");
+        return;
+      }
       if (bodyIsTooLarge(exchange)) {
         refuse(exchange, 413, "a request may hold one megabyte");
         return;
@@ -117,6 +138,13 @@ public final class BookServer implements AutoCloseable {
         refuse(exchange, 404, "the book has no such page");
       }
     }
+  }
+
+  /**
+   * Under another name, a page of another site would read the book through its reader's browser.
+   */
+  private static boolean isAskedHere(String host) {
+    return host == null || host.matches("(?i)(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
   }
 
   private static void tellNews(HttpExchange exchange, LiveUpdates live) throws IOException {
@@ -184,8 +212,31 @@ public final class BookServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Cache-Control", "no-cache");
     long build = live.map(LiveUpdates::shown).orElse(0L); // before the file is read: better too old
     byte[] content = Files.readAllBytes(file);
-    boolean follows = live.isPresent() && ending.equals("html");
-    respond(exchange, 200, type, follows ? withScript(content, build) : content);
+    if (live.isPresent() && ending.equals("html")) {
+      content = withScript(content, build);
+    }
+    if (TEXTS.contains(ending) && content.length >= WORTH_COMPRESSING) {
+      exchange.getResponseHeaders().set("Vary", "Accept-Encoding");
+      if (takesGzip(exchange)) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        content = compressed(content);
+      }
+    }
+    respond(exchange, 200, type, content);
+  }
+
+  private static boolean takesGzip(HttpExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null
+        && accepted.matches("(?i)(.*,)?\\s*(x-)?gzip\\s*(;\\s*q=(1|0\\.\\d*[1-9])\\S*)?\\s*(,.*)?");
+  }
+
+  private static byte[] compressed(byte[] content) throws IOException {
+    ByteArrayOutputStream smaller = new ByteArrayOutputStream(content.length / 4);
+    try (GZIPOutputStream out = new GZIPOutputStream(smaller)) {
+      out.write(content);
+    }
+    return smaller.toByteArray();
   }
 
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {

@@ -32,23 +32,43 @@
     document.body.append(panel);
   };
 
+  const take = (news) => {
+    if (news.number <= number) return;
+    if (news.problems.length === 0) {
+      location.reload();
+      return;
+    }
+    number = news.number;
+    show(news.problems);
+  };
+
+  // A browser opens six connections to a host and no more: one tab asks, and tells the others.
+  const channel = new BroadcastChannel("engine-room-live");
+  let latest = null;
+  channel.addEventListener("message", ({ data }) => {
+    if (data.news) {
+      latest = data.news;
+      take(data.news);
+    } else if (latest && latest.number > data.after) {
+      channel.postMessage({ news: latest }); // to a tab that came while it was told
+    }
+  });
+
   const listen = async () => {
     for (;;) {
       try {
         const answer = await fetch(`/live/news?after=${number}`, { cache: "no-store" });
         if (answer.status === 200) {
-          const news = await answer.json();
-          if (news.problems.length === 0) {
-            location.reload();
-            return;
-          }
-          number = news.number;
-          show(news.problems);
+          latest = await answer.json();
+          channel.postMessage({ news: latest });
+          take(latest);
+          if (latest.problems.length === 0) return;
         }
       } catch {
         await new Promise((resume) => setTimeout(resume, 1000)); // the server is gone, maybe for a moment
       }
     }
   };
-  listen();
+  channel.postMessage({ after: number });
+  navigator.locks.request("engine-room-live", listen);
 })();

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,14 +86,15 @@ class BookServerTest {
         "*"
       })
   void whatIsOutsideTheBookIsNotFoundAndNeverAFile(String path) throws Exception {
-    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    String answer =
+        raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertThat(answer).matches("(?s)HTTP/1.1 (404|400) .*").doesNotContain("secret\n", "root:");
     assertThat(answer).doesNotEndWith("secret");
   }
 
   @Test
   void aPathOutsideIsAFourOhFour() throws Exception {
-    assertThat(raw("GET /../secret.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+    assertThat(raw("GET /../secret.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 404 ");
   }
 
@@ -129,6 +132,64 @@ class BookServerTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEmpty();
     assertThat(response.headers().firstValue("Content-Length")).hasValue("14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"evil.example", "127.0.0.1.evil.example:80", "localhost.evil", "10.0.0.1"})
+  void askedUnderAnotherNameItSaysNothing(String host) throws Exception {
+    String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 421 ").doesNotContain("the title page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "localhost:8080", "LocalHost", "[::1]:4243"})
+  void throughATunnelItAnswers(String host) throws Exception {
+    String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("the title page");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gzip, true",
+    "'br, gzip', true",
+    "'deflate, GZIP;q=0.5, br', true",
+    "'gzip;q=0', false",
+    "'gzip;q=0.0, br', false",
+    "gzipped, false",
+    "br, false"
+  })
+  void aLongTextIsCompressedForWhoeverTakesIt(String accepted, boolean compressed)
+      throws Exception {
+    String text = "a word and ".repeat(1000);
+    Files.writeString(place.resolve("book/long.html"), text);
+    var response =
+        client.send(
+            request("long.html").header("Accept-Encoding", accepted).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(response.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+    assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(compressed);
+    var body = new ByteArrayInputStream(response.body());
+    byte[] read = (compressed ? new GZIPInputStream(body) : body).readAllBytes();
+    assertThat(new String(read, StandardCharsets.UTF_8)).isEqualTo(text);
+    if (compressed) {
+      assertThat(response.body()).hasSizeLessThan(text.length() / 10);
+    }
+  }
+
+  /** Real time is the point: the limit belongs to the server of the JDK. */
+  @Test
+  @Tag("slow")
+  void whoeverNeverEndsTheQuestionIsCutOff() throws Exception {
+    int port = URI.create(server.address()).getPort();
+    try (Socket silent = new Socket("127.0.0.1", port);
+        Socket slow = new Socket("127.0.0.1", port)) {
+      slow.getOutputStream().write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.UTF_8));
+      for (Socket each : new Socket[] {silent, slow}) {
+        each.setSoTimeout(60_000);
+        assertThat(each.getInputStream().read()).isEqualTo(-1);
+      }
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -122,6 +123,22 @@ final class Browser implements AutoCloseable {
             ? done() : setTimeout(look, 10);
         look();
         """);
+  }
+
+  /** Opens an address in a tab of its own. */
+  void openTab(String address) {
+    driver.switchTo().newWindow(WindowType.TAB);
+    driver.get(address);
+  }
+
+  /** Runs a script in each tab; what each returns. */
+  List<Object> runInEachTab(String script) {
+    List<Object> results = new ArrayList<>();
+    for (String tab : driver.getWindowHandles()) {
+      driver.switchTo().window(tab);
+      results.add(driver.executeScript(script));
+    }
+    return results;
   }
 
   /** Loads the page again. */
