@@ -8,8 +8,12 @@ import engineroom.cli.command.RunCommand;
 import engineroom.cli.command.ServeCommand;
 import engineroom.cli.command.VersionText;
 import engineroom.files.Mistake;
+import java.io.PrintWriter;
+import java.io.Writer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,10 +67,18 @@ public final class Main implements Runnable {
   public static CommandLine commandLine() {
     Main main = new Main();
     ErrorReport report = new ErrorReport(() -> main.verbose || System.getenv(DEBUG) != null);
-    return new CommandLine(main)
+    CommandLine commands = new CommandLine(main);
+    return commands
+        .setOut(readable(commands.getOut()))
+        .setErr(readable(commands.getErr()))
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF)) // colours are commands to a terminal
         .setExpandAtFiles(false) // an argument is what was typed, even when it begins with @
         .setParameterExceptionHandler(report)
         .setExecutionExceptionHandler(report);
+  }
+
+  private static PrintWriter readable(Writer to) {
+    return new PrintWriter(new VisibleWriter(to), true);
   }
 
   /** Runs where no command is given, which is an error. */

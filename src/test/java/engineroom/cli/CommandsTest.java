@@ -92,6 +92,24 @@ class CommandsTest {
   }
 
   @Test
+  void nothingInAScriptCommandsTheTerminal() throws Exception {
+    String colour = "\\u001b[31m";
+    String title = RIGHT.replace("\"c\"", '"' + colour + '"').replace("\"b\"", "\"x\"");
+    assertThat(Main.commandLine().execute("replay", script("a.json", title).toString())).isOne();
+    String unknown = RIGHT.replace("tail", colour);
+    assertThat(Main.commandLine().execute("replay", script("b.json", unknown).toString()))
+        .isEqualTo(2);
+    assertThat(printed()).contains(colour, "unknown step").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aCaseNeedsTimeToBePlayed() throws Exception {
+    String file = script("a.json", RIGHT).toString();
+    assertThat(execute("replay", "--limit=0", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("--limit 0: expected at least one second");
+  }
+
+  @Test
   void aScriptThatCannotBeReadEndsWithTwoAndOneLine() throws Exception {
     Path file = script("a.json", "{\"script\": 1,\n  \"cases\": [}");
 

@@ -1,5 +1,6 @@
 package engineroom.classroom.grade;
 
+import engineroom.files.ControlCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,8 @@ public final class GradeCsv {
   }
 
   /** A cell that begins like a formula would be run by the spreadsheet that opens it. */
-  private static String cell(String text) {
+  private static String cell(String written) {
+    String text = ControlCharacters.visible(written);
     String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
     return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

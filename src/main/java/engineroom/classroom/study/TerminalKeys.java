@@ -17,11 +17,21 @@ public final class TerminalKeys implements Keyboard, AutoCloseable {
   private static final char INTERRUPT = 3;
   private static final char END_OF_INPUT = 4;
 
+  /** What a shell expects of a program that ended by Ctrl-C. */
+  private static final int INTERRUPTED = 130;
+
+  /** How long a read holds the terminal, in milliseconds: closing has to wait for it. */
+  private static final long HELD = 50;
+
   private final Terminal terminal;
   private final @Nullable Attributes before;
   private final boolean single;
+  private volatile boolean ended;
 
-  /** Takes over the keyboard. */
+  /**
+   * Takes over the keyboard. Ctrl-C ends the program at once, whatever it is at, and the terminal
+   * is then as it was.
+   */
   public TerminalKeys() throws IOException {
     terminal = TerminalBuilder.builder().name("engine-room").system(true).dumb(true).build();
     single = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
@@ -52,8 +62,15 @@ public final class TerminalKeys implements Keyboard, AutoCloseable {
 
   private void readTerminal(Consumer<Character> taker) throws IOException {
     NonBlockingReader reader = terminal.reader();
-    for (int c = reader.read(); c != NonBlockingReader.EOF; c = reader.read()) {
-      taker.accept(c == INTERRUPT || c == END_OF_INPUT ? END : (char) c);
+    int c = reader.read(HELD);
+    while (!ended && c != NonBlockingReader.EOF) {
+      if (c == INTERRUPT) {
+        Runtime.getRuntime().exit(INTERRUPTED);
+      }
+      if (c != NonBlockingReader.READ_EXPIRED) {
+        taker.accept(c == END_OF_INPUT ? END : (char) c);
+      }
+      c = reader.read(HELD);
     }
     taker.accept(END);
   }
@@ -73,6 +90,7 @@ public final class TerminalKeys implements Keyboard, AutoCloseable {
 
   @Override
   public void close() {
+    ended = true;
     try {
       if (single) {
         terminal.setAttributes(before);

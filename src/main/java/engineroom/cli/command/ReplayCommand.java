@@ -54,6 +54,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new Mistake("--limit " + limit + ": expected at least one second");
+    }
     List<Path> files = files();
     List<Script> scripts = new ArrayList<>();
     for (Path file : files) {
