@@ -30,6 +30,7 @@ final class BookFolder implements AutoCloseable {
           "js/finds.js",
           "js/interleaving.js",
           "js/lookup.js",
+          "js/memory.js",
           "js/preview.js",
           "js/search.js",
           "js/sections.js",

@@ -72,8 +72,15 @@ final class ChapterLayout {
     return new Page(chapter.page(), "chapter", title, body);
   }
 
+  /** What stands before the first chapter, with the cards that it shows. */
+  Element opening(Element preamble, Map<String, Evidence> evidence) {
+    layOut(preamble, words);
+    preamble.select(".openblock.card-again").forEach(place -> showAgain(place, evidence));
+    return preamble;
+  }
+
   /** What every text of the book gets, chapter or preface. */
-  static void layOut(Element body, BookWords words) {
+  private static void layOut(Element body, BookWords words) {
     body.select(".sect1, .sect2, .sect3, .sect4, .sectionbody, #preamble").unwrap();
     body.select(".openblock.late > .content, .openblock.late").unwrap();
     for (int level = 2; level <= 5; level++) {

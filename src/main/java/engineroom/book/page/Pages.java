@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jsoup.nodes.Element;
 
 /** All pages of a book: lays them out, checks their links, and writes them. */
 public final class Pages {
@@ -88,7 +89,8 @@ public final class Pages {
     Location start = project.location(spine, 1);
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
-    pages.put(new TitlePage(words).of(text, manuscript.tally(), editions), start);
+    Element opening = layout.opening(text.preface(), evidence);
+    pages.put(new TitlePage(text, words).page(opening, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
     pages.put(
         new BehavioursPage(manuscript.material().go(), text.chapters(), words)

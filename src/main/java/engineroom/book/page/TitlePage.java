@@ -4,38 +4,61 @@ import engineroom.book.html.PlainText;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
-/** The first page: what the book is, and what is in it. */
+/** The first page: what the book is, where to begin, and what is in it. */
 final class TitlePage {
 
+  private final BookText book;
   private final BookWords words;
 
-  TitlePage(BookWords words) {
+  TitlePage(BookText book, BookWords words) {
+    this.book = book;
     this.words = words;
   }
 
-  /** The page. */
-  Page of(BookText book, String tally, List<String> editions) {
+  /**
+   * The page.
+   *
+   * @param opening what stands before the first chapter, laid out; a list in it with the role
+   *     {@code chapter-lines} has a line for each chapter, which goes to the contents
+   */
+  Page page(Element opening, String tally, List<String> editions) {
+    Map<String, Element> lines = takeLines(opening);
     Element body = new Element("div");
     body.appendElement("h1").append(book.title());
-    ChapterLayout.layOut(book.preface(), words);
-    body.append(book.preface().html());
+    body.append(opening.html());
     body.appendElement("p").addClass("tally").text(tally);
     appendEditions(body, editions);
     body.appendElement("h2").text(words.of("title.contents"));
     Element list = body.appendElement("ol").addClass("contents");
-    book.chapters().forEach(chapter -> append(list, chapter));
+    book.chapters().forEach(chapter -> append(list, chapter, lines));
     Element behaviours =
         list.appendElement("li").appendElement("a").attr("href", BehavioursPage.PATH);
     behaviours.appendElement("span").text(words.of("behaviours.title"));
     Element forms = body.appendElement("p").addClass("forms").text(words.of("title.or-read") + " ");
     forms.appendElement("a").attr("href", WholeBook.PATH).text(words.of("title.whole"));
     forms.appendText(".");
-    String title = PlainText.of(book.title());
-    return new Page("index.html", "title", title, body);
+    return new Page("index.html", "title", PlainText.of(book.title()), body);
+  }
+
+  /** Each line, by what it links to; on this page it stands in the contents. */
+  private static Map<String, Element> takeLines(Element opening) {
+    Map<String, Element> lines = new HashMap<>();
+    Element list = opening.selectFirst(".dlist.chapter-lines");
+    if (list != null) {
+      for (Element term : list.select("dt")) {
+        String target = term.expectFirst("a").attr("href");
+        lines.put(target, Objects.requireNonNull(term.nextElementSibling()).expectFirst("p"));
+      }
+      list.remove();
+    }
+    return lines;
   }
 
   private void appendEditions(Element body, List<String> editions) {
@@ -51,15 +74,19 @@ final class TitlePage {
     }
   }
 
-  private void append(Element list, Chapter chapter) {
+  private void append(Element list, Chapter chapter, Map<String, Element> lines) {
     Element link = list.appendElement("li").appendElement("a").attr("href", chapter.page());
     if (!chapter.number().isEmpty()) {
       link.appendElement("span").addClass("number").text(chapter.number());
       link.appendText(" ");
     }
-    link.appendElement("span").append(chapter.title());
+    link.appendElement("span").addClass("name").append(chapter.title());
     int count = chapter.statements().size();
     String counted = words.counted("title.behaviours", count);
     link.appendText(" ").appendElement("small").text(count == 0 ? "" : counted);
+    Element line = lines.get("#" + chapter.body().expectFirst("h1[id], h2[id]").id());
+    if (line != null) {
+      link.appendText(" ").appendElement("span").addClass("line").append(line.html());
+    }
   }
 }
