@@ -34,6 +34,10 @@ public record SearchEntry(
     /** A word of the glossary. */
     TERM,
     /** A class or method of the port. */
-    JAVA
+    JAVA,
+    /** A step or an exercise, by its number and its title. */
+    EXERCISE,
+    /** A figure, by its number and what it shows. */
+    FIGURE
   }
 }

@@ -1,17 +1,20 @@
 package engineroom.book.search;
 
+import static java.util.stream.Collectors.joining;
+
 import engineroom.book.search.SearchEntry.Kind;
 import engineroom.docker.GoRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a chapter's page apart into sections, claims and terms. */
+/** Takes a chapter's page apart into sections, claims, terms, exercises and figures. */
 final class SectionEntries {
 
   private static final Pattern GO_LINK =
@@ -42,6 +45,8 @@ final class SectionEntries {
     finds.endSection();
     body.select("[id^=claim-]:not(h1, h2, h3, h4)").forEach(finds::addClaim);
     body.select("dt[id^=term-]").forEach(finds::addTerm);
+    body.select(".task[id]").forEach(finds::addExercise);
+    body.select("figure[id^=figure-] > figcaption").forEach(finds::addFigure);
     return List.copyOf(finds.found);
   }
 
@@ -95,6 +100,18 @@ final class SectionEntries {
     Element meaning = term.nextElementSibling();
     String said = meaning != null && meaning.normalName().equals("dd") ? prose(meaning) : "";
     add(Kind.TERM, prose(term), term.id(), said, List.of());
+  }
+
+  private void addExercise(Element task) {
+    String label = prose(task.expectFirst(".task-id > span"));
+    String title = label + ": " + prose(task.expectFirst(".task-title"));
+    String said =
+        task.select("> .paragraph").stream().map(SectionEntries::prose).collect(joining(" "));
+    add(Kind.EXERCISE, title, task.id(), said, List.of(task.id()));
+  }
+
+  private void addFigure(Element caption) {
+    add(Kind.FIGURE, prose(caption), Objects.requireNonNull(caption.parent()).id(), "", List.of());
   }
 
   private void add(Kind kind, String title, String id, String said, List<String> names) {

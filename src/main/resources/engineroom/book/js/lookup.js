@@ -4,7 +4,7 @@
 engineRoom.lookup = (() => {
   const MOST = 30;
   const GO_LINES = /^(\w+\.go)(?::(\d+)(?:\s*[-–]\s*(\d+))?)?$/;
-  const WEIGHT = { term: 1.6, behaviour: 1.3, claim: 1.2, section: 1.1, java: 0.7 };
+  const WEIGHT = { term: 1.6, behaviour: 1.3, claim: 1.2, section: 1.1, java: 0.7, exercise: 1, figure: 1 };
   let ready;
 
   async function build() {
@@ -47,11 +47,18 @@ engineRoom.lookup = (() => {
     return found.sort((one, other) => one.lines - other.lines);
   }
 
-  // Who asks for a thing by its name gets it first, and then what goes by that name too.
-  function called({ title, names }, question) {
+  const NUMBERED = new Set(["exercise", "figure"]);
+
+  // Who asks for a thing by its name gets it first: a word that is explained, a method, a number,
+  // and then whatever goes by that name too.
+  function called({ kind, title, names }, question) {
     const asked = question.toLowerCase();
+    const its = title.toLowerCase();
     const all = names.toLowerCase().split(" ");
-    return title.toLowerCase() === asked || all[0] === asked ? 2 : all.includes(asked) ? 1 : 0;
+    if (kind === "term" && its.replace(/ \(.*/, "") === asked) return 4;
+    if (kind === "java" && its.endsWith("." + asked)) return 3;
+    if (NUMBERED.has(kind) && its.startsWith(asked) && !/[\p{L}\p{N}]/u.test(its.charAt(asked.length))) return 3;
+    return its === asked || all[0] === asked ? 2 : all.includes(asked) ? 1 : 0;
   }
 
   function byWords({ finds, index }, question) {

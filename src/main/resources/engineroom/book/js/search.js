@@ -45,8 +45,14 @@
   function marked(text, terms) {
     const words = terms.filter((term) => term.length > 1 || HAN.test(term)).sort((one, other) => other.length - one.length);
     if (!words.length) return [text];
-    const any = new RegExp("(" + words.map(RegExp.escape ?? escaped).join("|") + ")", "giu");
+    const any = new RegExp("(" + words.map(whole).join("|") + ")", "giu");
     return text.split(any).map((part, i) => i % 2 ? element("mark", "", part) : part);
+  }
+
+  // Chinese has no spaces between words; elsewhere a mark inside another word would mislead.
+  function whole(word) {
+    const one = (RegExp.escape ?? escaped)(word);
+    return HAN.test(word) ? one : "(?<![\\p{L}\\p{N}_])" + one + "(?![\\p{L}\\p{N}_])";
   }
 
   function escaped(word) {
@@ -62,7 +68,7 @@
     return "… " + text.slice(start, start + EXCERPT) + (start + EXCERPT < text.length ? " …" : "");
   }
 
-  const KINDS = { section: "Text", behaviour: "Behaviour", claim: "The article", term: "Glossary", java: "Java" };
+  const KINDS = { section: "Text", behaviour: "Behaviour", claim: "The article", term: "Glossary", java: "Java", exercise: "Exercise", figure: "Figure" };
 
   function option({ find, terms }, i) {
     const made = element("div", "found found-" + find.kind, [

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -84,6 +86,38 @@ class SearchingCheck {
       assertThat(search(question)).as(question).contains(taken);
       browser.press(Keys.ESCAPE);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "register, source/engineroom.engine.Engine.html",
+    "handler, appendix-glossary.html#term-handler",
+    "Step 1, 03-registering-handlers.html#store-a-handler",
+    "step 15, #",
+    "Figure 10.1, 10-shutting-down.html#figure-10-1",
+    "figure 10.2, 10-shutting-down.html#figure-10-2"
+  })
+  @DisplayName("finds first what bears the name that he asks for")
+  void findsFirst(String question, String url) {
+    assertThat(search(question)).first().asString().contains(url);
+    if (question.startsWith("step")) {
+      assertThat(browser.find("[role=option] .found-title").getText()).startsWith("Step 15: ");
+    }
+  }
+
+  @Test
+  @DisplayName("sees whole words marked, never a part of one")
+  void marksWords() {
+    search("run");
+    for (WebElement mark : browser.all(".found mark")) {
+      String around =
+          browser.run(
+              "const t = n => n?.nodeType === 3 ? n.data : ''; const m = arguments[0];"
+                  + "return t(m.previousSibling).slice(-1) + '|' + t(m.nextSibling).slice(0, 1)",
+              mark);
+      assertThat(around).doesNotContainPattern("[\\p{L}\\p{N}]");
+    }
+    assertThat(browser.all(".found mark")).isNotEmpty();
   }
 
   @Test
