@@ -2,6 +2,7 @@
 // The search box: a dialog with a field and what it finds, for keyboard, pointer and screen reader.
 (() => {
   const EXCERPT = 150;
+  const PAUSE = 60; // in milliseconds: whoever types on is not answered yet
   const HAN = /\p{Script=Han}/u;
   const button = document.querySelector("button.search");
   const dialog = document.createElement("dialog");
@@ -22,6 +23,7 @@
   const status = dialog.querySelector(".search-status");
   const HELP = "Find a word, a behaviour’s id, lines such as engine.go:64, or a method such as Engine#register.";
   let asked = 0;
+  let pause;
 
   function open() {
     if (dialog.open) return;
@@ -99,9 +101,12 @@
   // A slow answer to an older question must not replace that to a newer one.
   async function ask() {
     const mine = ++asked;
+    const question = field.value;
     try {
-      const found = await engineRoom.lookup.answers(field.value);
-      if (mine === asked) show(found);
+      const found = await engineRoom.lookup.answers(question);
+      if (mine !== asked) return;
+      show(found);
+      list.dataset.question = question;
     } catch (error) {
       if (mine === asked) status.textContent = "The search cannot start: " + error.message + ".";
     }
@@ -132,11 +137,20 @@
     location.href = one.dataset.url;
   }
 
+  // Whoever is quicker than the answer means what is typed, not what was found before.
+  async function goOnceAnswered(apart) {
+    if (list.dataset.question !== field.value) {
+      clearTimeout(pause);
+      await ask();
+    }
+    go(chosen(), apart);
+  }
+
   function onKey(event) {
     if (event.isComposing) return; // Chinese is being put together
     if (event.key === "ArrowDown") choose(chosen()?.nextElementSibling ?? list.firstElementChild);
     else if (event.key === "ArrowUp") choose(chosen()?.previousElementSibling ?? list.lastElementChild);
-    else if (event.key === "Enter") go(chosen(), event.ctrlKey || event.metaKey);
+    else if (event.key === "Enter") goOnceAnswered(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   }
@@ -154,7 +168,10 @@
 
   button.addEventListener("click", open);
   document.addEventListener("keydown", onSlash);
-  field.addEventListener("input", ask);
+  field.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(ask, PAUSE);
+  });
   field.addEventListener("keydown", onKey);
   dialog.querySelector(".close").addEventListener("click", close);
   dialog.addEventListener("click", (event) => {

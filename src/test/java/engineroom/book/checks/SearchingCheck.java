@@ -28,11 +28,9 @@ class SearchingCheck {
   private static final String FOUND =
       """
       const [question, done] = arguments;
-      const field = document.querySelector("dialog input");
       const look = () => {
-        const status = document.querySelector(".search-status").textContent;
-        const answered = /found|Nothing/.test(status) && field.value === question;
-        if (!answered) return setTimeout(look, 20);
+        const list = document.querySelector("#search-results");
+        if (list.dataset.question !== question) return setTimeout(look, 20);
         done([...document.querySelectorAll("[role=option]")].map(option => option.dataset.url));
       };
       setTimeout(look, 100);
@@ -132,6 +130,16 @@ class SearchingCheck {
     browser.press(Keys.ENTER);
     browser.await("setTimeout(arguments[0], 500)");
     assertThat((String) browser.run("return location.href")).endsWith(chosen);
+  }
+
+  @Test
+  @DisplayName("goes where the whole of what is typed leads, however quick the Enter")
+  void goesByWhatIsTyped() {
+    search("shutdown");
+    browser.press(Keys.chord(Keys.CONTROL, "a"));
+    browser.press("handler" + Keys.ENTER);
+    browser.await("setTimeout(arguments[0], 1500)");
+    assertThat((String) browser.run("return location.href")).endsWith("#term-handler");
   }
 
   @Test
