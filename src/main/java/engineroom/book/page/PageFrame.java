@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /** What every page has around its text; its HTML is a resource with gaps, named as words are. */
@@ -19,10 +21,17 @@ final class PageFrame {
   private final String template = resource("page.html");
   private final TableOfContents contents;
   private final Breadcrumbs breadcrumbs;
+  private final List<String> scripts;
   private final BookWords words;
   private final String bookTitle;
 
-  PageFrame(ReadingOrder outline, BookWords words, String bookTitle) {
+  /**
+   * A frame.
+   *
+   * @param scripts the scripts that this book has beside those of every book, from its root
+   */
+  PageFrame(ReadingOrder outline, List<String> scripts, BookWords words, String bookTitle) {
+    this.scripts = scripts;
     this.contents = new TableOfContents(outline, words, bookTitle);
     this.breadcrumbs = new Breadcrumbs(outline, words, bookTitle);
     this.words = words;
@@ -38,6 +47,7 @@ final class PageFrame {
             "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle),
             "book", Entities.escape(bookTitle),
             "root", page.root(),
+            "scripts", scripts(page),
             "kind", page.kind(),
             "sidebar", contents.sidebar(page),
             "crumbs", breadcrumbs.of(page),
@@ -51,6 +61,12 @@ final class PageFrame {
       from = gap.end();
     }
     return whole.append(template, from, template.length()).toString();
+  }
+
+  private String scripts(Page page) {
+    return scripts.stream()
+        .map(script -> "<script defer src=\"%s%s\"></script>".formatted(page.root(), script))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A gap of a page's own, or one for words, which are named with a dot. */
