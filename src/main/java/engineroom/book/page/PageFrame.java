@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -21,17 +20,17 @@ final class PageFrame {
   private final String template = resource("page.html");
   private final TableOfContents contents;
   private final Breadcrumbs breadcrumbs;
-  private final List<String> scripts;
+  private final boolean brought;
   private final BookWords words;
   private final String bookTitle;
 
   /**
    * A frame.
    *
-   * @param scripts the scripts that this book has beside those of every book, from its root
+   * @param brought whether the original's files come with the book
    */
-  PageFrame(ReadingOrder outline, List<String> scripts, BookWords words, String bookTitle) {
-    this.scripts = scripts;
+  PageFrame(ReadingOrder outline, boolean brought, BookWords words, String bookTitle) {
+    this.brought = brought;
     this.contents = new TableOfContents(outline, words, bookTitle);
     this.breadcrumbs = new Breadcrumbs(outline, words, bookTitle);
     this.words = words;
@@ -42,17 +41,19 @@ final class PageFrame {
   String around(Page page) {
     boolean isTitle = page.kind().equals("title");
     Map<String, String> gaps =
-        Map.of(
-            "language", words.language(),
-            "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle),
-            "book", Entities.escape(bookTitle),
-            "root", page.root(),
-            "scripts", scripts(page),
-            "kind", page.kind(),
-            "sidebar", contents.sidebar(page),
-            "crumbs", breadcrumbs.of(page),
-            "body", page.html(),
-            "turns", contents.turns(page));
+        Map.ofEntries(
+            Map.entry("language", words.language()),
+            Map.entry(
+                "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle)),
+            Map.entry("book", Entities.escape(bookTitle)),
+            Map.entry("root", page.root()),
+            Map.entry("weaving", brought ? " class=\"weaving\"" : ""),
+            Map.entry("kind", page.kind()),
+            Map.entry("sidebar", contents.sidebar(page)),
+            Map.entry("crumbs", breadcrumbs.of(page)),
+            Map.entry("body", page.html()),
+            Map.entry("turns", contents.turns(page)),
+            Map.entry("scripts", scripts(page)));
     StringBuilder whole = new StringBuilder(template.length() + page.html().length());
     Matcher gap = GAP.matcher(template);
     int from = 0;
@@ -64,7 +65,7 @@ final class PageFrame {
   }
 
   private String scripts(Page page) {
-    return scripts.stream()
+    return GoScripts.names(brought).stream()
         .map(script -> "<script defer src=\"%s%s\"></script>".formatted(page.root(), script))
         .collect(Collectors.joining("\n"));
   }

@@ -151,8 +151,7 @@ public final class Pages {
 
   private void frameAll(Page title, List<Page> chapters) {
     ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), words);
-    PageFrame frame =
-        new PageFrame(outline, GoScripts.names(source.isPresent()), words, title.title());
+    PageFrame frame = new PageFrame(outline, source.isPresent(), words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters, words));
     List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();

@@ -26,6 +26,7 @@ engineRoom.goShelf = (() => {
     put(texts);
     try {
       localStorage.setItem(KEY, JSON.stringify(texts));
+      localStorage.setItem("go", "kept"); // the page asks for this before it is shown
       return true;
     } catch {
       return false; // forbidden, or full
@@ -35,6 +36,7 @@ engineRoom.goShelf = (() => {
   function forget() {
     try {
       localStorage.removeItem(KEY);
+      localStorage.removeItem("go");
     } catch {
       // then nothing is kept
     }

@@ -202,7 +202,6 @@ engineRoom.goWeave = (() => {
 
   function weave() {
     if (shelf.isEmpty()) return;
-    document.documentElement.classList.add("with-go");
     bringHome();
     fillFile();
     const mentions = parts().flatMap((part) => {
@@ -241,6 +240,10 @@ engineRoom.goWeave = (() => {
   document.addEventListener("pointerover", light);
   document.addEventListener("focusin", light);
   document.addEventListener("focusout", light);
-  weave();
+  try {
+    weave();
+  } finally {
+    document.documentElement.classList.remove("weaving");
+  }
   return { weave, preview };
 })();
