@@ -4,7 +4,8 @@
 engineRoom.goMentions = (() => {
   const { facts } = engineRoom.goShelf;
   const SAID = /\b[Ll]ines? \d+(?:(?: to |–|, | and )\d+)*/g;
-  const NOT_TEXT = "pre, a, button, summary, figure, h1, h2, h3, h4, h5, h6, .place, .go-told, .bring-go, .preview";
+  const CODE = new Set(["FIGURE", "PRE", "svg"]); // most of a page, and nothing is said in it
+  const NOT_TEXT = "a, button, summary, h1, h2, h3, h4, h5, h6, .place, .go-told, .bring-go, .preview";
 
   function ranges(text) {
     const found = [];
@@ -60,14 +61,15 @@ engineRoom.goMentions = (() => {
   function all(part, rangeOf) {
     const found = [];
     const told = new Told();
-    const walk = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) => CODE.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
     let block = null;
     let before = null; // the file of the last mention in this block
     while (walk.nextNode()) {
       const node = walk.currentNode;
       if (node.nodeType === Node.ELEMENT_NODE) {
-        if (node.matches("h1, h2, .whole h3")) told.section.clear();
-        const range = node.matches("a[href]") && rangeOf(node);
+        if (/^H[1-3]$/.test(node.nodeName)) told.section.clear();
+        const range = node.nodeName === "A" && rangeOf(node);
         if (range) told.add(range, node);
         continue;
       }

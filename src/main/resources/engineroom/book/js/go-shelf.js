@@ -5,12 +5,18 @@ engineRoom.goShelf = (() => {
   const facts = globalThis.engineRoomGoFacts;
   const KEY = "engine-room-go-" + facts.commit;
   const files = new Map();
+  const coloured = new Map(); // a page shows lines of few of them
 
   // Only what the facts name, and only texts: anything may stand in a browser's store.
   function put(texts) {
     for (const name of Object.keys(facts.blobs)) {
-      if (typeof texts?.[name] === "string") files.set(name, engineRoom.goColour.lines(texts[name].replace(/\n$/, "")));
+      if (typeof texts?.[name] === "string") files.set(name, texts[name].replace(/\n$/, ""));
     }
+  }
+
+  function lines(name) {
+    if (!coloured.has(name)) coloured.set(name, engineRoom.goColour.lines(files.get(name)));
+    return coloured.get(name);
   }
 
   function recall() {
@@ -41,6 +47,7 @@ engineRoom.goShelf = (() => {
       // then nothing is kept
     }
     files.clear();
+    coloured.clear();
   }
 
   // Small and slow, for pages whose browser has no crypto for them: those of a host without TLS.
@@ -113,6 +120,6 @@ engineRoom.goShelf = (() => {
     slowSha1,
     has: (name) => files.has(name),
     isEmpty: () => files.size === 0,
-    lines: (name) => files.get(name),
+    lines,
   };
 })();

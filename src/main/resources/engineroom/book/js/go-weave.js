@@ -12,10 +12,9 @@ engineRoom.goWeave = (() => {
   const saidBy = new Map(); // the lines that a link of ours speaks of
   const shown = []; // { range, figure, part }: what stands in the text, in its order
 
-  function parts() {
-    const chapters = document.querySelectorAll(".whole section.chapter");
-    return chapters.length ? [...chapters] : [...document.querySelectorAll("article")];
-  }
+  const chapters = [...document.querySelectorAll(".whole section.chapter")];
+  const parts = chapters.length ? chapters : [...document.querySelectorAll("article")];
+  let lit = [];
 
   function bringHome() {
     for (const link of document.querySelectorAll(`a[href^="${shelf.facts.folder}"]`)) {
@@ -107,7 +106,7 @@ engineRoom.goWeave = (() => {
 
   // The listing that shows these lines: the last one above, else the first below.
   function nearest(range, from) {
-    const part = parts().find((one) => one.contains(from));
+    const part = parts.find((one) => one.contains(from));
     const fitting = shown.filter((one) => one.part === part && lines.has(one.range, range));
     const above = fitting.filter(({ figure }) => figure.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING);
     return above.at(-1) ?? fitting[0];
@@ -142,9 +141,9 @@ engineRoom.goWeave = (() => {
   function light(event) {
     const target = event.target.closest?.("article a[href]");
     const ranges = target && !target.closest("figcaption") ? rangesOf(target) : [];
-    const now = new Set(ranges.flatMap((range) => rows(range, target)));
-    for (const row of document.querySelectorAll(".go .lit")) if (!now.has(row)) row.classList.remove("lit");
-    now.forEach((row) => row.classList.add("lit"));
+    lit.forEach((row) => row.classList.remove("lit"));
+    lit = ranges.flatMap((range) => rows(range, target));
+    lit.forEach((row) => row.classList.add("lit"));
   }
 
   // On a card, Go stands beside the Java once its row is unfolded.
@@ -204,7 +203,7 @@ engineRoom.goWeave = (() => {
     if (shelf.isEmpty()) return;
     bringHome();
     fillFile();
-    const mentions = parts().flatMap((part) => {
+    const mentions = parts.flatMap((part) => {
       const said = engineRoom.goMentions.all(part, lines.of);
       setAll(part, said);
       return said;
