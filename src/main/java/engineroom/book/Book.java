@@ -18,7 +18,6 @@ import engineroom.book.page.Pages;
 import engineroom.book.page.SourcePages;
 import engineroom.book.print.Press;
 import engineroom.book.race.Interleavings;
-import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.text.BookText;
 import engineroom.book.words.BookWords;
@@ -89,15 +88,11 @@ public final class Book implements AutoCloseable {
             runs,
             new Figures(sources.diagrams(), kept.drawn(), project, problems),
             new Interleavings(sources.races(), sources.project()));
-    Optional<GoSource> source =
-        options
-            .goSource()
-            .flatMap(folder -> GoSource.read(folder, material.go(), project, problems));
     SourcePages listed =
         last.map(before -> new SourcePages(project, words, before))
             .orElseGet(() -> new SourcePages(project, words));
     last = Optional.of(listed);
-    Pages pages = new Pages(manuscript, source, listed, project, problems);
+    Pages pages = new Pages(manuscript, options.goSource(), listed, project, problems);
     pages.lay(
         sources.spine(words.language()),
         sources.images(),

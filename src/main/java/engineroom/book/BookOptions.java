@@ -1,5 +1,6 @@
 package engineroom.book;
 
+import engineroom.book.original.GoSource;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,14 +12,14 @@ import java.util.Optional;
  * @param acceptOutputs true to take what the examples print now as accepted
  * @param classes finds the examples' classes
  * @param print true to print the book as PDF and EPUB, too
- * @param goSource a checkout of docker 1.6.2, whose lines the cards are to show
+ * @param goSource the original's files, where the pages are to show their lines
  * @param chineseFont the font for Chinese in the PDF; found where systems keep one unless named
  */
 public record BookOptions(
     boolean draft,
     boolean acceptOutputs,
     ClassLoader classes,
-    Optional<Path> goSource,
+    Optional<GoSource> goSource,
     boolean print,
     Optional<Path> chineseFont) {
 
@@ -49,7 +50,7 @@ public record BookOptions(
   }
 
   /** The same, with the lines of the original or without. */
-  public BookOptions goSource(Optional<Path> value) {
+  public BookOptions goSource(Optional<GoSource> value) {
     return new BookOptions(draft, acceptOutputs, classes, value, print, chineseFont);
   }
 

@@ -59,7 +59,8 @@ public record BookSources(
     return chapters.resolve("facts");
   }
 
-  Path facts() {
+  /** What is known of the original's files. */
+  public Path facts() {
     return factsFolder().resolve("files.json");
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 public final class GoFacts {
 
   private static final String HOST = "https://github.com/moby/moby/blob/";
+  private static final String RAW_HOST = "https://raw.githubusercontent.com/moby/moby/";
 
   private final String commit;
   private final Map<String, GoFile> files = new TreeMap<>();
@@ -47,12 +48,30 @@ public final class GoFacts {
         .toList();
   }
 
+  /** The lines of a file that declare something, and all of it. */
+  public List<Integer> oneLiners(String file) {
+    return file(file).symbols().stream()
+        .filter(symbol -> symbol.start() == symbol.end())
+        .map(GoSymbol::start)
+        .toList();
+  }
+
   /** All functions and methods of its tests, or of what they test, in the order of the files. */
   public List<GoFunction> functions(boolean ofTests) {
     return files.values().stream()
-        .filter(file -> file.path().endsWith("_test.go") == ofTests)
+        .filter(file -> isTest(file.path()) == ofTests)
         .flatMap(file -> file.symbols().stream().filter(GoSymbol::runs).map(file::function))
         .toList();
+  }
+
+  /** The commit that all of this is true of. */
+  public String commit() {
+    return commit;
+  }
+
+  /** True for a file of the original's tests. */
+  public static boolean isTest(String file) {
+    return file.endsWith("_test.go");
   }
 
   /** True for a file of the original. */
@@ -83,6 +102,11 @@ public final class GoFacts {
   /** Where the files of the original are to be read, as their common beginning. */
   public String folder() {
     return HOST + commit + "/engine/";
+  }
+
+  /** Where programs get the files of the original, as their common beginning. */
+  public String rawFolder() {
+    return RAW_HOST + commit + "/engine/";
   }
 
   /** Where to read a line of any file of docker 1.6.2, by its path in the repository. */

@@ -2,24 +2,21 @@ package engineroom.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.files.Problem;
+import engineroom.book.original.GoPlace;
+import engineroom.book.original.GoSource;
+import engineroom.book.original.MadeUpGo;
+import engineroom.docker.reading.FactsReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A book whose reader has the lines of the original; here they are made up, and so are their ids.
@@ -31,6 +28,7 @@ class BookGoSourceTest {
   @TempDir private Path folder;
   @TempDir private Path docker;
   private Fixture fixture;
+  private MadeUpGo go;
 
   @BeforeAll
   static void start() {
@@ -43,75 +41,53 @@ class BookGoSourceTest {
   }
 
   @BeforeEach
-  void makeUpAnOriginal() throws Exception {
+  void makeUpAnOriginal() throws IOException {
     fixture = Fixture.in(folder);
     Path facts = fixture.path("chapters/facts/files.json");
-    JsonNode all = new JsonMapper().readTree(Files.readString(facts));
-    Files.createDirectories(docker.resolve("engine"));
-    for (JsonNode file : all.get("files")) {
-      StringBuilder text = new StringBuilder("package engine\n");
-      for (int line = 2; line <= file.get("lines").asInt(); line++) {
-        text.append("// made up ").append(line).append('\n');
-      }
-      Files.writeString(docker.resolve(file.get("path").asString()), text);
-      ((ObjectNode) file).put("git_blob", blob(text.toString()));
-    }
-    Files.writeString(facts, all.toString());
-  }
-
-  /** What {@code git hash-object} says. */
-  private static String blob(String text) throws Exception {
-    String object = "blob " + text.length() + "\0" + text;
-    MessageDigest sha = MessageDigest.getInstance("SHA-1");
-    return HexFormat.of().formatHex(sha.digest(object.getBytes(StandardCharsets.US_ASCII)));
+    go = MadeUpGo.by(facts);
+    Files.writeString(facts, go.facts());
   }
 
   @Test
-  void aCardShowsTheLinesOfTheOriginalBesideTheJava() throws IOException {
-    assertThat(build(docker)).isEmpty();
+  void aBookWithTheGoBringsItsFilesToEveryPage() throws IOException {
+    GoSource source =
+        GoSource.from(
+            GoPlace.at(go.checkout(docker)), FactsReader.readFiles(fixture.sources().facts()));
+    BookOptions options = fixture.options().goSource(Optional.of(source));
+    assertThat(book.build(fixture.sources(), options).problems()).isEmpty();
+    assertThat(fixture.read("target/book/go-source.js")).contains("madeUp(64) // line 64");
     String page = fixture.read("target/book/03-registering-handlers.html");
-    var card = Jsoup.parse(page).getElementById("register-refuses-a-taken-name");
-    var beside = card.selectFirst(".proof-go .beside");
-    assertThat(beside.selectFirst(".go code").attr("data-lines")).startsWith("64\n65\n");
-    assertThat(beside.selectFirst(".go code").wholeText()).startsWith("// made up 64\n");
-    assertThat(beside.children().get(1).text()).contains("public void register(");
-  }
-
-  @Test
-  void linksToTheOriginalLeadToItsPageHere() throws IOException {
-    assertThat(build(docker.resolve("engine"))).isEmpty();
-    String page = fixture.read("target/book/03-registering-handlers.html");
-    assertThat(page).contains("source/go.engine.go.html#L64").doesNotContain("engine.go#L64");
+    assertThat(page).contains("src=\"go-source.js\"").doesNotContain("bring-go");
     assertThat(fixture.read("target/book/source/go.engine.go.html"))
-        .contains("id=\"L64\"", "https://github.com/moby/moby/blob/");
+        .contains("src=\"../go-source.js\"", "data-file=\"engine.go\"");
   }
 
   @Test
-  void anotherVersionIsRefusedByName() throws IOException {
-    Files.writeString(docker.resolve("engine/job.go"), "package engine\n");
-    Files.delete(docker.resolve("engine/env.go"));
-    assertThat(build(docker))
-        .hasSize(2)
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .contains("engine/job.go: this is not the file of docker 1.6.2", "check out"))
-        .anySatisfy(line -> assertThat(line).contains("engine/env.go: expected a file of docker"));
-    assertThat(fixture.path("target/book")).doesNotExist();
-  }
-
-  @Test
-  void withoutAnOriginalTheCardsLinkToItsCommit() throws IOException {
+  void aBookWithoutTheGoInvitesItsReaderToBringIt() throws IOException {
     assertThat(fixture.problems(book)).isEmpty();
+    Document page = Jsoup.parse(fixture.read("target/book/03-registering-handlers.html"));
+    assertThat(page.select("h1 + .bring-go button").text()).isEqualTo("Bring the Go");
+    assertThat(page.select("script[src=go-source.js]")).isEmpty();
+    assertThat(fixture.path("target/book/go-source.js")).doesNotExist();
     assertThat(fixture.read("target/book/03-registering-handlers.html"))
-        .contains("engine.go#L64-L71")
-        .doesNotContain("beside", "made up");
+        .contains("engine.go#L64-L71");
   }
 
-  private List<String> build(Path original) throws IOException {
-    BookOptions options = fixture.options().goSource(Optional.of(original));
-    return book.build(fixture.sources(), options).problems().stream()
-        .map(Problem::toString)
-        .toList();
+  @Test
+  void thePagesKnowWhatGitCallsTheFiles() throws IOException {
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.read("target/book/go-facts.js"))
+        .contains(
+            "\"commit\":\"" + MadeUpGo.COMMIT + "\"",
+            "https://raw.githubusercontent.com/moby/moby/" + MadeUpGo.COMMIT + "/engine/",
+            "\"engine_test.go\":\"");
+  }
+
+  @Test
+  void aChapterThatNamesNoLinesInvitesNobody() throws IOException {
+    assertThat(fixture.problems(book)).isEmpty();
+    Document whole = Jsoup.parse(fixture.read("target/book/book.html"));
+    assertThat(whole.select(".bring-go")).hasSize(1);
+    assertThat(Jsoup.parse(fixture.read("target/book/index.html")).select(".bring-go")).isEmpty();
   }
 }

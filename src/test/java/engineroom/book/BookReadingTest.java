@@ -184,10 +184,10 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(11)
+        .hasSize(18)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(11).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(18).allMatch(BookReadingTest::isStrict);
     }
   }
 

@@ -42,7 +42,13 @@ class LiveBookTest {
   }
 
   private void serve(ClassLoader parent) throws IOException {
-    live = new LiveBook(fixture.sources(), List.of(fixture.compiled()), parent, line -> {});
+    live =
+        new LiveBook(
+            fixture.sources(),
+            BookOptions.strict(),
+            List.of(fixture.compiled()),
+            parent,
+            line -> {});
     server = BookServer.start(fixture.sources().target(), 0, Optional.of(live));
   }
 

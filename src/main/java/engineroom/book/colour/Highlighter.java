@@ -32,11 +32,6 @@ public final class Highlighter {
     return done.computeIfAbsent(name, this::highlight).file();
   }
 
-  /** A file of the original, which is no file of the project. */
-  public HighlightedFile go(List<String> lines) {
-    return GoColours.of(String.join("\n", lines));
-  }
-
   /** The names of all files that were asked for. */
   public List<String> files() {
     return done.keySet().stream().sorted().toList();

@@ -27,6 +27,7 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
 
   private final BookSources sources;
+  private final BookOptions options;
   private final List<Path> classes;
   private final ClassLoader parent;
   private final Consumer<String> log;
@@ -39,13 +40,20 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
    * Starts building and watching.
    *
    * @param sources where everything lies
+   * @param options how to build; the examples' classes are seen to here
    * @param classes the folders of the examples' classes
    * @param parent has what the examples need; theirs are not in it, or never change
    * @param log is told of every build, a line each
    */
-  public LiveBook(BookSources sources, List<Path> classes, ClassLoader parent, Consumer<String> log)
+  public LiveBook(
+      BookSources sources,
+      BookOptions options,
+      List<Path> classes,
+      ClassLoader parent,
+      Consumer<String> log)
       throws IOException {
     this.sources = sources;
+    this.options = options;
     this.classes = List.copyOf(classes);
     this.parent = parent;
     this.log = log;
@@ -88,7 +96,7 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
 
   private void build(Book book, URLClassLoader examples) {
     try {
-      var result = book.build(sources, BookOptions.strict().classes(examples));
+      var result = book.build(sources, options.classes(examples));
       publish(news().next(result.problems()));
       String said = result.built() ? "rebuilt" : result.problems().size() + " problems";
       log.accept("%s, %d ms".formatted(said, result.time().toMillis()));

@@ -7,8 +7,6 @@ import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
 import engineroom.book.words.BookWords;
 import engineroom.docker.GoRange;
-import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Sets what a row of a card unfolds. */
@@ -16,40 +14,15 @@ final class CardEntries {
 
   private final BookWords words;
   private final Listings listings;
-  private final Optional<GoListings> original;
 
-  CardEntries(Listings listings, Optional<GoListings> original, BookWords words) {
+  CardEntries(Listings listings, BookWords words) {
     this.words = words;
     this.listings = listings;
-    this.original = original;
   }
 
-  /**
-   * Appends all entries of a row.
-   *
-   * @param all all rows of the card, since lines of the original stand beside those of the port
-   */
-  void append(Element body, EvidenceRow row, List<EvidenceRow> all) {
+  /** Appends all entries of a row. */
+  void append(Element body, EvidenceRow row) {
     row.entries().forEach(entry -> append(body, entry));
-    List<GoRange> ranges = ranges(row);
-    if (!ranges.isEmpty()) {
-      original.ifPresent(lines -> body.appendChild(lines.beside(ranges, port(all))));
-    }
-  }
-
-  private static List<GoRange> ranges(EvidenceRow row) {
-    return row.entries().stream()
-        .filter(EvidenceEntry.Original.class::isInstance)
-        .map(entry -> ((EvidenceEntry.Original) entry).range())
-        .toList();
-  }
-
-  private List<Element> port(List<EvidenceRow> rows) {
-    return rows.stream()
-        .flatMap(row -> row.entries().stream())
-        .filter(EvidenceEntry.Port.class::isInstance)
-        .map(entry -> shown(((EvidenceEntry.Port) entry).member()))
-        .toList();
   }
 
   private void append(Element body, EvidenceEntry entry) {

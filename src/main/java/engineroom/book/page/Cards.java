@@ -5,7 +5,6 @@ import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.evidence.EvidenceRow.Tone;
 import engineroom.book.words.BookWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -15,13 +14,8 @@ final class Cards {
   private final CardEntries entries;
   private final BookWords words;
 
-  /**
-   * Cards.
-   *
-   * @param original the lines of the original, where the reader has them
-   */
-  Cards(Listings listings, Optional<GoListings> original, BookWords words) {
-    this.entries = new CardEntries(listings, original, words);
+  Cards(Listings listings, BookWords words) {
+    this.entries = new CardEntries(listings, words);
     this.words = words;
   }
 
@@ -42,7 +36,7 @@ final class Cards {
     SentenceHtml.append(
         card.appendElement("p").addClass("sentence"), evidence.statement().sentence());
     Element line = card.appendElement("div").addClass("evidence");
-    rows.stream().filter(EvidenceRow::isShown).forEach(row -> append(line, row, rows));
+    rows.stream().filter(EvidenceRow::isShown).forEach(row -> append(line, row));
     return card;
   }
 
@@ -53,7 +47,7 @@ final class Cards {
         .collect(Collectors.joining("; "));
   }
 
-  private void append(Element line, EvidenceRow row, List<EvidenceRow> all) {
+  private void append(Element line, EvidenceRow row) {
     boolean isEmpty = row.entries().isEmpty();
     Element box = line.appendElement(isEmpty ? "p" : "details").addClass("proof");
     if (!isEmpty) {
@@ -66,7 +60,7 @@ final class Cards {
     gist.appendElement("b").text(row.label());
     gist.appendText(" ").appendElement("span").text(row.value());
     if (!isEmpty) {
-      entries.append(box.appendElement("div").addClass("proof-body"), row, all);
+      entries.append(box.appendElement("div").addClass("proof-body"), row);
     }
   }
 }

@@ -22,6 +22,7 @@ final class ChapterLayout {
   private final Cards cards;
   private final ExerciseBoxes boxes;
   private final MarkFiller filler;
+  private final GoPages original;
   private final BookWords words;
   private final Project project;
   private final Problems problems;
@@ -30,12 +31,14 @@ final class ChapterLayout {
       Cards cards,
       ExerciseBoxes boxes,
       MarkFiller filler,
+      GoPages original,
       BookWords words,
       Project project,
       Problems problems) {
     this.cards = cards;
     this.boxes = boxes;
     this.filler = filler;
+    this.original = original;
     this.words = words;
     this.project = project;
     this.problems = problems;
@@ -67,6 +70,7 @@ final class ChapterLayout {
     chapter.footnotes().forEach(note -> putInMargin(body, note));
     nameListings(chapter, body);
     RepeatedListings.fold(body, words);
+    original.invite(body);
     String number = chapter.number().isEmpty() ? "" : chapter.number() + ". ";
     String title = number + PlainText.of(chapter.title());
     return new Page(chapter.page(), "chapter", title, body);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /** What every page has around its text; its HTML is a resource with gaps, named as words are. */
@@ -19,10 +20,17 @@ final class PageFrame {
   private final String template = resource("page.html");
   private final TableOfContents contents;
   private final Breadcrumbs breadcrumbs;
+  private final boolean brought;
   private final BookWords words;
   private final String bookTitle;
 
-  PageFrame(ReadingOrder outline, BookWords words, String bookTitle) {
+  /**
+   * A frame.
+   *
+   * @param brought whether the original's files come with the book
+   */
+  PageFrame(ReadingOrder outline, boolean brought, BookWords words, String bookTitle) {
+    this.brought = brought;
     this.contents = new TableOfContents(outline, words, bookTitle);
     this.breadcrumbs = new Breadcrumbs(outline, words, bookTitle);
     this.words = words;
@@ -33,16 +41,19 @@ final class PageFrame {
   String around(Page page) {
     boolean isTitle = page.kind().equals("title");
     Map<String, String> gaps =
-        Map.of(
-            "language", words.language(),
-            "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle),
-            "book", Entities.escape(bookTitle),
-            "root", page.root(),
-            "kind", page.kind(),
-            "sidebar", contents.sidebar(page),
-            "crumbs", breadcrumbs.of(page),
-            "body", page.html(),
-            "turns", contents.turns(page));
+        Map.ofEntries(
+            Map.entry("language", words.language()),
+            Map.entry(
+                "title", Entities.escape(isTitle ? bookTitle : page.title() + " · " + bookTitle)),
+            Map.entry("book", Entities.escape(bookTitle)),
+            Map.entry("root", page.root()),
+            Map.entry("weaving", brought ? " class=\"weaving\"" : ""),
+            Map.entry("kind", page.kind()),
+            Map.entry("sidebar", contents.sidebar(page)),
+            Map.entry("crumbs", breadcrumbs.of(page)),
+            Map.entry("body", page.html()),
+            Map.entry("turns", contents.turns(page)),
+            Map.entry("scripts", scripts(page)));
     StringBuilder whole = new StringBuilder(template.length() + page.html().length());
     Matcher gap = GAP.matcher(template);
     int from = 0;
@@ -51,6 +62,12 @@ final class PageFrame {
       from = gap.end();
     }
     return whole.append(template, from, template.length()).toString();
+  }
+
+  private String scripts(Page page) {
+    return GoScripts.names(brought).stream()
+        .map(script -> "<script defer src=\"%s%s\"></script>".formatted(page.root(), script))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A gap of a page's own, or one for words, which are named with a dot. */

@@ -4,9 +4,9 @@ import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.EvidenceEntry;
 import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.original.GoSource;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
-import engineroom.book.source.GoSource;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
@@ -34,7 +34,8 @@ public final class Pages {
   private final Manuscript manuscript;
   private final BookWords words;
   private final SourcePages sources;
-  private final Optional<GoListings> original;
+  private final Optional<GoSource> source;
+  private final GoPages original;
   private final ChapterLayout layout;
   private final Project project;
   private final Problems problems;
@@ -47,7 +48,7 @@ public final class Pages {
    * Pages of a manuscript.
    *
    * @param sources makes the pages of the sources
-   * @param source the original's lines, where they are at hand
+   * @param source the original's files, where they are at hand
    */
   public Pages(
       Manuscript manuscript,
@@ -60,15 +61,14 @@ public final class Pages {
     this.sources = sources;
     this.project = project;
     this.problems = problems;
-    this.original =
-        source.map(
-            files ->
-                new GoListings(files, manuscript.material().go(), sources.highlighter(), words));
+    this.source = source;
+    this.original = new GoPages(manuscript.material().go(), source.isPresent(), words);
     this.layout =
         new ChapterLayout(
-            new Cards(sources.listings(), original, words),
+            new Cards(sources.listings(), words),
             new ExerciseBoxes(manuscript.exercises(), words),
             new MarkFiller(manuscript, sources.listings(), problems),
+            original,
             words,
             project,
             problems);
@@ -98,7 +98,7 @@ public final class Pages {
         start);
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
-    original.ifPresent(lines -> bringHome(lines, start));
+    original.all().forEach(page -> pages.put(page, start));
     checkLinks(linking, editions);
     frameAll(linking.getFirst(), linking.subList(1, linking.size() - 1));
   }
@@ -109,11 +109,6 @@ public final class Pages {
     for (int i = 0; i < laid.size(); i++) {
       pages.put(laid.get(i), chapters.get(i).location());
     }
-  }
-
-  private void bringHome(GoListings lines, Location start) {
-    pages.keySet().forEach(lines::bringHome);
-    lines.pages().forEach(page -> pages.put(page, start));
   }
 
   /** All files that may be linked to, and those that listings were cut from. */
@@ -158,7 +153,7 @@ public final class Pages {
 
   private void frameAll(Page title, List<Page> chapters) {
     ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), words);
-    PageFrame frame = new PageFrame(outline, words, title.title());
+    PageFrame frame = new PageFrame(outline, source.isPresent(), words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters, words));
     List<String> whole = all.parallelStream().map(page -> framed(page, frame)).toList();
@@ -172,7 +167,7 @@ public final class Pages {
   private String framed(Page page, PageFrame frame) {
     String html = frame.around(page);
     Location held = pages.get(page); // the whole book may weigh what it does
-    if (held != null && original.isEmpty()) { // and so may pages with the lines of the original
+    if (held != null) {
       PageWeight.check(page.path(), html, held, problems);
     }
     return html;
@@ -210,6 +205,7 @@ public final class Pages {
       for (var file : data.entrySet()) {
         folder.write(file.getKey(), file.getValue());
       }
+      folder.write(GoScripts.of(manuscript.material().go(), source));
       folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
       folder.writeAssets();
       folder.moveIntoPlace();

@@ -27,6 +27,7 @@ final class WholeBook {
     Element body = title.body().clone();
     body.select(".forms").remove();
     chapters.forEach(chapter -> body.appendChild(section(chapter)));
+    body.select(".bring-go").stream().skip(1).forEach(Element::remove);
     body.select("a[href]").forEach(book::lead);
     RepeatedListings.fold(body, words);
     return new Page(PATH, "whole", words.of("page.whole", title.title()), body);

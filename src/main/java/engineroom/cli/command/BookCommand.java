@@ -4,6 +4,7 @@ import engineroom.book.Book;
 import engineroom.book.BookOptions;
 import engineroom.book.BookResult;
 import engineroom.book.BookSources;
+import engineroom.book.original.GoSource;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,11 +52,7 @@ public final class BookCommand implements Callable<Integer> {
   @Option(names = "--accept-outputs", description = "Take what the examples print now as accepted.")
   private boolean acceptOutputs;
 
-  @Option(
-      names = "--go-source",
-      paramLabel = "DIR",
-      description = "A checkout of docker 1.6.2: the cards show its lines beside the Java.")
-  private @Nullable Path goSource;
+  @Mixin private GoOptions go;
 
   @Option(names = "--print", description = "Print the book as PDF and EPUB, too.")
   private boolean print;
@@ -73,10 +71,6 @@ public final class BookCommand implements Callable<Integer> {
           sources.chapters().resolve("book.adoc")
               + ": expected the book's spine there; name the project's folder with --project");
     }
-    if (goSource != null && !Files.isDirectory(goSource)) {
-      throw new Mistake(
-          goSource + ": expected a checkout of docker 1.6.2 there; correct --go-source");
-    }
     if (chineseFont != null && !Files.isRegularFile(chineseFont)) {
       throw new Mistake(chineseFont + ": expected a font there; correct --chinese-font");
     }
@@ -84,6 +78,7 @@ public final class BookCommand implements Callable<Integer> {
       throw new Mistake(
           sources.reports() + ": expected the results of the tests there; run mvn verify");
     }
+    Optional<GoSource> original = go.files(sources);
     URL[] compiled = {
       project.resolve("target/test-classes").toUri().toURL(),
       project.resolve("target/classes").toUri().toURL()
@@ -95,7 +90,7 @@ public final class BookCommand implements Callable<Integer> {
               .draft(draft)
               .acceptOutputs(acceptOutputs)
               .classes(examples)
-              .goSource(Optional.ofNullable(goSource))
+              .goSource(original)
               .print(print)
               .chineseFont(Optional.ofNullable(chineseFont));
       return tell(book.build(sources, options), sources);

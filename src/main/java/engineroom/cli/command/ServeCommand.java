@@ -1,5 +1,6 @@
 package engineroom.cli.command;
 
+import engineroom.book.BookOptions;
 import engineroom.book.BookServer;
 import engineroom.book.BookSources;
 import engineroom.book.LiveUpdates;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,6 +47,8 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The project's folder; the current one unless given.")
   private Path project;
 
+  @Mixin private GoOptions go;
+
   @Option(names = "--still", description = "Leave the book as it is when a source of it changes.")
   private boolean still;
 
@@ -62,7 +66,8 @@ public final class ServeCommand implements Callable<Integer> {
       return serve(book, Optional.empty());
     }
     ClassLoader ours = LiveBook.class.getClassLoader();
-    try (LiveBook following = new LiveBook(sources, classes(), ours, this::say)) {
+    BookOptions options = BookOptions.strict().goSource(go.files(sources));
+    try (LiveBook following = new LiveBook(sources, options, classes(), ours, this::say)) {
       return serve(book, Optional.of(following));
     }
   }

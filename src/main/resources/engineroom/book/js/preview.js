@@ -35,7 +35,10 @@
   }
 
   // A find has its address from the book's root, and the book as one page has every find.
-  async function find(address) {
+  async function find(link) {
+    const lines = engineRoom.goWeave.preview(link);
+    if (lines) return lines;
+    const address = new URL(link.href);
     const id = address.hash.slice(1);
     const target = address.pathname === location.pathname && document.getElementById(id);
     if (target && target.classList.contains("note")) return isVisible(target) ? null : note(target);
@@ -53,10 +56,10 @@
     return made;
   }
 
-  function fill({ kind, title, text, place }) {
+  function fill({ kind, title, text, place, code }) {
     const label = [KINDS[kind], place].filter(Boolean).join(" · ");
     const parts = [label && line("preview-kind", label), title && line("preview-title", title),
-      text && line("preview-text", short(text))];
+      text && line("preview-text", short(text)), code];
     box.replaceChildren(...parts.filter(Boolean));
     box.dataset.kind = kind;
   }
@@ -72,7 +75,7 @@
 
   async function show(wanted) {
     link = wanted;
-    const found = await find(new URL(link.href)).catch(() => null);
+    const found = await find(link).catch(() => null);
     if (!found || link !== wanted) return;
     fill(found);
     box.hidden = false;
@@ -91,7 +94,7 @@
     const found = target.closest?.("article a[href]");
     const leads = found && !found.matches(".permalink, .crumbs a, .repeat a, .places a")
       && found.protocol === location.protocol && found.host === location.host
-      && found.pathname.endsWith(".html") && !found.pathname.includes("/source/");
+      && found.pathname.endsWith(".html") && !/\/source\/(?!go\.)/.test(found.pathname);
     return leads ? found : null;
   }
 

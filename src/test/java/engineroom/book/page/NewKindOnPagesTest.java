@@ -12,7 +12,6 @@ import engineroom.files.Location;
 import engineroom.files.Project;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +69,6 @@ class NewKindOnPagesTest {
 
   private Element card(Evidence evidence) {
     Listings listings = new SourcePages(new Project(folder), WORDS).listings();
-    return new Cards(listings, Optional.empty(), WORDS).card(evidence);
+    return new Cards(listings, WORDS).card(evidence);
   }
 }
