@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,10 @@ class JudgeTest {
 
   private StepVerdict judge(String step) throws Exception {
     return check.judge(List.of(course.step(step))).getFirst();
+  }
+
+  private static Examination examination(String step) {
+    return Examination.of(course, List.of(course.step(step)));
   }
 
   private String told(String step) throws Exception {
@@ -283,7 +288,8 @@ class JudgeTest {
             + ") Thread.onSpinWait();\n"
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
             + "  }");
-    WorkerFindings findings = judge.student(workspace.root(), course.step("2").behaviours());
+    WorkerFindings findings =
+        judge.student(workspace.root(), new Examination(course.step("2").behaviours(), List.of()));
     assertThat(findings.notes()).anyMatch(note -> note instanceof JudgeNote.LeftThreads);
     return findings;
   }
@@ -335,7 +341,7 @@ class JudgeTest {
     StepVerdict mine = judge("1");
     CourseStep step = course.step("1");
     Path wrong = course.folder().wrong().resolve("store-a-handler/last-one-wins.java");
-    StepVerdict known = StepVerdict.of(step, course, judge.answer(wrong, step.behaviours()));
+    StepVerdict known = StepVerdict.of(step, course, judge.answer(wrong, examination("1")));
     assertThat(SuspectedMistakes.signature(mine, ""))
         .isEqualTo(SuspectedMistakes.signature(known, ""));
   }
@@ -343,7 +349,7 @@ class JudgeTest {
   @Test
   void programsReadVerdictsAsJson() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
-    assertThat(VerdictJson.of(List.of(judge("1"))))
+    assertThat(VerdictJson.of(List.of(judge("1")), Optional.empty()))
         .contains("\"passed\" : false", "\"state\" : \"failed\"", "\"store-a-handler\"")
         .contains("Chapter03HandlersTest#aSecondHandlerIsRefusedAndTheFirstStays");
   }

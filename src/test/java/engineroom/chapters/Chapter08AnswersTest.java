@@ -1,0 +1,171 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.Behaviour;
+import engineroom.engine.EngineException;
+import engineroom.engine.Env;
+import engineroom.engine.Input;
+import engineroom.engine.Output;
+import engineroom.engine.Table;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Chapter 8, where answers to its steps have gone wrong. */
+@Timeout(30)
+class Chapter08AnswersTest {
+
+  private final Story story = new Story();
+  private final Output out = new Output(story::beside);
+  private final Input in = new Input();
+
+  @AfterEach
+  void theClockStops() {
+    story.close();
+  }
+
+  /** What is said of something that begins in second 1 while the lock is held until second 5. */
+  private List<String> whileHeld(Object lock, Runnable something) {
+    return story.tell(
+        () -> {
+          story.beside(
+              () -> {
+                synchronized (lock) {
+                  story.sleep(5);
+                }
+              });
+          story.sleep(1);
+          something.run();
+          story.say("over");
+        });
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @Behaviour({"whoever-holds-the-lock-stops-an-output", "a-destination-gets-what-is-written-later"})
+  @DisplayName("who adds a destination waits for the lock")
+  void addingWaitsForTheLock() {
+    assertThat(whileHeld(out, () -> out.add(new ByteArrayOutputStream())))
+        .containsExactly("5 s: over");
+  }
+
+  @Test
+  @Behaviour({"whoever-holds-the-lock-stops-an-output", "an-empty-write-counts-as-use"})
+  @DisplayName("who asks for the use waits for the lock")
+  void askingWaitsForTheLock() {
+    assertThat(whileHeld(out, out::used)).containsExactly("5 s: over");
+  }
+
+  @Test
+  @Behaviour({"close-waits-for-its-readers-and-holds-the-lock", "close-closes-and-forgets"})
+  @DisplayName("who closes waits for the lock")
+  void closingWaitsForTheLock() {
+    out.add(new ByteArrayOutputStream());
+    assertThat(
+            whileHeld(
+                out,
+                () -> {
+                  try {
+                    out.close();
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }))
+        .containsExactly("5 s: over");
+  }
+
+  @Test
+  @Behaviour("set-leaves-one-destination")
+  @DisplayName("who sets a destination waits for the lock, even where there is nothing to close")
+  void settingWaitsForTheLock() {
+    assertThat(whileHeld(out, () -> out.set(new ByteArrayOutputStream())))
+        .containsExactly("5 s: over");
+  }
+
+  @Test
+  @Behaviour({"adding-a-source-waits-for-a-read", "closing-an-input-does-not-wait-for-a-read"})
+  @DisplayName("who reads and who adds waits for the lock, who closes does not")
+  void anInputHasALockToo() {
+    assertThat(
+            whileHeld(
+                in,
+                () -> {
+                  try {
+                    in.close();
+                    story.say("closed");
+                    in.read(new byte[1], 0, 1);
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }))
+        .containsExactly("1 s: closed", "5 s: over");
+  }
+
+  @Test
+  @Behaviour({"adding-a-source-waits-for-a-read", "an-input-takes-one-source-for-life"})
+  void whoAddsASourceWaitsForTheLock() {
+    assertThat(
+            whileHeld(
+                in,
+                () -> {
+                  try {
+                    in.add(new ByteArrayInputStream(new byte[0]));
+                  } catch (EngineException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }))
+        .containsExactly("5 s: over");
+  }
+
+  @Test
+  @Behaviour({
+    "an-output-writes-to-all-its-destinations",
+    "an-env-is-complete-when-its-output-is-closed"
+  })
+  @DisplayName("a part of an array reaches destinations and readers as that part")
+  void theMiddleOfAnArrayIsWritten() throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    out.add(plain);
+    Env env = out.addEnv();
+    out.write(bytes("[]{\"A\":\"1\"}[]"), 2, 9);
+    out.close();
+
+    assertThat(plain.toString(StandardCharsets.UTF_8)).isEqualTo("{\"A\":\"1\"}");
+    assertThat(env.entries()).containsExactly("A=1");
+  }
+
+  @Test
+  @Behaviour("add-list-table-gives-a-row-for-each-object")
+  @DisplayName("of a part of an array as well")
+  void theMiddleOfAnArrayIsAList() throws IOException {
+    Table table = out.addListTable();
+    out.write(bytes("..[{\"A\":\"1\"},"), 2, 11);
+    out.write(bytes("xx{\"A\":\"2\"}]xx"), 2, 10);
+    assertThat(table.len()).isZero();
+    out.close();
+
+    assertThat(table.data).extracting(row -> row.get("A")).containsExactly("1", "2");
+  }
+
+  @Test
+  @Behaviour({"an-input-takes-one-source-for-life", "an-input-goes-on-after-close"})
+  @DisplayName("what is read goes where the caller wants it")
+  void theMiddleOfAnArrayIsRead() throws IOException, EngineException {
+    in.add(new ByteArrayInputStream(bytes("abc")));
+    byte[] into = bytes("......");
+
+    assertThat(in.read(into, 2, 3)).isEqualTo(3);
+    assertThat(new String(into, StandardCharsets.UTF_8)).isEqualTo("..abc.");
+  }
+}

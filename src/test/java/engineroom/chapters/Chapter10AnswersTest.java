@@ -1,0 +1,99 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.Behaviour;
+import engineroom.engine.Engine;
+import java.lang.reflect.Field;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Chapter 10, where answers to its steps have gone wrong: mostly at the lock. */
+@Timeout(30)
+class Chapter10AnswersTest {
+
+  private final Story story = new Story();
+  private final Engine eng = story.eng;
+
+  @AfterEach
+  void theClockStops() {
+    story.close();
+  }
+
+  private Object lock() {
+    try {
+      Field lock = Engine.class.getDeclaredField("lock");
+      lock.setAccessible(true);
+      return lock.get(eng);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void holdTheLock(int seconds) {
+    Object lock = lock();
+    story.beside(
+        () -> {
+          synchronized (lock) {
+            story.sleep(seconds);
+          }
+        });
+  }
+
+  @Test
+  @Behaviour("callbacks-run-once")
+  @DisplayName("though two callers come to the lock side by side")
+  void onlyOneOfTwoIsTheFirst() {
+    AtomicInteger calls = new AtomicInteger();
+    eng.onShutdown(calls::incrementAndGet);
+
+    assertThat(
+            story.tell(
+                () -> {
+                  holdTheLock(5);
+                  story.sleep(1);
+                  story.beside(story::shutdown);
+                  story.beside(story::shutdown);
+                  story.sleep(1);
+                  story.say("shut down: " + eng.isShutdown());
+                  story.sleep(20);
+                }))
+        .containsExactly("2 s: shut down: false", "5 s: shutdown is over", "5 s: shutdown is over");
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  @Behaviour({
+    "registering-a-callback-never-fails",
+    "a-callback-registered-while-jobs-are-waited-for-runs"
+  })
+  @DisplayName("but waits for whoever holds the lock")
+  void aCallbackIsKeptInsideTheLock() {
+    assertThat(
+            story.tell(
+                () -> {
+                  holdTheLock(5);
+                  story.sleep(1);
+                  eng.onShutdown(() -> {});
+                  story.say("kept");
+                }))
+        .containsExactly("5 s: kept");
+  }
+
+  @Test
+  @Behaviour("a-shutdown-is-seen-at-once")
+  @DisplayName("without the lock: whoever holds it stops no run")
+  void askingNeedsNoLock() {
+    assertThat(
+            story.tell(
+                () -> {
+                  holdTheLock(5);
+                  story.sleep(1);
+                  story.say("shut down: " + eng.isShutdown());
+                }))
+        .containsExactly("1 s: shut down: false");
+  }
+}
