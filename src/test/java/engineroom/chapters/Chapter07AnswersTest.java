@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
 import engineroom.engine.Env;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,5 +85,30 @@ class Chapter07AnswersTest {
 
     assertThatThrownBy(() -> env.getTime("since")).isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> env.getTime("until")).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  @Behaviour({"writeto-counts-bytes", "encode-sorts-keys-and-ends-the-line"})
+  @DisplayName("all of it in one write, the newline too")
+  void anEnvironmentIsWrittenInOnePiece() throws IOException {
+    List<String> writes = new ArrayList<>();
+    OutputStream dst =
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) {
+            writes.add("" + (char) oneByte);
+          }
+
+          @Override
+          public void write(byte[] from, int at, int length) {
+            writes.add(new String(from, at, length, StandardCharsets.UTF_8));
+          }
+        };
+    env.set("A", "1");
+
+    assertThat(env.writeTo(dst)).isEqualTo(8);
+    env.encode(dst);
+
+    assertThat(writes).containsExactly("{\"A\":1}\n", "{\"A\":1}\n");
   }
 }

@@ -8,6 +8,9 @@ import engineroom.engine.Env;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
 import engineroom.engine.Table;
+import engineroom.engine.Tail;
+import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -167,5 +170,161 @@ class Chapter08AnswersTest {
 
     assertThat(in.read(into, 2, 3)).isEqualTo(3);
     assertThat(new String(into, StandardCharsets.UTF_8)).isEqualTo("..abc.");
+  }
+
+  private static void write(Output to, String text) {
+    try {
+      to.write(bytes(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(Output output) {
+    try {
+      output.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Behaviour({"an-output-writes-to-all-its-destinations", "destinations-are-served-in-turn"})
+  @DisplayName("to one that was added twice two times")
+  void whoIsAddedTwiceIsServedTwice() {
+    ByteArrayOutputStream twice = new ByteArrayOutputStream();
+    out.add(twice);
+    out.add(twice);
+    write(out, "x");
+
+    assertThat(twice.toString(StandardCharsets.UTF_8)).isEqualTo("xx");
+  }
+
+  /** A reader that takes everything, and may have left. */
+  private final class Reader implements PipeReader {
+    private final String name;
+    private final boolean hasLeft;
+
+    Reader(String name, boolean hasLeft) {
+      this.name = name;
+      this.hasLeft = hasLeft;
+    }
+
+    @Override
+    public int take(byte[] from, int at, int length) {
+      story.say(name + " takes " + length);
+      return length;
+    }
+
+    @Override
+    public void end() {
+      story.say(name + " is told the end");
+      story.sleep(3);
+      story.say(name + " is at its end");
+    }
+
+    @Override
+    public boolean hasLeft() {
+      return hasLeft;
+    }
+  }
+
+  private Output reading(boolean hasLeft) {
+    return new Output(
+        new Goroutines() {
+          @Override
+          public void go(Runnable body) {
+            story.beside(body);
+          }
+
+          @Override
+          public PipeReader goReading(PipeReader reader) {
+            return new Reader("the reader", hasLeft);
+          }
+        });
+  }
+
+  @Test
+  @Behaviour({
+    "close-closes-all-and-tells-the-first-error",
+    "close-waits-for-its-readers-and-holds-the-lock"
+  })
+  @DisplayName("all are closed before the first reader is waited for")
+  void aSlowReaderKeepsNoOtherDestinationOpen() {
+    Output late = reading(false);
+    assertThat(
+            story.tell(
+                () -> {
+                  late.addEnv();
+                  late.add(
+                      new ByteArrayOutputStream() {
+                        @Override
+                        public void close() {
+                          story.say("the other one is closed");
+                        }
+                      });
+                  close(late);
+                  story.say("over");
+                }))
+        .containsExactly(
+            "0 s: the other one is closed",
+            "0 s: the reader is told the end",
+            "3 s: the reader is at its end",
+            "3 s: over");
+  }
+
+  @Test
+  @Behaviour({"an-env-is-complete-when-its-output-is-closed", "one-bad-word-is-forgiven"})
+  @DisplayName("a reader that has left is not told the end")
+  void whoHasLeftIsNotWaitedFor() {
+    Output left = reading(true);
+    assertThat(
+            story.tell(
+                () -> {
+                  left.addEnv();
+                  close(left);
+                  story.say("over");
+                }))
+        .containsExactly("0 s: over");
+  }
+
+  @Test
+  @Behaviour({
+    "add-table-gives-a-row-for-each-object",
+    "add-list-table-gives-a-row-for-each-object"
+  })
+  @DisplayName("in their order, for the table has no key to sort by")
+  void theTablesHaveNoKey() {
+    Table lines = out.addTable();
+    write(out, "{\"name\":\"b\"}{\"name\":\"a\"}");
+    close(out);
+    Table list = out.addListTable();
+    write(out, "[{\"name\":\"b\"},{\"name\":\"a\"}]");
+    close(out);
+    lines.sort();
+    list.sort();
+
+    assertThat(lines.data).extracting(row -> row.get("name")).containsExactly("b", "a");
+    assertThat(list.data).extracting(row -> row.get("name")).containsExactly("b", "a");
+  }
+
+  @Test
+  @Behaviour("add-env-keeps-the-last-object")
+  @DisplayName("with every entry of it, though two may be of one key")
+  void allEntriesOfTheObjectAreKept() {
+    Env env = out.addEnv();
+    write(out, "{\"A=1\":\"x\",\"A\":\"y\"}");
+    close(out);
+
+    assertThat(env.entries()).containsExactlyInAnyOrder("A=1=x", "A=y");
+  }
+
+  @Test
+  @Behaviour({"tail-of-a-null-buffer", "tail-of-no-lines-is-empty"})
+  @DisplayName("no line of a null buffer is the empty text")
+  void noLineOfNothingIsNothing() {
+    assertThat(Tail.of(null, 0)).isEmpty();
+    assertThat(Tail.of(null, -1)).isEmpty();
+    assertThat(Tail.of(null, 1)).isEqualTo("<nil>");
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 10, where answers to its steps have gone wrong: mostly at the lock. */
 @Timeout(30)
@@ -95,5 +97,33 @@ class Chapter10AnswersTest {
                   story.say("shut down: " + eng.isShutdown());
                 }))
         .containsExactly("1 s: shut down: false");
+  }
+
+  @Test
+  @Behaviour({"after-a-shutdown-every-run-is-refused", "serveapi-is-not-waited-for"})
+  @DisplayName("that of serveapi as well")
+  void serveapiIsRefusedToo() {
+    story.register("serveapi", job -> story.say("serves"));
+    assertThat(
+            story.tell(
+                () -> {
+                  story.shutdown();
+                  story.run(eng.job("serveapi"));
+                }))
+        .containsExactly("0 s: shutdown is over", "0 s: serveapi: engine is shutdown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ServeAPI", "SERVEAPI", "serve", "serveapi ", "serveapis"})
+  @Behaviour({"jobs-under-way-are-waited-for", "serveapi-is-not-waited-for"})
+  @DisplayName("a name that is not quite serveapi is waited for")
+  void onlyOneNameIsNotWaitedFor(String name) {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.start(name, 2);
+                  story.shutdown();
+                }))
+        .containsExactly("2 s: " + name + " is done", "2 s: shutdown is over");
   }
 }

@@ -92,7 +92,8 @@ public final class CoursePacker {
     Path tests = root.resolve("src/test/java");
     Path main = root.resolve("src/main/java");
     CourseFolder folder = new CourseFolder(packing.folder());
-    packing.write("tests", tests(tests.resolve("engineroom/chapters")));
+    packing.write(
+        "tests", tests(tests.resolve("engineroom/chapters")) + tests(tests.resolve(ENGINE)));
     Course course = Course.read(folder);
     packing.copy(main, path -> path.startsWith(ENGINE), "port");
     packing.copy(main, path -> path.startsWith(ENGINE), "workspace/src/main/java");
@@ -164,14 +165,16 @@ public final class CoursePacker {
     packing.copy(
         tests,
         path ->
-            path.startsWith("engineroom/chapters/") || path.equals("engineroom/Behaviour.class"),
+            path.startsWith("engineroom/chapters/")
+                || path.matches(ENGINE + "[^/]*Test(\\$.*)?\\.class")
+                || path.equals("engineroom/Behaviour.class"),
         "judging");
   }
 
-  private String tests(Path chapters) {
+  private String tests(Path folder) {
     StringBuilder lines = new StringBuilder();
     for (JavaMember test :
-        new JavaIndex(new JavaReader(project, problems).read(chapters)).members()) {
+        new JavaIndex(new JavaReader(project, problems).read(folder)).members()) {
       for (JavaMark mark : test.marks()) {
         if (mark.name().equals("Behaviour")) {
           for (String id : mark.values()) {
