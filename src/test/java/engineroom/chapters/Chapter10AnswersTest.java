@@ -1,6 +1,7 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -125,5 +126,12 @@ class Chapter10AnswersTest {
                   story.shutdown();
                 }))
         .containsExactly("2 s: " + name + " is done", "2 s: shutdown is over");
+  }
+
+  @Test
+  @Behaviour("registering-a-callback-never-fails")
+  @DisplayName("not even for a null, which is found out when it is called")
+  void aNullIsKeptToo() {
+    assertThatCode(() -> eng.onShutdown(null)).doesNotThrowAnyException();
   }
 }

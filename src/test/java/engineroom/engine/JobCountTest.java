@@ -219,4 +219,23 @@ class JobCountTest {
 
     assertThat(fired).containsExactly(true);
   }
+
+  /** One is added up after the other, so neither may ever fall. */
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void bothNumbersOnlyRise() {
+    List<JobCount.Stripe> stripes = new ArrayList<>();
+    JobCount watched =
+        new JobCount(
+            () -> {
+              stripes.add(new JobCount.Stripe());
+              return stripes.getLast();
+            });
+    watched.begin();
+    watched.end();
+    watched.begin();
+
+    assertThat(stripes.stream().mapToLong(JobCount.Stripe::begun).sum()).isEqualTo(2);
+    assertThat(stripes.stream().mapToLong(JobCount.Stripe::ended).sum()).isEqualTo(1);
+  }
 }
