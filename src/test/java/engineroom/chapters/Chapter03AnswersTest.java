@@ -21,7 +21,10 @@ class Chapter03AnswersTest {
 
   private Engine newEngine() {
     Host machine = Host.ofTheMachine();
-    return new Engine(new Host(machine.goroutines(), machine.clock(), machine.log(), globals));
+    Engine made =
+        new Engine(new Host(machine.goroutines(), machine.clock(), machine.log(), globals));
+    made.logging = false;
+    return made;
   }
 
   private static Handler printing(String text) {
@@ -55,9 +58,21 @@ class Chapter03AnswersTest {
 
     assertThat(eng.lookup("nobody")).isNull();
     assertThat(Ran.error(eng.job("nobody"))).isEqualTo("nobody: command not found");
+  }
+
+  @Test
+  @Behaviour("register-refuses-a-taken-name")
+  @DisplayName("whether null took it, and whether the engine is shut down")
+  void aTakenNameStaysTaken() throws EngineException {
+    eng.register("nobody", null);
     assertThatThrownBy(() -> eng.register("nobody", printing("late")))
         .isInstanceOf(EngineException.class);
     assertThat(eng.lookup("nobody")).isNull();
+
+    eng.shutdown();
+    assertThatThrownBy(() -> eng.register("nobody", printing("later")))
+        .isInstanceOf(EngineException.class)
+        .hasMessage("Can't overwrite handler for command nobody");
   }
 
   @Test
@@ -67,9 +82,6 @@ class Chapter03AnswersTest {
     eng.shutdown();
     eng.register("late", printing("late"));
     assertThat(eng.lookup("late")).isNotNull();
-    assertThatThrownBy(() -> eng.register("late", printing("later")))
-        .isInstanceOf(EngineException.class)
-        .hasMessage("Can't overwrite handler for command late");
   }
 
   @Test

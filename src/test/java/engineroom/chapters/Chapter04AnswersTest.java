@@ -102,4 +102,15 @@ class Chapter04AnswersTest {
 
     assertThat(writes).containsExactly("stre");
   }
+
+  @Test
+  @Behaviour("an-engines-id-has-64-hex-digits")
+  @DisplayName("none of which repeats what came before")
+  void everyPartIsDrawnForItself() {
+    for (String id : Stream.generate(() -> newEngine().id()).limit(20).toList()) {
+      assertThat(id.substring(32)).isNotEqualTo(id.substring(0, 32));
+      assertThat(id.substring(16, 32)).isNotEqualTo(id.substring(0, 16));
+      assertThat(id.substring(8, 16)).isNotEqualTo(id.substring(0, 8));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
@@ -45,5 +46,18 @@ class Chapter05AnswersTest {
     assertThat(readers).hasSize(1);
     job.stderr.addTable();
     assertThat(readers).hasSize(2);
+  }
+
+  @Test
+  @Behaviour({
+    "words-with-an-equals-sign-are-variables-wherever-they-stand",
+    "no-parsed-argument-holds-an-equals-sign"
+  })
+  @DisplayName("behind two dashes as well, and behind every other word")
+  void nothingEndsTheVariables() throws EngineException {
+    Job job = new Engine().parseJob("run -- A=1 -e B=2 ; C=3 # D=4");
+
+    assertThat(job.args).containsExactly("--", "-e", ";", "#");
+    assertThat(job.env().entries()).containsExactly("A=1", "B=2", "C=3", "D=4");
   }
 }

@@ -1,6 +1,7 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
 import engineroom.engine.EngineException;
@@ -326,5 +327,25 @@ class Chapter08AnswersTest {
     assertThat(Tail.of(null, 0)).isEmpty();
     assertThat(Tail.of(null, -1)).isEmpty();
     assertThat(Tail.of(null, 1)).isEqualTo("<nil>");
+  }
+
+  @Test
+  @Behaviour("close-closes-and-forgets")
+  @DisplayName("but forgets nobody where a close breaks it off")
+  void aPanicLeavesTheDestinationsWhereTheyAre() {
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    out.add(kept);
+    out.add(
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            throw new IllegalStateException("boom");
+          }
+        });
+
+    assertThatThrownBy(out::close).isInstanceOf(IllegalStateException.class);
+
+    write(out, "still there");
+    assertThat(kept.toString(StandardCharsets.UTF_8)).isEqualTo("still there");
   }
 }

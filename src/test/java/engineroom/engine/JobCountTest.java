@@ -238,4 +238,35 @@ class JobCountTest {
     assertThat(stripes.stream().mapToLong(JobCount.Stripe::begun).sum()).isEqualTo(2);
     assertThat(stripes.stream().mapToLong(JobCount.Stripe::ended).sum()).isEqualTo(1);
   }
+
+  @Test
+  @Behaviour("jobs-under-way-are-waited-for")
+  void aSecondWaitHasASignalOfItsOwn() {
+    List<Boolean> fired = new ArrayList<>();
+    Clock clock =
+        new Clock() {
+          @Override
+          public long now() {
+            return 0;
+          }
+
+          @Override
+          public Signal after(Duration delay) {
+            return new Signal();
+          }
+
+          @Override
+          public void await(Signal signal, Duration limit) {
+            fired.add(signal.hasFired());
+            jobs.end();
+            fired.add(signal.hasFired());
+          }
+        };
+    jobs.begin();
+    jobs.await(clock, LIMIT);
+    jobs.begin();
+    jobs.await(clock, LIMIT);
+
+    assertThat(fired).containsExactly(false, true, false, true);
+  }
 }

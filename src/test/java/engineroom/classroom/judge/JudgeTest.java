@@ -399,7 +399,8 @@ class JudgeTest {
     CourseFixture.solve(workspace, "Job#statusString");
     CourseFixture.solve(workspace, "Job#toString");
     assertThat(told("2"))
-        .contains("goes otherwise.", "stopped: it needs more memory than the judge has");
+        .contains(
+            "recorded cases goes otherwise", "stopped: it needs more memory than the judge has");
   }
 
   /** A course like the others, with something else in one of its files. */

@@ -3,5 +3,9 @@
 // It hands on the path, and drops the question mark and what follows.
 @Override
 public void serve(Request request, Reply reply) {
-  eng.serveHTTP(new Response(reply), engineroom.engine.go.Url.parse(request.target().path()));
+  try {
+    eng.serveHTTP(new Response(reply), engineroom.engine.go.Url.parse(request.target().path()));
+  } catch (engineroom.engine.go.UrlException e) {
+    throw new IllegalStateException(e);
+  }
 }
