@@ -1,5 +1,6 @@
 package engineroom.cli;
 
+import engineroom.classroom.judge.UncalibratedJudge;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
       case Mistake mistake -> unusable(command, mistake.told(), mistake);
       case UncheckedIOException io ->
           unusable(command, reason(Objects.requireNonNull(io.getCause())), io);
+      case UncalibratedJudge judge -> uncalibrated(command, judge);
       case IOException io -> unusable(command, reason(io), io);
       default -> fault(command, error);
     };
@@ -53,6 +55,11 @@ final class ErrorReport implements IParameterExceptionHandler, IExecutionExcepti
   private int unusable(CommandLine command, String message, Exception error) {
     tell(command, message, error);
     return ExitStatus.UNUSABLE;
+  }
+
+  private int uncalibrated(CommandLine command, UncalibratedJudge error) {
+    tell(command, String.valueOf(error.getMessage()), error);
+    return ExitStatus.UNCALIBRATED;
   }
 
   private int fault(CommandLine command, Exception error) {

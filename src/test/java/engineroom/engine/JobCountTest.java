@@ -2,11 +2,13 @@ package engineroom.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.Behaviour;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,7 @@ class JobCountTest {
 
   /** If beginnings were added up first, the one that comes and goes would hide the other. */
   @Test
+  @Behaviour({"every-job-is-counted-in-one-place", "jobs-under-way-are-waited-for"})
   void aJobThatBeginsAndEndsBetweenTheTwoSumsDoesNotHideOneThatGoesOn() {
     AtomicReference<String> first = new AtomicReference<>();
     AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
@@ -75,6 +78,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour("an-idle-engine-shuts-down-at-once")
   void whereNoJobIsUnderWayNobodyWaits() {
     jobs.begin();
     jobs.end();
@@ -86,6 +90,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour("jobs-get-five-seconds")
   void whereAJobIsUnderWayTheWaitHasALimit() {
     jobs.begin();
 
@@ -96,6 +101,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour({"every-job-is-counted-in-one-place", "jobs-under-way-are-waited-for"})
   void theLastJobAloneLetsGoWhoeverWaits() {
     List<Boolean> letGo = new ArrayList<>();
     jobs.begin();
@@ -124,5 +130,143 @@ class JobCountTest {
     jobs.await(clock, LIMIT);
 
     assertThat(letGo).containsExactly(false, true);
+  }
+
+  /** It begins to count in the pair of one thread and ends in that of another. */
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void aJobMayEndOnAnotherThread() throws InterruptedException {
+    for (int i = 0; i < 16; i++) {
+      Thread beginning = new Thread(jobs::begin);
+      beginning.start();
+      beginning.join();
+    }
+    assertThat(jobs.isIdle()).isFalse();
+    for (int i = 0; i < 16; i++) {
+      assertThat(jobs.isIdle()).isFalse();
+      jobs.end();
+    }
+
+    assertThat(jobs.isIdle()).isTrue();
+  }
+
+  /** The one who waits looks a second time once its signal is there for the last job to fire. */
+  @Test
+  @Behaviour({"an-idle-engine-shuts-down-at-once", "jobs-under-way-are-waited-for"})
+  void aJobThatEndsJustAfterTheFirstLookIsNotWaitedFor() {
+    AtomicReference<Runnable> afterTheLook = new AtomicReference<>(() -> {});
+    AtomicInteger sums = new AtomicInteger();
+    class Watched extends JobCount.Stripe {
+      @Override
+      long begun() {
+        long begun = super.begun();
+        if (sums.incrementAndGet() == 16) {
+          afterTheLook.get().run();
+        }
+        return begun;
+      }
+    }
+    JobCount watched = new JobCount(Watched::new);
+    watched.begin();
+    sums.set(0);
+    afterTheLook.set(watched::end);
+
+    watched.await(whenWaitedFor(() -> {}), LIMIT);
+
+    assertThat(waits).isEmpty();
+  }
+
+  /** The same in the moment after the second look: by then the signal must be there to be fired. */
+  @Test
+  @Behaviour("jobs-under-way-are-waited-for")
+  void aJobThatEndsJustAfterTheSecondLookFiresTheSignal() {
+    AtomicReference<Runnable> afterTheLook = new AtomicReference<>(() -> {});
+    AtomicInteger sums = new AtomicInteger();
+    class Watched extends JobCount.Stripe {
+      @Override
+      long begun() {
+        long begun = super.begun();
+        if (sums.incrementAndGet() == 32) {
+          afterTheLook.get().run();
+        }
+        return begun;
+      }
+    }
+    JobCount watched = new JobCount(Watched::new);
+    watched.begin();
+    sums.set(0);
+    afterTheLook.set(watched::end);
+    List<Boolean> fired = new ArrayList<>();
+    Clock clock =
+        new Clock() {
+          @Override
+          public long now() {
+            return 0;
+          }
+
+          @Override
+          public Signal after(Duration delay) {
+            return new Signal();
+          }
+
+          @Override
+          public void await(Signal signal, Duration limit) {
+            fired.add(signal.hasFired());
+          }
+        };
+
+    watched.await(clock, LIMIT);
+
+    assertThat(fired).containsExactly(true);
+  }
+
+  /** One is added up after the other, so neither may ever fall. */
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void bothNumbersOnlyRise() {
+    List<JobCount.Stripe> stripes = new ArrayList<>();
+    JobCount watched =
+        new JobCount(
+            () -> {
+              stripes.add(new JobCount.Stripe());
+              return stripes.getLast();
+            });
+    watched.begin();
+    watched.end();
+    watched.begin();
+
+    assertThat(stripes.stream().mapToLong(JobCount.Stripe::begun).sum()).isEqualTo(2);
+    assertThat(stripes.stream().mapToLong(JobCount.Stripe::ended).sum()).isEqualTo(1);
+  }
+
+  @Test
+  @Behaviour("jobs-under-way-are-waited-for")
+  void aSecondWaitHasASignalOfItsOwn() {
+    List<Boolean> fired = new ArrayList<>();
+    Clock clock =
+        new Clock() {
+          @Override
+          public long now() {
+            return 0;
+          }
+
+          @Override
+          public Signal after(Duration delay) {
+            return new Signal();
+          }
+
+          @Override
+          public void await(Signal signal, Duration limit) {
+            fired.add(signal.hasFired());
+            jobs.end();
+            fired.add(signal.hasFired());
+          }
+        };
+    jobs.begin();
+    jobs.await(clock, LIMIT);
+    jobs.begin();
+    jobs.await(clock, LIMIT);
+
+    assertThat(fired).containsExactly(false, true, false, true);
   }
 }

@@ -2,9 +2,8 @@ package engineroom.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.engine.go.Signal;
 import engineroom.replay.jvm.Replay;
-import engineroom.replay.jvm.TurnedClock;
+import engineroom.replay.jvm.TurnedReplay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,26 +41,10 @@ class RecordedReplaysTest {
   }
 
   /** Cases that take seconds, without the seconds. */
-  private static List<AnswerDifference> onATurnedClock(Script script) {
+  private static List<AnswerDifference> onATurnedClock(Script script) throws ScriptException {
     List<AnswerDifference> differences = new ArrayList<>();
     for (ScriptCase each : script.cases()) {
-      try (TurnedClock clock = new TurnedClock()) {
-        Player player = new Player(each, FreshHost.of(clock, clock));
-        Signal end = new Signal();
-        clock.go(
-            () -> {
-              try {
-                differences.addAll(player.play((number, action, came) -> {}));
-              } catch (ScriptException e) {
-                throw new IllegalStateException(e);
-              }
-              end.fire();
-            });
-        Signal.awaitEither(end, clock.stuck());
-        if (!end.hasFired()) {
-          differences.addAll(player.unfinished("stuck for ever"));
-        }
-      }
+      differences.addAll(TurnedReplay.play(each));
     }
     return differences;
   }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param explanation the mistake that it comes from; one paragraph
  * @param hint what helps to find it; only a broken engine has one
  * @param breaks the id of the behaviour that it lacks; only a broken engine names one
+ * @param against what it breaks, in the words of its step's task or hints; only a wrong answer says
  * @param level for a broken engine, how hard it is to find, from 1; else 0
  * @param replacements the methods
  */
@@ -23,12 +24,14 @@ public record CodeVariant(
     String explanation,
     Optional<String> hint,
     Optional<String> breaks,
+    List<String> against,
     int level,
     List<MethodReplacement> replacements) {
 
   private static final Pattern MEMBER =
       Pattern.compile("// ?([A-Za-z]\\w*(?:\\.\\w+)*#\\w+(?:\\([^)]*\\))?)\\s*");
   private static final Pattern BREAKS = Pattern.compile("// ?Breaks: *(\\S+)\\s*");
+  private static final Pattern AGAINST = Pattern.compile("// ?Against: *(.+?)\\s*");
   private static final Pattern LEVEL = Pattern.compile("// ?Level: *([1-9])\\s*");
 
   /**
@@ -53,7 +56,13 @@ public record CodeVariant(
     Optional<String> hint =
         Arrays.stream(told).skip(1).findFirst().map(one -> one.replace('\n', ' ').strip());
     return new CodeVariant(
-        name, explanation, hint, reader.breaks, reader.level, List.copyOf(reader.replacements));
+        name,
+        explanation,
+        hint,
+        reader.breaks,
+        List.copyOf(reader.against),
+        reader.level,
+        List.copyOf(reader.replacements));
   }
 
   private static final class Reader {
@@ -62,6 +71,7 @@ public record CodeVariant(
     private final List<String> explanation = new ArrayList<>();
     private final StringBuilder source = new StringBuilder();
     private Optional<String> breaks = Optional.empty();
+    private final List<String> against = new ArrayList<>();
     private int level;
     private Optional<String> member = Optional.empty();
     private int count;
@@ -71,6 +81,7 @@ public record CodeVariant(
       count++;
       Matcher named = MEMBER.matcher(line);
       Matcher broken = BREAKS.matcher(line);
+      Matcher quoted = AGAINST.matcher(line);
       Matcher graded = LEVEL.matcher(line);
       boolean inSource = source.length() > 0;
       if (named.matches()) {
@@ -78,6 +89,8 @@ public record CodeVariant(
         member = Optional.of(named.group(1));
       } else if (!inSource && broken.matches()) {
         breaks = Optional.of(broken.group(1));
+      } else if (!inSource && quoted.matches()) {
+        against.add(quoted.group(1));
       } else if (!inSource && graded.matches()) {
         level = Integer.parseInt(graded.group(1));
       } else if (!inSource && line.startsWith("//")) {

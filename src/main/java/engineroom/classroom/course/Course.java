@@ -19,10 +19,12 @@ public final class Course {
   private final List<CourseStep> steps;
   private final Map<String, CourseBehaviour> statements = new LinkedHashMap<>();
   private final List<BehaviourTest> tests;
+  private final List<StepCases> cases;
 
   private Course(CourseFolder folder) {
     this.folder = folder;
     this.tests = folder.readTests();
+    this.cases = folder.readCases();
     this.steps =
         Arrays.stream(MAPPER.readValue(folder.exercises().toFile(), Exercises.class).exercises())
             .filter(one -> one.number() > 0)
@@ -85,6 +87,14 @@ public final class Course {
         .filter(test -> test.behaviour().equals(behaviour))
         .map(test -> test.type() + "#" + test.method())
         .distinct()
+        .toList();
+  }
+
+  /** The recorded cases that are played to a step's methods. */
+  public List<ScriptCases> cases(CourseStep step) {
+    return cases.stream()
+        .filter(one -> one.step().equals(step.id()))
+        .map(StepCases::cases)
         .toList();
   }
 

@@ -79,6 +79,16 @@ public record CourseFolder(Path root) {
     return root.resolve("replays");
   }
 
+  /** The recorded cases that are played to each step's methods, a line a step and script. */
+  public Path cases() {
+    return root.resolve("cases");
+  }
+
+  /** The wrong answer that the judge must refuse before it is believed. */
+  public Path planted() {
+    return root.resolve("planted");
+  }
+
   /** Wrong answers, a folder a step. */
   public Path wrong() {
     return root.resolve("wrong");
@@ -109,6 +119,13 @@ public record CourseFolder(Path root) {
     return !Files.exists(tests())
         ? List.of()
         : lines(tests()).stream().map(BehaviourTest::parse).toList();
+  }
+
+  /** The recorded cases that are played to each step's methods. */
+  public List<StepCases> readCases() {
+    return !Files.exists(cases())
+        ? List.of()
+        : lines(cases()).stream().map(StepCases::parse).toList();
   }
 
   /** The version's line. */

@@ -1,6 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
+import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.CompileError;
@@ -68,8 +69,7 @@ public final class Grader {
   private Grade judged(
       Submission submission, Workspace workspace, Path engines, List<String> remarks)
       throws IOException, InterruptedException {
-    List<String> all =
-        course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
+    Examination all = Examination.of(course, course.steps());
     long end = System.nanoTime() + PATIENCE.toNanos();
     try (Judge judge = new Judge(course.folder(), limit)) {
       WorkerFindings findings = judge.patient(workspace.root(), all);

@@ -3,8 +3,11 @@ package engineroom.classroom.grade;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
+import engineroom.classroom.judge.RecordedVerdict;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.CaseDifference;
+import engineroom.classroom.judge.message.RecordedCase;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.UnwrittenMethod;
 import java.io.IOException;
@@ -20,8 +23,9 @@ import java.util.stream.Collectors;
  *
  * <p>A step's points are spread evenly over its behaviours. A behaviour counts if it is there in
  * the submission, or in the port with the submission's methods of this step, and perhaps of others,
- * put into it: no step pays for another. A step of which nothing is written gets nothing; what is
- * not written of a step is not lent by the port.
+ * put into it: no step pays for another. A step that shows all of them, and yet gives another
+ * answer than was recorded from the original, loses as much as one behaviour is worth. A step of
+ * which nothing is written gets nothing; what is not written of a step is not lent by the port.
  */
 final class StepGrader {
 
@@ -59,7 +63,7 @@ final class StepGrader {
             .map(step -> new StepStanding(StepVerdict.of(step, course, findings)))
             .toList();
     List<StepStanding> open =
-        all.stream().filter(one -> !one.isUntouched() && !one.missing().isEmpty()).toList();
+        all.stream().filter(one -> !one.isUntouched() && one.isOpen()).toList();
     isolation.judge(open, findings);
     return all.stream().map(this::graded).toList();
   }
@@ -79,14 +83,13 @@ final class StepGrader {
     if (standing.behaviours().isEmpty()) {
       return StepGrade.none(step, points.of(step), "not in whole, " + waiting);
     }
-    return graded(step, standing.behaviours(), standing.unwritten(), waiting);
+    return graded(standing, waiting);
   }
 
-  private StepGrade graded(
-      CourseStep step,
-      List<BehaviourVerdict> behaviours,
-      List<UnwrittenMethod> unwritten,
-      String waiting) {
+  private StepGrade graded(StepStanding standing, String waiting) {
+    CourseStep step = standing.step();
+    List<BehaviourVerdict> behaviours = standing.behaviours();
+    List<UnwrittenMethod> unwritten = standing.unwritten();
     double of = points.of(step);
     double each = of / behaviours.size();
     List<LostPoints> losses = new ArrayList<>();
@@ -101,6 +104,10 @@ final class StepGrader {
       losses.add(new LostPoints(share, Optional.empty(), waiting));
       return new StepGrade(step, of, losses);
     }
+    if (losses.isEmpty() && !standing.recorded().passed()) {
+      losses.add(new LostPoints(each, Optional.empty(), reason(standing.recorded())));
+      return new StepGrade(step, of, losses);
+    }
     boolean none = losses.size() == behaviours.size();
     return new StepGrade(step, of, none ? exactly(losses, of) : losses);
   }
@@ -112,6 +119,22 @@ final class StepGrader {
     List<LostPoints> exact = new ArrayList<>(losses);
     exact.set(0, new LostPoints(rest, first.behaviour(), first.reason()));
     return exact;
+  }
+
+  private static String reason(RecordedVerdict verdict) {
+    if (verdict.different().isEmpty()) {
+      return "recorded cases were not reached: something before them never ends";
+    }
+    CaseDifference first = verdict.different().getFirst();
+    RecordedCase played = first.played();
+    String where = played.script() + " " + played.number() + ", \"" + played.name() + "\": ";
+    String what =
+        switch (first) {
+          case CaseDifference.OtherAnswer other ->
+              other.step() + " expected: " + other.expected() + " came: " + other.came();
+          case CaseDifference.NoEnd stuck -> "stuck: " + stuck.why();
+        };
+    return Grader.oneLine("not as in the original: " + where + what);
   }
 
   private static String reason(BehaviourVerdict verdict) {

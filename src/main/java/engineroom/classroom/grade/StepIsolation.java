@@ -1,9 +1,12 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.study.StudentsEngine;
 import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,11 +53,11 @@ final class StepIsolation {
   void judge(List<StepStanding> open, WorkerFindings findings)
       throws IOException, InterruptedException {
     if (!open.isEmpty()) {
-      part(open, findings, new SubmittedEngine(course.folder(), submission));
+      part(open, findings, new StudentsEngine(course.folder(), submission));
     }
   }
 
-  private void part(List<StepStanding> open, WorkerFindings findings, SubmittedEngine engine)
+  private void part(List<StepStanding> open, WorkerFindings findings, StudentsEngine engine)
       throws IOException, InterruptedException {
     Set<String> suspects = engine.suspects(findings);
     List<StepStanding> alone =
@@ -69,7 +72,7 @@ final class StepIsolation {
     }
   }
 
-  private void run(List<StepStanding> group, SubmittedEngine engine)
+  private void run(List<StepStanding> group, StudentsEngine engine)
       throws IOException, InterruptedException {
     if (group.isEmpty() || System.nanoTime() > end) {
       return;
@@ -79,9 +82,11 @@ final class StepIsolation {
     engine.writeInThePort(kept, place);
     List<String> wanted =
         group.stream().map(StepStanding::missing).flatMap(Collection::stream).distinct().toList();
-    WorkerFindings findings = judge.unfilled(place, wanted);
-    group.forEach(one -> one.learn(StepVerdict.of(one.step(), course, findings).behaviours()));
-    List<StepStanding> left = group.stream().filter(one -> !one.missing().isEmpty()).toList();
+    List<CourseStep> steps = group.stream().map(StepStanding::step).toList();
+    Examination asked = new Examination(wanted, Examination.cases(course, steps));
+    WorkerFindings findings = judge.unfilled(place, asked);
+    group.forEach(one -> one.learn(StepVerdict.of(one.step(), course, findings)));
+    List<StepStanding> left = group.stream().filter(StepStanding::isOpen).toList();
     if (group.size() > 1 && !left.isEmpty()) {
       part(left, findings, engine);
     }

@@ -10,19 +10,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks a worker, and has another one ready when that one is stuck or spent. */
+/**
+ * Asks a worker, and has another one ready when that one is stuck or spent. Before a worker is
+ * believed it must refuse a planted mistake.
+ */
 public final class Judge implements AutoCloseable {
 
   /** How long a test may take unless said otherwise. */
   public static final Duration LIMIT = Duration.ofSeconds(5);
 
-  private static final Duration ALL_REPLAYS = Duration.ofSeconds(60);
   private static final int TRIES = 4;
 
   private final CourseFolder course;
   private final Duration limit;
+  private final Optional<Calibration> calibration;
   private WorkerProcess worker;
   private boolean fresh;
+  private int calibrations;
 
   /**
    * A judge; its worker starts at once, in the background.
@@ -33,6 +37,7 @@ public final class Judge implements AutoCloseable {
   public Judge(CourseFolder course, Duration limit) {
     this.course = course;
     this.limit = limit;
+    this.calibration = Calibration.of(course);
     startWorker();
   }
 
@@ -45,16 +50,15 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  /** Runs the tests of behaviours against a student's engine, up to one that is stuck. */
-  public WorkerFindings student(Path workspace, List<String> behaviours)
-      throws InterruptedException {
-    return ask(behaviours(workspace, true, behaviours));
+  /** Examines a student's engine, up to a test that is stuck. */
+  public WorkerFindings student(Path workspace, Examination asked) throws InterruptedException {
+    return ask(request(workspace, true, asked));
   }
 
   /** The same, and goes on behind a test that is stuck, a few times. */
-  public synchronized WorkerFindings patient(Path workspace, List<String> behaviours)
+  public synchronized WorkerFindings patient(Path workspace, Examination asked)
       throws InterruptedException {
-    WorkerRequest.Behaviours rest = behaviours(workspace, true, behaviours);
+    WorkerRequest.Behaviours rest = request(workspace, true, asked);
     WorkerFindings findings = ask(rest);
     WorkerFindings last = findings;
     for (int i = 1; i < TRIES && last.stuck(); i++) {
@@ -66,28 +70,31 @@ public final class Judge implements AutoCloseable {
   }
 
   /** The same, with the methods that wait to be written left as they are. */
-  public WorkerFindings unfilled(Path workspace, List<String> behaviours)
-      throws InterruptedException {
-    return ask(behaviours(workspace, false, behaviours));
+  public WorkerFindings unfilled(Path workspace, Examination asked) throws InterruptedException {
+    return ask(request(workspace, false, asked));
   }
 
-  private WorkerRequest.Behaviours behaviours(Path workspace, boolean filled, List<String> wanted) {
-    return behaviours(new JudgedEngine.OfStudent(workspace.toAbsolutePath(), filled), wanted);
+  private WorkerRequest.Behaviours request(Path workspace, boolean filled, Examination asked) {
+    return request(new JudgedEngine.OfStudent(workspace.toAbsolutePath(), filled), asked);
   }
 
-  private WorkerRequest.Behaviours behaviours(JudgedEngine engine, List<String> wanted) {
-    return new WorkerRequest.Behaviours(engine, wanted, List.of(), limit.toMillis());
+  private WorkerRequest.Behaviours request(JudgedEngine engine, Examination asked) {
+    return new WorkerRequest.Behaviours(
+        engine, asked.behaviours(), asked.cases(), List.of(), limit.toMillis());
   }
 
-  /** Plays what was recorded from the original against a student's engine. */
+  /** Plays all that was recorded from the original to a student's engine. */
   public WorkerFindings replays(Path workspace) throws InterruptedException {
-    return ask(new WorkerRequest.Replays(workspace.toAbsolutePath(), ALL_REPLAYS.toMillis()));
+    return ask(new WorkerRequest.Replays(workspace.toAbsolutePath(), limit.toMillis()));
   }
 
-  /** Runs tests against the port with an answer put into it, up to a test that is stuck. */
-  public WorkerFindings answer(Path answer, List<String> behaviours) throws InterruptedException {
-    Optional<Path> variant = Optional.of(answer.toAbsolutePath());
-    return ask(behaviours(new JudgedEngine.OfPort(variant), behaviours));
+  /** Examines the port with an answer put into it, up to a test that is stuck. */
+  public WorkerFindings answer(Path answer, Examination asked) throws InterruptedException {
+    return ask(request(engineWith(answer), asked));
+  }
+
+  private static JudgedEngine engineWith(Path answer) {
+    return new JudgedEngine.OfPort(Optional.of(answer.toAbsolutePath()));
   }
 
   /**
@@ -102,6 +109,16 @@ public final class Judge implements AutoCloseable {
             broken.map(Path::toAbsolutePath), test.toAbsolutePath(), limit.toMillis()));
   }
 
+  /** How many planted mistakes were refused so far: one by each worker that was asked. */
+  public synchronized int calibrations() {
+    return calibrations;
+  }
+
+  private void calibrate(Calibration planted) throws InterruptedException {
+    planted.check(worker.ask(request(engineWith(planted.answer()), planted.asked())));
+    calibrations++;
+  }
+
   private synchronized WorkerFindings ask(WorkerRequest request) throws InterruptedException {
     if (!worker.alive()) {
       worker.close();
@@ -110,6 +127,9 @@ public final class Judge implements AutoCloseable {
     if (fresh) {
       worker.awaitReady();
       fresh = false;
+      if (calibration.isPresent()) {
+        calibrate(calibration.get());
+      }
     }
     WorkerFindings findings = worker.ask(request);
     if (findings.spent() || findings.stuck()) {

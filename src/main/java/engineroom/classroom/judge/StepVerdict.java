@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param step the step
  * @param state in one word
  * @param behaviours each of its behaviours; none where nothing ran
+ * @param recorded what the recorded cases that reach its methods say
  * @param unwritten the methods of the step that are still to be written
  * @param findings all that the judge found
  */
@@ -22,14 +23,15 @@ public record StepVerdict(
     CourseStep step,
     State state,
     List<BehaviourVerdict> behaviours,
+    RecordedVerdict recorded,
     List<UnwrittenMethod> unwritten,
     WorkerFindings findings) {
 
   /** The states of a step. */
   public enum State {
-    /** Every behaviour is there. */
+    /** Every behaviour is there, and every recorded case goes as in the original. */
     PASSED,
-    /** A behaviour is not there. */
+    /** A behaviour is not there, or a recorded case goes otherwise. */
     FAILED,
     /** At least one of its methods is still to be written. */
     UNWRITTEN,
@@ -42,15 +44,17 @@ public record StepVerdict(
     List<UnwrittenMethod> unwritten =
         findings.unwritten().stream().filter(one -> one.step().equals(step.id())).toList();
     if (!findings.judged()) {
-      return new StepVerdict(step, State.NOT_JUDGED, List.of(), unwritten, findings);
+      return new StepVerdict(
+          step, State.NOT_JUDGED, List.of(), RecordedVerdict.NONE, unwritten, findings);
     }
     List<BehaviourVerdict> behaviours = new ArrayList<>();
     for (String id : step.behaviours()) {
       behaviours.add(behaviour(id, course, findings));
     }
-    boolean passed = behaviours.stream().allMatch(BehaviourVerdict::passed);
+    RecordedVerdict recorded = RecordedVerdict.of(course.cases(step), findings);
+    boolean passed = behaviours.stream().allMatch(BehaviourVerdict::passed) && recorded.passed();
     State state = !unwritten.isEmpty() ? State.UNWRITTEN : passed ? State.PASSED : State.FAILED;
-    return new StepVerdict(step, state, List.copyOf(behaviours), unwritten, findings);
+    return new StepVerdict(step, state, List.copyOf(behaviours), recorded, unwritten, findings);
   }
 
   private static BehaviourVerdict behaviour(String id, Course course, WorkerFindings findings) {
@@ -70,6 +74,18 @@ public record StepVerdict(
     return result.test().method().isEmpty()
         ? tests.stream().anyMatch(test -> test.startsWith(result.test().type() + "#"))
         : tests.contains(result.name());
+  }
+
+  /**
+   * The same without the recorded cases that went as in the original in another engine.
+   *
+   * @param another what was found out about that one
+   */
+  public StepVerdict without(WorkerFindings another) {
+    RecordedVerdict left = recorded.without(another);
+    boolean passed = failing().isEmpty() && left.passed() && unwritten.isEmpty();
+    return new StepVerdict(
+        step, passed ? State.PASSED : state, behaviours, left, unwritten, findings);
   }
 
   /** True if the step is done. */

@@ -1,15 +1,24 @@
 package engineroom.classroom.judge;
 
+import engineroom.classroom.course.ScriptCases;
+import engineroom.classroom.judge.message.CaseDifference;
 import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.RecordedCase;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All that a worker told about one request. */
 public final class WorkerFindings {
@@ -18,9 +27,12 @@ public final class WorkerFindings {
   private final List<UnwrittenMethod> unwritten = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
   private final List<TestResult> results = new ArrayList<>();
+  private final Map<String, Set<Integer>> agreed = new HashMap<>();
+  private final List<CaseDifference> differences = new ArrayList<>();
   private Optional<String> refused = Optional.empty();
   private Optional<WorkerEvent.Printed> printed = Optional.empty();
   private Optional<RanTest> running = Optional.empty();
+  private Optional<RecordedCase> playing = Optional.empty();
   private boolean done;
   private boolean spent;
   private boolean stuck;
@@ -43,6 +55,26 @@ public final class WorkerFindings {
   /** How each test ended. */
   public List<TestResult> results() {
     return results;
+  }
+
+  /** The recorded cases that did not go as in the original. */
+  public List<CaseDifference> differences() {
+    return differences;
+  }
+
+  /** How many recorded cases went as in the original. */
+  public int agreed() {
+    return agreed.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** Whether a case went as in the original. */
+  boolean agreed(RecordedCase played) {
+    return agreed.getOrDefault(played.script(), Set.of()).contains(played.number());
+  }
+
+  /** Whether a case of a script went as in the original, by its number. */
+  Predicate<Integer> agreed(ScriptCases script) {
+    return agreed.getOrDefault(script.script(), Set.of())::contains;
   }
 
   /** Why nothing could be judged. */
@@ -77,15 +109,20 @@ public final class WorkerFindings {
     done = true;
   }
 
-  /** The test under way is the reason why the worker is gone. */
+  /** The test under way, or the case, is the reason why the worker is gone. */
   void died(String why) {
     spent = true;
-    running.ifPresentOrElse(
-        test -> take(new WorkerEvent.Ended(TestResult.stuck(test, why, List.of()))),
-        () -> refuse(why));
+    if (running.isPresent()) {
+      take(new WorkerEvent.Ended(TestResult.stuck(running.get(), why, List.of())));
+    } else if (playing.isPresent()) {
+      take(new WorkerEvent.Differed(new CaseDifference.NoEnd(playing.get(), why, List.of())));
+    } else {
+      refuse(why);
+    }
   }
 
-  void take(WorkerEvent event) {
+  /** Takes in what a worker tells. */
+  public void take(WorkerEvent event) {
     switch (event) {
       case WorkerEvent.Ready ready -> {}
       case WorkerEvent.Noted(JudgeNote note) -> notes.add(note);
@@ -98,24 +135,51 @@ public final class WorkerFindings {
         results.add(result);
         stuck |= result.ending() == TestResult.Ending.STUCK;
       }
+      case WorkerEvent.Playing(RecordedCase played) -> playing = Optional.of(played);
+      case WorkerEvent.Agreed(ScriptCases cases) -> {
+        playing = Optional.empty();
+        agree(cases);
+      }
+      case WorkerEvent.Differed(CaseDifference difference) -> {
+        playing = Optional.empty();
+        differences.add(difference);
+        stuck |= difference instanceof CaseDifference.NoEnd;
+      }
       case WorkerEvent.Printed some -> printed = Optional.of(some);
       case WorkerEvent.Spent nothing -> spent = true;
       case WorkerEvent.Done nothing -> done = true;
     }
   }
 
-  /** A request for what is left after a test was stuck. */
+  private void agree(ScriptCases cases) {
+    agreed.computeIfAbsent(cases.script(), script -> new HashSet<>()).addAll(cases.cases());
+  }
+
+  /** A request for what is left after a test was stuck, or a case. */
   WorkerRequest.Behaviours rest(WorkerRequest.Behaviours request) {
     List<String> skipped = new ArrayList<>(request.skipped());
     results.stream().map(TestResult::name).distinct().forEach(skipped::add);
+    List<ScriptCases> cases = request.cases().stream().map(this::rest).toList();
     return new WorkerRequest.Behaviours(
-        request.engine(), request.behaviours(), skipped, request.limit());
+        request.engine(), request.behaviours(), cases, skipped, request.limit());
+  }
+
+  private ScriptCases rest(ScriptCases asked) {
+    Set<Integer> left = new TreeSet<>(asked.cases());
+    left.removeIf(agreed(asked));
+    differences.stream()
+        .map(CaseDifference::played)
+        .filter(played -> played.script().equals(asked.script()))
+        .forEach(played -> left.remove(played.number()));
+    return new ScriptCases(asked.script(), List.copyOf(left));
   }
 
   /** Adds what a later try found out about other tests; of the engine it tells nothing new. */
   void add(WorkerFindings rest) {
     results.addAll(rest.results);
-    if (rest.results.isEmpty()) {
+    differences.addAll(rest.differences);
+    rest.agreed.forEach((script, cases) -> agree(new ScriptCases(script, List.copyOf(cases))));
+    if (rest.results.isEmpty() && rest.agreed.isEmpty() && rest.differences.isEmpty()) {
       rest.refused.map(JudgeNote.Remark::new).ifPresent(notes::add);
     }
   }

@@ -41,7 +41,6 @@ final class WorkerProcess implements AutoCloseable {
 
   WorkerProcess(CourseFolder course) throws IOException {
     this(WorkerCommand.of(course));
-    linkReplays(course);
   }
 
   /** A process that speaks as a worker does. */
@@ -57,19 +56,6 @@ final class WorkerProcess implements AutoCloseable {
       send(word);
     } catch (IOException e) {
       // It is gone already; who waits for it is told why.
-    }
-  }
-
-  private void linkReplays(CourseFolder course) throws IOException {
-    Path place = folder.resolve("src/test/resources/replay");
-    Files.createDirectories(place);
-    for (String path : CourseFolder.paths(course.replays())) {
-      Path file = course.replays().resolve(path).toAbsolutePath();
-      try {
-        Files.createSymbolicLink(place.resolve(path), file);
-      } catch (IOException | UnsupportedOperationException e) {
-        Files.copy(file, place.resolve(path));
-      }
     }
   }
 

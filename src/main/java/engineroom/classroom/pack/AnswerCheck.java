@@ -46,6 +46,14 @@ final class AnswerCheck {
       }
       check(file);
     }
+    if (CourseFolder.paths(answers.resolve("planted")).isEmpty()) {
+      problems.add(
+          project.location(answers.resolve("planted"), 0),
+          "there is no mistake to plant: write an answer that the judge must refuse");
+    }
+    for (String path : CourseFolder.paths(answers.resolve("planted"))) {
+      check(answers.resolve("planted").resolve(path));
+    }
     for (String path : CourseFolder.paths(answers.resolve("broken"))) {
       Path file = answers.resolve("broken").resolve(path);
       check(file)

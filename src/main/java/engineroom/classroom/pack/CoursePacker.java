@@ -8,7 +8,9 @@ import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.RecordedScripts;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.coverage.CaseChoice;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes the course's folder: from the port its sources, whole and with the bodies of the steps'
@@ -89,7 +92,8 @@ public final class CoursePacker {
     Path tests = root.resolve("src/test/java");
     Path main = root.resolve("src/main/java");
     CourseFolder folder = new CourseFolder(packing.folder());
-    packing.write("tests", tests(tests.resolve("engineroom/chapters")));
+    packing.write(
+        "tests", tests(tests.resolve("engineroom/chapters")) + tests(tests.resolve(ENGINE)));
     Course course = Course.read(folder);
     packing.copy(main, path -> path.startsWith(ENGINE), "port");
     packing.copy(main, path -> path.startsWith(ENGINE), "workspace/src/main/java");
@@ -105,7 +109,7 @@ public final class CoursePacker {
     copyCompiled(packing);
     packing.copy(
         root.resolve("src/test/resources/replay"), path -> path.endsWith(".json"), "replays");
-    for (String kind : List.of("wrong", "broken", "models")) {
+    for (String kind : List.of("wrong", "broken", "models", "planted")) {
       packing.copy(answers.resolve(kind), path -> true, kind);
     }
     packing.write("members", cutOut(packing, course));
@@ -118,9 +122,18 @@ public final class CoursePacker {
     }
     List<JavaMember> port = new JavaReader(project, problems).read(main.resolve(ENGINE));
     new AnswerCheck(project, answers, new JavaIndex(port), course, problems).check();
+    new RequirementCheck(project, answers.resolve("wrong"), problems).check(course);
     if (problems.none()) {
       new StubCheck(folder, problems).check();
+      packing.write("cases", cases(course));
     }
+  }
+
+  /** The recorded cases of each step, chosen by playing all of them. */
+  private String cases(Course course) {
+    RecordedScripts scripts = new RecordedScripts(course.folder().replays());
+    return new CaseChoice(course, scripts, root.resolve("target/classes"))
+        .choose().stream().map(one -> one.line() + "\n").collect(Collectors.joining());
   }
 
   /** A chapter's test that needs no more than a workspace has. */
@@ -153,15 +166,15 @@ public final class CoursePacker {
         tests,
         path ->
             path.startsWith("engineroom/chapters/")
-                || path.equals("engineroom/Behaviour.class")
-                || path.startsWith("engineroom/replay/RecordedReplaysTest"),
+                || path.matches(ENGINE + "[^/]*Test(\\$.*)?\\.class")
+                || path.equals("engineroom/Behaviour.class"),
         "judging");
   }
 
-  private String tests(Path chapters) {
+  private String tests(Path folder) {
     StringBuilder lines = new StringBuilder();
     for (JavaMember test :
-        new JavaIndex(new JavaReader(project, problems).read(chapters)).members()) {
+        new JavaIndex(new JavaReader(project, problems).read(folder)).members()) {
       for (JavaMark mark : test.marks()) {
         if (mark.name().equals("Behaviour")) {
           for (String id : mark.values()) {

@@ -5,6 +5,7 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
@@ -41,6 +42,8 @@ public final class CourseProof implements AutoCloseable {
   private final Consumer<String> told;
   private final List<String> faults = new ArrayList<>();
   private final List<FailureSignatures.Entry> signatures = new ArrayList<>();
+  private int planted;
+  private int found;
 
   /**
    * A proof of a course.
@@ -79,6 +82,16 @@ public final class CourseProof implements AutoCloseable {
     return List.copyOf(signatures);
   }
 
+  /** How many wrong answers were given to the judge, and by its workers to themselves. */
+  public int planted() {
+    return planted + judge.calibrations();
+  }
+
+  /** How many of them it refused. */
+  public int found() {
+    return found + judge.calibrations();
+  }
+
   /** Tries everything. */
   public void prove() throws IOException, InterruptedException {
     proveUnsolved();
@@ -99,13 +112,15 @@ public final class CourseProof implements AutoCloseable {
           stub(member);
         }
       }
-      WorkerFindings findings = judge.unfilled(solved.root(), step.behaviours());
+      WorkerFindings findings =
+          judge.unfilled(solved.root(), Examination.of(course, List.of(step)));
       boolean fails = findings.results().stream().anyMatch(result -> !result.passed());
       check(findings.errors().isEmpty(), step.id() + " unsolved: " + findings.errors());
       check(fails, step.id() + " passes unsolved");
     }
     solve();
-    WorkerFindings handedOut = judge.student(unsolved.root(), List.of());
+    WorkerFindings handedOut =
+        judge.student(unsolved.root(), new Examination(List.of(), List.of()));
     for (CourseStep step : course.steps()) {
       boolean asked = !StepVerdict.of(step, course, handedOut).unwritten().isEmpty();
       check(asked, step.id() + " asks for nothing in a workspace as it is handed out");
@@ -124,18 +139,21 @@ public final class CourseProof implements AutoCloseable {
 
   /** Every step passes as the port has it, and so do the replays. */
   public void proveSolved() throws InterruptedException {
-    List<String> behaviours =
-        course.steps().stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
-    WorkerFindings findings = judge.patient(solved.root(), behaviours);
+    WorkerFindings findings = judge.patient(solved.root(), Examination.of(course, course.steps()));
     for (CourseStep step : course.steps()) {
       StepVerdict verdict = StepVerdict.of(step, course, findings);
       String why = verdict.failing().stream().map(one -> one.statement().id()).toList().toString();
-      check(verdict.passed(), step.id() + " fails solved: " + why + findings.refused().orElse(""));
+      check(
+          verdict.passed(),
+          step.id()
+              + " fails solved: "
+              + why
+              + verdict.recorded().different()
+              + findings.refused().orElse(""));
     }
     WorkerFindings replays = judge.replays(solved.root());
-    boolean all = replays.results().stream().allMatch(TestResult::passed);
-    check(
-        all && !replays.results().isEmpty(), "the solved engine gives other answers than recorded");
+    boolean all = replays.differences().isEmpty() && replays.agreed() > 0;
+    check(all, "the solved engine gives other answers than recorded");
   }
 
   /** Every wrong answer to a step compiles and is refused. */
@@ -147,12 +165,16 @@ public final class CourseProof implements AutoCloseable {
         step.id() + " has " + answers.size() + " wrong answers: write " + WRONG_ANSWERS);
     for (String path : answers) {
       String name = path.replaceFirst("\\.java$", "");
-      WorkerFindings findings = judge.answer(folder.resolve(path), step.behaviours());
+      WorkerFindings findings =
+          judge.answer(folder.resolve(path), Examination.of(course, List.of(step)));
       StepVerdict verdict = StepVerdict.of(step, course, findings);
       String where = step.id() + "/" + name;
       boolean ran = findings.judged();
       check(ran, where + " cannot be judged: " + findings.errors() + findings.refused().orElse(""));
-      check(!ran || !verdict.passed(), where + " passes");
+      boolean refused = ran && !verdict.passed();
+      check(!ran || refused, where + " passes");
+      planted++;
+      found += refused ? 1 : 0;
       if (ran) {
         signatures.add(SuspectedMistakes.signature(verdict, name));
       }

@@ -2,22 +2,17 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.JudgeNote;
-import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Judges steps against a workspace's engine, and tells of them. */
 public final class StepCheck {
-
-  /** What is told of an engine that gives all recorded answers. */
-  public static final String FAITHFUL =
-      "Your engine gives every answer that was recorded from the original.";
 
   private final Course course;
   private final Workspace workspace;
@@ -34,21 +29,20 @@ public final class StepCheck {
 
   /** Judges steps, all against one engine, and remembers those that pass. */
   public List<StepVerdict> judge(List<CourseStep> steps) throws IOException, InterruptedException {
-    List<String> behaviours =
-        steps.stream().flatMap(step -> step.behaviours().stream()).distinct().toList();
+    Examination asked = Examination.of(course, steps);
     WorkerFindings findings =
         steps.size() > 1
-            ? judge.patient(workspace.root(), behaviours)
-            : judge.student(workspace.root(), behaviours);
+            ? judge.patient(workspace.root(), asked)
+            : judge.student(workspace.root(), asked);
     workspace.oddities(course.folder()).stream()
         .map(JudgeNote.Remark::new)
         .forEach(findings.notes()::add);
-    List<StepVerdict> verdicts = new ArrayList<>();
-    for (CourseStep step : steps) {
-      StepVerdict verdict = StepVerdict.of(step, course, findings);
-      verdicts.add(verdict);
+    List<StepVerdict> whole =
+        steps.stream().map(step -> StepVerdict.of(step, course, findings)).toList();
+    List<StepVerdict> verdicts = new CaseIsolation(course, judge, workspace).clear(whole);
+    for (StepVerdict verdict : verdicts) {
       if (verdict.passed()) {
-        workspace.progress().pass(step.id());
+        workspace.progress().pass(verdict.step().id());
       }
     }
     return verdicts;
@@ -97,16 +91,8 @@ public final class StepCheck {
     return text.toString();
   }
 
-  /** Plays what was recorded from the original; gives what differs, or nothing. */
-  public String replays() throws InterruptedException {
-    WorkerFindings findings = judge.replays(workspace.root());
-    List<TestResult> failed =
-        findings.results().stream().filter(result -> !result.passed()).toList();
-    if (failed.isEmpty() && findings.refused().isEmpty() && !findings.results().isEmpty()) {
-      return "";
-    }
-    String first = failed.isEmpty() ? findings.refused().orElse("") : failed.getFirst().message();
-    return "Your engine does not give every answer that was recorded from the original:\n  "
-        + String.join("\n  ", first.lines().limit(12).toList());
+  /** Plays all that was recorded from the original. */
+  public ReplayCheck replays() throws InterruptedException {
+    return ReplayCheck.of(judge.replays(workspace.root()));
   }
 }

@@ -37,6 +37,9 @@ public final class SuspectedMistakes {
   /** What the student may have done, a text each. */
   public List<String> of(StepVerdict verdict) {
     FailureSignatures.Entry failure = signature(verdict, "");
+    if (failure.tests().isEmpty()) {
+      return List.of(); // a recorded case alone noticed, which says too little
+    }
     List<String> names =
         cutShort(verdict) ? signatures.exactlyLike(failure) : signatures.like(failure);
     return names.stream()

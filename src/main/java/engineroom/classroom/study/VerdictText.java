@@ -2,10 +2,13 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.BehaviourVerdict;
+import engineroom.classroom.judge.RecordedVerdict;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
+import engineroom.classroom.judge.message.CaseDifference;
 import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.JudgeNote;
+import engineroom.classroom.judge.message.RecordedCase;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.judge.message.WorkerEvent;
@@ -49,6 +52,13 @@ public final class VerdictText {
     return words.text.toString();
   }
 
+  /** A recorded case that went otherwise, in words. */
+  public static String difference(CaseDifference difference) {
+    VerdictText words = new VerdictText();
+    words.told(difference);
+    return words.text.toString();
+  }
+
   private void tell(StepVerdict verdict) {
     CourseStep step = verdict.step();
     switch (verdict.state()) {
@@ -63,21 +73,59 @@ public final class VerdictText {
       }
       case FAILED -> {
         int failing = verdict.failing().size();
-        int all = verdict.behaviours().size();
-        line(
-            "× "
-                + step.name()
-                + ": "
-                + failing
-                + " of "
-                + all
-                + (all == 1 ? " behaviour" : " behaviours")
-                + " not there yet.");
+        line("× " + step.name() + ": " + lacks(verdict) + ".");
         for (int i = 0; i < failing; i++) {
           behaviour(verdict.failing().get(i), i < IN_FULL);
         }
+        if (failing == 0) {
+          recorded(verdict.recorded());
+        }
       }
     }
+  }
+
+  private static String lacks(StepVerdict verdict) {
+    int failing = verdict.failing().size();
+    int all = verdict.behaviours().size();
+    if (failing > 0) {
+      return failing + " of " + all + (all == 1 ? " behaviour" : " behaviours") + " not there yet";
+    }
+    RecordedVerdict recorded = verdict.recorded();
+    int cases = recorded.played() + recorded.missing();
+    int different = recorded.different().size();
+    String told = different + " of " + cases + " recorded cases go otherwise than in the original";
+    return different == 0
+        ? recorded.missing() + " of " + cases + " recorded cases were not reached"
+        : different == 1 ? told.replace(" go ", " goes ") : told;
+  }
+
+  private void recorded(RecordedVerdict recorded) {
+    recorded.different().stream().limit(IN_FULL).forEach(this::told);
+    int more = recorded.different().size() - IN_FULL;
+    if (more > 0) {
+      line("");
+      line("  and " + more + (more == 1 ? " more case" : " more cases"));
+    }
+  }
+
+  private void told(CaseDifference difference) {
+    RecordedCase played = difference.played();
+    line("");
+    paragraph("× In the original, \"" + played.name() + "\" goes otherwise.", "  ");
+    switch (difference) {
+      case CaseDifference.OtherAnswer other -> {
+        line("    " + other.step() + ":");
+        block(List.of("expected: " + other.expected(), "came:     " + other.came()), "      ");
+        if (other.more() > 0) {
+          line("    and " + other.more() + (other.more() == 1 ? " later step" : " later steps"));
+        }
+      }
+      case CaseDifference.NoEnd stuck -> {
+        block(("stopped: " + stuck.why()).lines().toList(), "    ");
+        block(stuck.stacks(), "      ");
+      }
+    }
+    line("    alone: engine-room class replay " + played.script() + " " + played.number());
   }
 
   private void unwritten(UnwrittenMethod method) {

@@ -42,7 +42,9 @@ final class FailurePlaces {
 
   /** True for a class of the package engine itself, in which the steps are. */
   static boolean isEngine(String type) {
-    return type.startsWith(ENGINE) && type.indexOf('.', ENGINE.length()) < 0;
+    return type.startsWith(ENGINE)
+        && type.indexOf('.', ENGINE.length()) < 0
+        && !type.matches(".*Test(\\$.*)?");
   }
 
   private String line(StackTraceElement frame) {
@@ -62,7 +64,9 @@ final class FailurePlaces {
         .flatMap(one -> Arrays.stream(one.getStackTrace()))
         .filter(
             frame ->
-                frame.getClassName().matches("engineroom\\.chapters\\..*Test(\\$.*)?|hunt\\..*"))
+                frame
+                    .getClassName()
+                    .matches("engineroom\\.(chapters|engine)\\..*Test(\\$.*)?|hunt\\..*"))
         .findFirst()
         .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
   }

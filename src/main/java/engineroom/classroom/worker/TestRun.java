@@ -84,7 +84,7 @@ final class TestRun implements TestExecutionListener {
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
       RanTest ran = ran(test);
-      watchdog.begin(ran);
+      watchdog.begin((why, stacks) -> new WorkerEvent.Ended(TestResult.stuck(ran, why, stacks)));
       channel.tell(new WorkerEvent.Started(ran));
     }
   }

@@ -1,15 +1,16 @@
 package engineroom.classroom.worker;
 
-import engineroom.classroom.judge.message.RanTest;
-import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches over each test: one that takes longer than its limit, or whose threads have locked each
- * other out, is told of with its stacks, and then this JVM ends, since nothing else would end it.
+ * Watches over each test and each recorded case: one that takes longer than its limit, or whose
+ * threads have locked each other out, is told of with its stacks, and then this JVM ends, since
+ * nothing else would end it.
  */
 final class TestWatchdog {
 
@@ -20,7 +21,7 @@ final class TestWatchdog {
 
   private final EventChannel channel;
   private volatile TestPatience patience = new TestPatience(TimeUnit.SECONDS.toMillis(5));
-  private volatile @Nullable RanTest test;
+  private volatile @Nullable BiFunction<String, List<String>, WorkerEvent> watched;
   private volatile long since;
   private volatile long usedBefore;
   private volatile Thread runner = Thread.currentThread();
@@ -38,26 +39,30 @@ final class TestWatchdog {
     patience = new TestPatience(millis);
   }
 
-  /** A test begins, on this thread. */
-  void begin(RanTest name) {
+  /**
+   * Something begins, on this thread.
+   *
+   * @param stuck what to tell where it does not end, made of the reason and the threads' stacks
+   */
+  void begin(BiFunction<String, List<String>, WorkerEvent> stuck) {
     runner = Thread.currentThread();
     usedBefore = used();
     since = System.nanoTime();
-    test = name;
+    watched = stuck;
   }
 
-  /** The test has ended. */
+  /** It has ended. */
   void end() {
-    test = null;
+    watched = null;
   }
 
   private void watch() {
     try {
       while (true) {
         Thread.sleep(LOOK);
-        RanTest name = test;
-        if (name != null) {
-          look(name);
+        BiFunction<String, List<String>, WorkerEvent> now = watched;
+        if (now != null) {
+          look(now);
         }
       }
     } catch (InterruptedException e) {
@@ -71,7 +76,7 @@ final class TestWatchdog {
     return TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
-  private void look(RanTest name) {
+  private void look(BiFunction<String, List<String>, WorkerEvent> stuck) {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
     long[] locked =
         millis > LOOK ? ManagementFactory.getThreadMXBean().findDeadlockedThreads() : null;
@@ -84,8 +89,8 @@ final class TestWatchdog {
         locked != null
             ? "threads wait for each other, each for a lock that another one holds"
             : "it did not end within " + patience.limit() / 1000.0 + " s; " + stacks.guess();
-    if (test == name) {
-      channel.tell(new WorkerEvent.Ended(TestResult.stuck(name, why, stacks.lines())));
+    if (watched == stuck) {
+      channel.tell(stuck.apply(why, stacks.lines()));
       Runtime.getRuntime().halt(STUCK);
     }
   }

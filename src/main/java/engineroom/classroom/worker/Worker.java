@@ -3,6 +3,8 @@ package engineroom.classroom.worker;
 import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.RecordedScripts;
+import engineroom.classroom.course.ScriptCases;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.WorkerEvent;
@@ -26,7 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compiles and tests on request, until its standard input ends. */
+/** Compiles, tests and plays on request, until its standard input ends. */
 public final class Worker {
 
   private static final int RUNS = 60;
@@ -39,6 +41,7 @@ public final class Worker {
   private final TestWatchdog watchdog;
   private final List<StepMethod> members;
   private final List<BehaviourTest> tests;
+  private final RecordedScripts scripts;
   private final EngineCompiler compiler;
   private final ClassLoader library;
   private int runs;
@@ -51,6 +54,7 @@ public final class Worker {
     this.watchdog = new TestWatchdog(channel);
     this.members = course.readMembers();
     this.tests = course.readTests();
+    this.scripts = new RecordedScripts(course.replays());
     this.compiler = new EngineCompiler(List.of(course.library(), course.judging()));
     this.library = RunClasses.library(course.library());
   }
@@ -117,8 +121,12 @@ public final class Worker {
       throw new UnusableEngine(refused.get());
     }
     LeftoverThreads leftovers = new LeftoverThreads();
-    new TestRun(channel, watchdog, new FailurePlaces(sources))
-        .run(new RunClasses(library, classes, course.judging()), tests(request));
+    RunClasses run = new RunClasses(library, classes, course.judging());
+    Set<String> wanted = tests(request);
+    if (!wanted.isEmpty()) {
+      new TestRun(channel, watchdog, new FailurePlaces(sources)).run(run, wanted);
+    }
+    new CaseRun(channel, watchdog, scripts).play(run, cases(request));
     leftovers.tell(channel);
   }
 
@@ -164,7 +172,7 @@ public final class Worker {
 
   private Set<String> tests(WorkerRequest request) throws IOException, UnusableEngine {
     return switch (request) {
-      case WorkerRequest.Replays replays -> Set.of("engineroom.replay.RecordedReplaysTest");
+      case WorkerRequest.Replays replays -> Set.of();
       case WorkerRequest.Hunt hunt -> Set.of(typeIn(Files.readString(hunt.test())));
       case WorkerRequest.Behaviours wanted ->
           tests.stream()
@@ -172,6 +180,14 @@ public final class Worker {
               .map(test -> test.type() + "#" + test.method())
               .filter(test -> !wanted.skipped().contains(test))
               .collect(Collectors.toCollection(LinkedHashSet::new));
+    };
+  }
+
+  private List<ScriptCases> cases(WorkerRequest request) {
+    return switch (request) {
+      case WorkerRequest.Replays replays -> scripts.all();
+      case WorkerRequest.Hunt hunt -> List.of();
+      case WorkerRequest.Behaviours wanted -> wanted.cases();
     };
   }
 }

@@ -4,6 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.study.ReplayCheck;
 import engineroom.classroom.study.StepCheck;
 import engineroom.classroom.study.StepTexts;
 import engineroom.classroom.study.VerdictJson;
@@ -13,6 +14,7 @@ import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,13 +28,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Judges a step, or all of them: compiles your engine and runs the tests of the behaviours"
-          + " that the step must show.",
+      "Judges a step, or all of them: compiles your engine, runs the tests of the behaviours that"
+          + " the step must show, and plays to it what was recorded from the original where that"
+          + " reaches the step's methods.",
       "What you have not written yet is taken from the port, so a failing test is about your code."
     },
     footer = {
       "",
-      "Exit status: 0 it passes, 1 it does not, 2 there is no such step, or no workspace."
+      "Exit status: 0 it passes, 1 it does not, 2 there is no such step, or no workspace, 4 the"
+          + " judge does not refuse a planted mistake."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -66,19 +70,20 @@ final class CheckCommand implements Callable<Integer> {
       StepCheck check = new StepCheck(course, workspace, judge);
       List<StepVerdict> verdicts = check.judge(steps);
       boolean passed = verdicts.stream().allMatch(StepVerdict::passed);
-      if (json) {
-        out.println(VerdictJson.of(verdicts));
-      } else {
+      if (!json) {
         out.print(all ? check.tellAll(verdicts) : check.tell(verdicts.getFirst()));
         out.flush();
-        if (all && passed) {
-          String differs = check.replays();
-          out.println(differs.isEmpty() ? StepCheck.FAITHFUL : differs);
-          passed = differs.isEmpty();
-        }
+      }
+      Optional<ReplayCheck> replays =
+          all && passed ? Optional.of(check.replays()) : Optional.empty();
+      if (json) {
+        out.println(VerdictJson.of(verdicts, replays));
+      } else {
+        replays.ifPresent(one -> out.print(one.tell(verdicts)));
       }
       out.flush();
-      return passed ? ExitStatus.OK : ExitStatus.NO;
+      boolean played = replays.map(ReplayCheck::passed).orElse(true);
+      return passed && played ? ExitStatus.OK : ExitStatus.NO;
     }
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       WatchCommand.class,
       CheckCommand.class,
+      ReplayCaseCommand.class,
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,

@@ -7,6 +7,7 @@ import engineroom.classroom.grade.GradeText;
 import engineroom.classroom.grade.Grader;
 import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
+import engineroom.classroom.judge.UncalibratedJudge;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import engineroom.files.NewFile;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit status: 0 all are judged, 1 one could not be, 2 one is not there, or is no folder and"
-          + " no zip."
+          + " no zip, 4 the judge does not refuse a planted mistake."
     })
 final class GradeCommand implements Callable<Integer> {
 
@@ -143,6 +144,9 @@ final class GradeCommand implements Callable<Integer> {
       }
       return grades;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncalibratedJudge judge) {
+        throw judge;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
       graders.shutdownNow();

@@ -1,6 +1,7 @@
 package engineroom.cli.classroom;
 
 import engineroom.classroom.course.FailureSignatures;
+import engineroom.classroom.pack.CalibrationRecord;
 import engineroom.classroom.pack.CourseProof;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Folders;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,12 @@ final class ProveCommand implements Callable<Integer> {
           "Write down how each wrong answer fails, for hints to students who do likewise.")
   private @Nullable Path record;
 
+  @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description = "Write down how many mistakes were planted and how many were refused.")
+  private @Nullable Path calibration;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
@@ -53,6 +62,18 @@ final class ProveCommand implements Callable<Integer> {
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
         NewFile.write(record, lines);
+      }
+      tell(out, proof.planted() + " mistakes planted, " + proof.found() + " refused.");
+      if (calibration != null) {
+        NewFile.write(
+            calibration,
+            new CalibrationRecord(
+                    "judge",
+                    proof.planted(),
+                    proof.found(),
+                    "engine-room class prove",
+                    LocalDate.now(ZoneOffset.UTC))
+                .json());
       }
       int count = proof.faults().size();
       tell(out, count == 0 ? "All holds." : count + (count == 1 ? " fault" : " faults"));

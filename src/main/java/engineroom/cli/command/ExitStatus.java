@@ -15,5 +15,8 @@ public final class ExitStatus {
   /** Engine Room itself is at fault, or the launcher finds no JDK to start it with. */
   public static final int FAULT = 3;
 
+  /** The judge did not refuse a planted mistake, so that its verdicts are worth nothing. */
+  public static final int UNCALIBRATED = 4;
+
   private ExitStatus() {}
 }

@@ -21,6 +21,15 @@ class CodeVariantTest {
   }
 
   @Test
+  void anAnswerQuotesWhatItBreaks() {
+    CodeVariant answer =
+        CodeVariant.parse(
+            "a", "// A#a\n// Against: It is `a`.\n// Against: Or b\n// Why.\nvoid a() {}");
+    assertThat(answer.against()).containsExactly("It is `a`.", "Or b");
+    assertThat(answer.explanation()).isEqualTo("Why.");
+  }
+
+  @Test
   void anAnswerMayTakeSeveralMethods() {
     CodeVariant answer =
         CodeVariant.parse("a", "// A#a\n// Why.\nvoid a() {}\n\n// A.B#b(int, Map)\nvoid b() {}");

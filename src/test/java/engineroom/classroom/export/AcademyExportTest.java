@@ -7,6 +7,7 @@ import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
@@ -144,14 +145,16 @@ class AcademyExportTest {
       for (CourseStep step : course.steps()) {
         Workspace workspace = Workspace.start(folder.resolve(step.id()), course.folder());
         copy(task(step.id()).resolve("src/engineroom/engine"), workspace.engine());
-        WorkerFindings unsolved = judge.student(workspace.root(), step.behaviours());
+        WorkerFindings unsolved =
+            judge.student(workspace.root(), Examination.of(course, List.of(step)));
         assertThat(StepVerdict.of(step, course, unsolved).state())
             .isEqualTo(StepVerdict.State.UNWRITTEN);
 
         for (var member : step.members()) {
           CourseFixture.solve(workspace, member.type() + "#" + member.name());
         }
-        WorkerFindings solved = judge.student(workspace.root(), step.behaviours());
+        WorkerFindings solved =
+            judge.student(workspace.root(), Examination.of(course, List.of(step)));
         assertThat(StepVerdict.of(step, course, solved).passed()).as(step.id()).isTrue();
       }
     }

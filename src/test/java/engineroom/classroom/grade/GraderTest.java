@@ -389,4 +389,29 @@ class GraderTest {
         .startsWith("the zip cannot be read");
     assertThatThrownBy(() -> Submission.of(folder.resolve("nobody"))).isInstanceOf(Mistake.class);
   }
+
+  @Test
+  void whatOnlyARecordedCaseNoticesCostsAsMuchAsOneBehaviour() throws Exception {
+    solveAll();
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
+            + " !one.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
+            + "  }");
+    Grade grade = grade();
+    StepGrade second = step(grade, 2);
+    int behaviours = course.step("2").behaviours().size();
+    assertThat(second.losses())
+        .singleElement()
+        .satisfies(
+            loss -> {
+              assertThat(loss.points()).isCloseTo(second.of() / behaviours, within());
+              assertThat(loss.reason())
+                  .startsWith("not as in the original: ")
+                  .contains(".json", "expected: ", "came: ");
+            });
+    assertThat(step(grade, 1).whole()).isTrue();
+    assertThat(step(grade, 3).whole()).isTrue();
+  }
 }

@@ -1,9 +1,11 @@
 package engineroom.classroom.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.UnwrittenMethod;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +60,10 @@ class JudgeTest {
 
   private StepVerdict judge(String step) throws Exception {
     return check.judge(List.of(course.step(step))).getFirst();
+  }
+
+  private static Examination examination(String step) {
+    return Examination.of(course, List.of(course.step(step)));
   }
 
   private String told(String step) throws Exception {
@@ -283,7 +290,8 @@ class JudgeTest {
             + ") Thread.onSpinWait();\n"
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
             + "  }");
-    WorkerFindings findings = judge.student(workspace.root(), course.step("2").behaviours());
+    WorkerFindings findings =
+        judge.student(workspace.root(), new Examination(course.step("2").behaviours(), List.of()));
     assertThat(findings.notes()).anyMatch(note -> note instanceof JudgeNote.LeftThreads);
     return findings;
   }
@@ -335,7 +343,7 @@ class JudgeTest {
     StepVerdict mine = judge("1");
     CourseStep step = course.step("1");
     Path wrong = course.folder().wrong().resolve("store-a-handler/last-one-wins.java");
-    StepVerdict known = StepVerdict.of(step, course, judge.answer(wrong, step.behaviours()));
+    StepVerdict known = StepVerdict.of(step, course, judge.answer(wrong, examination("1")));
     assertThat(SuspectedMistakes.signature(mine, ""))
         .isEqualTo(SuspectedMistakes.signature(known, ""));
   }
@@ -343,8 +351,109 @@ class JudgeTest {
   @Test
   void programsReadVerdictsAsJson() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
-    assertThat(VerdictJson.of(List.of(judge("1"))))
+    assertThat(VerdictJson.of(List.of(judge("1")), Optional.empty()))
         .contains("\"passed\" : false", "\"state\" : \"failed\"", "\"store-a-handler\"")
         .contains("Chapter03HandlersTest#aSecondHandlerIsRefusedAndTheFirstStays");
+  }
+
+  /** Leaves out empty arguments, which no test of the step looks at. */
+  private void writeAnAnswerThatOnlyARecordedCaseNotices() throws IOException {
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
+            + " !one.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
+            + "  }");
+    CourseFixture.solve(workspace, "Job#statusString");
+    CourseFixture.solve(workspace, "Job#toString");
+  }
+
+  @Test
+  void whatOnlyARecordedCaseNoticesIsRefusedAndToldWithItsCase() throws Exception {
+    writeAnAnswerThatOnlyARecordedCaseNotices();
+    StepVerdict verdict = judge("2");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.FAILED);
+    assertThat(verdict.failing()).isEmpty();
+    assertThat(check.verdict(verdict).replaceAll("\\s+", " "))
+        .containsPattern("Step 2, Say what it is .*: \\d+ of \\d+ recorded cases go otherwise")
+        .containsPattern(
+            "× In the original, \"[^\"]+\" goes otherwise. step \\d+ \\(\\S+\\): expected: .*"
+                + " came: .* alone: engine-room class replay \\w+.json \\d+");
+  }
+
+  @Test
+  void programsReadRecordedCasesAsJson() throws Exception {
+    writeAnAnswerThatOnlyARecordedCaseNotices();
+    assertThat(VerdictJson.of(List.of(judge("2")), Optional.empty()))
+        .contains("\"passed\" : false", "\"recorded\" : {", "\"script\" : \"", "\"came\" : \"");
+  }
+
+  @Test
+  void aCaseThatNeedsMoreMemoryThanThereIsIsNamed() throws Exception {
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
+            + "    while (args.length > 0 && args[0].isEmpty()) { all.add(new byte[1 << 20]); }\n"
+            + "    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
+    CourseFixture.solve(workspace, "Job#statusString");
+    CourseFixture.solve(workspace, "Job#toString");
+    assertThat(told("2"))
+        .contains(
+            "recorded cases goes otherwise", "stopped: it needs more memory than the judge has");
+  }
+
+  /** A course like the others, with something else in one of its files. */
+  private CourseFolder courseWith(String file, String text) throws IOException {
+    Path copy = folder.resolve("course");
+    for (String path : CourseFolder.paths(course.folder().root())) {
+      Path to = copy.resolve(path);
+      Files.createDirectories(to.getParent());
+      Files.copy(course.folder().root().resolve(path), to);
+    }
+    Files.writeString(copy.resolve(file), text);
+    return CourseFolder.open(copy);
+  }
+
+  private void assertIsNotBelieved(CourseFolder of, String why) {
+    try (Judge other = new Judge(of, Duration.ofSeconds(4))) {
+      assertThatThrownBy(() -> other.student(workspace.root(), examination("1")))
+          .isInstanceOf(UncalibratedJudge.class)
+          .hasMessageContaining("did not refuse a planted mistake")
+          .hasMessageContaining(why);
+    }
+  }
+
+  @Test
+  void aJudgeWhoseTestsNoticeNothingIsNotBelieved() throws Exception {
+    String right =
+        "// Engine#register\n// Breaks: register-refuses-a-taken-name\n// It is right.\n"
+            + "public void register(String name, Handler handler) throws EngineException {\n"
+            + "  if (handlers.containsKey(name)) {\n    throw new EngineException(\"Can't overwrite"
+            + " handler for command \" + name);\n  }\n  put(name, handler);\n}\n";
+    assertIsNotBelieved(
+        courseWith("planted/lets-the-last-one-win.java", right),
+        "no test noticed 'lets-the-last-one-win'");
+  }
+
+  @Test
+  void aJudgeThatRunsNoTestIsNotBelieved() throws Exception {
+    assertIsNotBelieved(courseWith("tests", ""), "no test noticed 'lets-the-last-one-win'");
+  }
+
+  @Test
+  void aJudgeThatPlaysNoCaseIsNotBelieved() throws Exception {
+    assertIsNotBelieved(
+        courseWith("cases", ""), "no recorded case noticed 'lets-the-last-one-win'");
+  }
+
+  @Test
+  void eachWorkerRefusesAPlantedMistakeOnce() throws Exception {
+    int before = judge.calibrations();
+    judge("1");
+    int once = judge.calibrations();
+    judge("1");
+    assertThat(once).isBetween(1, before + 1);
+    assertThat(judge.calibrations()).isEqualTo(once);
   }
 }

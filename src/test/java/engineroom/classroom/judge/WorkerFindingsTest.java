@@ -2,9 +2,12 @@ package engineroom.classroom.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.classroom.course.ScriptCases;
+import engineroom.classroom.judge.message.CaseDifference;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.RanTest;
+import engineroom.classroom.judge.message.RecordedCase;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
@@ -72,11 +75,52 @@ class WorkerFindingsTest {
     assertThat(findings.results()).hasSize(1);
   }
 
+  private static RecordedCase played(int number) {
+    return new RecordedCase("a.json", number, "a case");
+  }
+
+  @Test
+  void theCaseUnderWayIsToBlameWhereAWorkerDies() {
+    WorkerFindings findings = findings(new WorkerEvent.Playing(played(3)));
+    findings.died("no memory");
+    assertThat(findings.differences())
+        .containsExactly(new CaseDifference.NoEnd(played(3), "no memory", List.of()));
+    assertThat(findings.stuck()).isTrue();
+    assertThat(findings.judged()).isTrue();
+  }
+
+  @Test
+  void theRestAreTheCasesThatWereNotPlayed() {
+    WorkerRequest.Behaviours all =
+        new WorkerRequest.Behaviours(
+            new JudgedEngine.OfPort(Optional.empty()),
+            List.of(),
+            List.of(
+                new ScriptCases("a.json", List.of(1, 2, 3)), new ScriptCases("b.json", List.of(1))),
+            List.of(),
+            5);
+    WorkerFindings findings =
+        findings(
+            new WorkerEvent.Differed(
+                new CaseDifference.OtherAnswer(played(2), "step 1", "this", "that", 0)),
+            new WorkerEvent.Agreed(new ScriptCases("a.json", List.of(1))));
+    assertThat(findings.rest(all).cases())
+        .containsExactly(
+            new ScriptCases("a.json", List.of(3)), new ScriptCases("b.json", List.of(1)));
+    assertThat(RecordedVerdict.of(all.cases(), findings))
+        .isEqualTo(new RecordedVerdict(2, 2, findings.differences()));
+    assertThat(RecordedVerdict.of(all.cases(), findings).passed()).isFalse();
+  }
+
   @Test
   void theRestIsWhatHasNotRun() {
     WorkerRequest.Behaviours all =
         new WorkerRequest.Behaviours(
-            new JudgedEngine.OfPort(Optional.empty()), List.of("b"), List.of("T#zero"), 5);
+            new JudgedEngine.OfPort(Optional.empty()),
+            List.of("b"),
+            List.of(),
+            List.of("T#zero"),
+            5);
     WorkerFindings findings =
         findings(
             new WorkerEvent.Ended(TestResult.passed(ONE)),
@@ -85,6 +129,6 @@ class WorkerFindingsTest {
     assertThat(findings.rest(all))
         .isEqualTo(
             new WorkerRequest.Behaviours(
-                all.engine(), List.of("b"), List.of("T#zero", "T#one", "T#two"), 5));
+                all.engine(), List.of("b"), List.of(), List.of("T#zero", "T#one", "T#two"), 5));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.StepCases;
 import engineroom.classroom.course.StepMethod;
 import engineroom.files.Mistake;
 import engineroom.files.Problem;
@@ -88,5 +89,55 @@ class CoursePackerTest {
     assertThatThrownBy(() -> CourseFolder.open(folder))
         .isInstanceOf(Mistake.class)
         .hasMessageContaining("there is no course");
+  }
+
+  @Test
+  void aCourseKnowsWhichCasesReachWhichStep() {
+    List<StepCases> cases = CourseFixture.folder().readCases();
+    assertThat(cases)
+        .filteredOn(one -> one.step().equals("store-a-handler"))
+        .extracting(one -> one.cases().script())
+        .contains("registrations.json")
+        .doesNotContain("env.json", "tail.json");
+    assertThat(cases)
+        .filteredOn(one -> one.step().equals("shut-down-in-time"))
+        .extracting(one -> one.cases().script())
+        .contains("shutdown.json", "timelines.json");
+    assertThat(cases).allMatch(one -> !one.cases().cases().isEmpty());
+  }
+
+  @Test
+  void whatATaskAsksForNeedsAnAnswerThatBreaksIt() throws IOException {
+    Path answers = folder.resolve("answers");
+    Path wrong = Files.createDirectories(answers.resolve("wrong/store-a-handler"));
+    Files.writeString(
+        wrong.resolve("a.java"), "// Engine#register\n// Against: Keep two.\n// Why.\nx");
+    Files.writeString(wrong.resolve("b.java"), "// Engine#register\n// Why.\nx");
+    Files.writeString(
+        answers.resolve("wrong/given.txt"),
+        "shut-down-in-time Shut the engine down.\nsay-what-it-is Say nothing.\n");
+
+    List<Problem> problems =
+        new CoursePacker(Path.of(""), BOOK, answers, "1").pack(folder.resolve("target"));
+
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .anySatisfy(
+            one -> assertThat(one).endsWith("nor a hint says 'Keep two.'").contains("a.java:2"))
+        .anySatisfy(one -> assertThat(one).contains("b.java:2", "does not say what it breaks"))
+        .anySatisfy(
+            one -> assertThat(one).contains("no wrong answer is against 'Keep a handler under"))
+        .anySatisfy(
+            one -> assertThat(one).contains("no wrong answer is against 'Say how a job is called."))
+        .anySatisfy(
+            one -> assertThat(one).contains("given.txt:2", "say-what-it-is Say nothing.' any more"))
+        .anySatisfy(one -> assertThat(one).contains("there is no mistake to plant"))
+        .noneSatisfy(one -> assertThat(one).contains("Shut the engine down."));
+  }
+
+  @Test
+  void aTaskIsTakenApartAtItsStops() {
+    assertThat(RequirementCheck.clauses("Write `a`, b; c. Is it 1.6? `d` is."))
+        .containsExactly("Write `a`, b;", "c.", "Is it 1.6?", "`d` is.");
   }
 }

@@ -117,7 +117,9 @@ class ClassroomCommandsTest {
     }
     assertThat(inside("check", "--all")).isZero();
     assertThat(out.toString())
-        .contains("3 of 3 pass.", "Your engine gives every answer that was recorded");
+        .containsPattern(
+            "3 of 3 pass.\\s+Your engine passes \\d+ tests of behaviours, and 4,102 cases go as"
+                + " they");
   }
 
   @Test
@@ -185,5 +187,37 @@ class ClassroomCommandsTest {
     assertThat(execute("grade", folder.resolve("nobody").toString()))
         .isEqualTo(ExitStatus.UNUSABLE);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void oneRecordedCaseIsPlayedAlone() throws Exception {
+    assertThat(inside("replay", "closers.json", "1")).isZero();
+    assertThat(out.toString())
+        .contains("Jobs: closers on all three streams: a run that goes well", "\"job.run\"")
+        .endsWith("✓ It goes as in the original.\n");
+
+    CourseFixture.write(new Workspace(mine), "Job#callString", "{\n    return name;\n  }");
+    assertThat(inside("replay", "closers.json", "1")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString()).contains("expected: gives \"ENGINE.main() = OK (0)\"", "came: ");
+
+    assertThat(inside("replay", "closers.json", "0")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains("closers.json has no case 0: name one from 1 to 115");
+    assertThat(inside("replay", "nothing.json", "1")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains("there is no script 'nothing.json': name one of closers");
+  }
+
+  @Test
+  void aJudgeThatIsNotToBeBelievedHasAStatusOfItsOwn() throws Exception {
+    Path cases = CourseFixture.folder().cases();
+    String chosen = Files.readString(cases);
+    try {
+      Files.writeString(cases, "");
+      assertThat(inside("check", "1")).isEqualTo(ExitStatus.UNCALIBRATED);
+      assertThat(err.toString())
+          .startsWith("engine-room: the judge did not refuse a planted mistake");
+      assertThat(execute("grade", mine.toString())).isEqualTo(ExitStatus.UNCALIBRATED);
+    } finally {
+      Files.writeString(cases, chosen);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package engineroom.classroom.judge.message;
 
+import engineroom.classroom.course.ScriptCases;
+
 /** What a worker tells. */
 public sealed interface WorkerEvent {
 
@@ -47,6 +49,27 @@ public sealed interface WorkerEvent {
    * @param result how
    */
   record Ended(TestResult result) implements WorkerEvent {}
+
+  /**
+   * Recorded cases went as in the original.
+   *
+   * @param cases which
+   */
+  record Agreed(ScriptCases cases) implements WorkerEvent {}
+
+  /**
+   * A recorded case is being played.
+   *
+   * @param played which
+   */
+  record Playing(RecordedCase played) implements WorkerEvent {}
+
+  /**
+   * A recorded case did not go as in the original; the worker ends as well if it has no end.
+   *
+   * @param difference how
+   */
+  record Differed(CaseDifference difference) implements WorkerEvent {}
 
   /**
    * The code has printed something.

@@ -1,5 +1,6 @@
 package engineroom.classroom.judge.message;
 
+import engineroom.classroom.course.ScriptCases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +15,27 @@ public sealed interface WorkerRequest {
   long limit();
 
   /**
-   * Run the tests of behaviours.
+   * Run the tests of behaviours, and then play recorded cases.
    *
    * @param engine the engine
    * @param behaviours their ids
+   * @param cases the cases
    * @param skipped tests to leave out, as {@code Class#method}
-   * @param limit how long a test may take, in milliseconds
+   * @param limit how long a test may take, and a case, in milliseconds
    */
-  record Behaviours(JudgedEngine engine, List<String> behaviours, List<String> skipped, long limit)
+  record Behaviours(
+      JudgedEngine engine,
+      List<String> behaviours,
+      List<ScriptCases> cases,
+      List<String> skipped,
+      long limit)
       implements WorkerRequest {}
 
   /**
-   * Play what was recorded from the original.
+   * Play all that was recorded from the original.
    *
    * @param workspace the student's folder
-   * @param limit how long all of it may take, in milliseconds
+   * @param limit how long a case may take, in milliseconds
    */
   record Replays(Path workspace, long limit) implements WorkerRequest {
 

@@ -1,4 +1,5 @@
 // Engine#put
+// Against: A handler may be null.
 // It demands a handler, as a careful Java programmer would. The original asks nothing about the
 // handler, and a null is accepted.
 private void put(String name, Handler handler) {

@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: Then comes the status, 200
 // It answers 404 where there is no handler. The answer is always 200, and "command not found" is
 // its body.
 public void serveHTTP(ResponseWriter response, Url url) {

@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: one header `Job-Args` for each argument
 // It sets the header of the arguments again and again, so only the last one is left. There is one
 // header for each argument.
 public void serveHTTP(ResponseWriter response, Url url) {

@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: Whatever comes of the run, nobody hears of it.
 // It writes the error of the run into the body. The error goes nowhere; only what the job reported
 // itself is there.
 public void serveHTTP(ResponseWriter response, Url url) {

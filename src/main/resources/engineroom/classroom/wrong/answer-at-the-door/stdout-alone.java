@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: as its stdout and as its stderr
 // It connects stdout alone. Both outputs make one body.
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());

@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: The last element of the path is the job’s name
 // It takes the whole path for the name. Only the last element counts, so that a version may stand
 // in front.
 public void serveHTTP(ResponseWriter response, Url url) {

@@ -1,4 +1,5 @@
 // Engine#serveHTTP
+// Against: and then the job runs
 // It runs the job first and answers 500 where it fails. That is what one would want; the original
 // answers 200 before the job runs.
 public void serveHTTP(ResponseWriter response, Url url) {

@@ -1,4 +1,5 @@
 // GlobalHandlers#register
+// Against: in words of its own: `Can't overwrite global handler for command` and the name
 // It refuses in the words of the engine. The two tables tell who refused by the word "global".
 public void register(String name, Handler handler) throws EngineException {
   if (handlers.containsKey(name)) {

@@ -1,4 +1,5 @@
 // Output#close
+// Against: then forgets all destinations
 // It leaves an output that cannot be used any more. Close is not final: a closed output takes new
 // destinations.
 @Override

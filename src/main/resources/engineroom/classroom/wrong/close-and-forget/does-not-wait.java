@@ -1,4 +1,5 @@
 // Output#close
+// Against: then waits until the readers among them are done;
 // It does not wait for the readers, so what they fill is not complete when a run is back.
 @Override
 public synchronized void close() throws IOException {

@@ -1,4 +1,5 @@
 // Output#close
+// Against: then forgets all destinations
 // It forgets nothing, and goes on writing into what it has closed. So did the original, until
 // January 2015.
 @Override

@@ -1,4 +1,5 @@
 // Output#set
+// Against: `set` closes the output
 // It replaces the destinations and closes none of them.
 public void set(OutputStream dst) {
   synchronized (this) {

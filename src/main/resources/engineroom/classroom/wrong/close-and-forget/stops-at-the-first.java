@@ -1,4 +1,5 @@
 // Output#close
+// Against: also after one has refused
 // It stops at the first destination that refuses, as a job does with its streams. An output closes
 // all.
 @Override

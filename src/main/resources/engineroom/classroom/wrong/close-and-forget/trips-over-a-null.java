@@ -1,4 +1,5 @@
 // Output#close
+// Against: and passes over a null
 // It trips over a null, and leaves open what stands behind it. To Go a null is nothing that could
 // be
 // closed.

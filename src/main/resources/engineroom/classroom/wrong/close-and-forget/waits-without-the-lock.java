@@ -1,4 +1,5 @@
 // Output#close
+// Against: All of it happens inside the lock
 // It lets go of the lock before it waits for the readers. That is kinder to everyone who asks
 // meanwhile; the original holds it.
 @Override

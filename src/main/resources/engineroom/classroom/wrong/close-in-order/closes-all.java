@@ -1,4 +1,5 @@
 // Job#closeStreams
+// Against: The first that cannot be closed ends the method
 // It closes all three, whatever happens, and tells the first error at the end. That is how an
 // Output treats its destinations; a job stops at the first stream that refuses.
 private void closeStreams() throws EngineException {

@@ -1,4 +1,5 @@
 // Job#closeStreams
+// Against: Stdout is closed first, then stderr, then stdin.
 // It closes the input first, as a process would lose its input before its output. The order is
 // stdout, stderr, stdin.
 private void closeStreams() throws EngineException {

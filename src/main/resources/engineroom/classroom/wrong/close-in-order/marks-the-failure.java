@@ -1,4 +1,5 @@
 // Job#closeStreams
+// Against: ends the method with an `EngineException`
 // It also sets the status, so that caller and log agree. An error of closing changes neither the
 // status nor the log line.
 private void closeStreams() throws EngineException {

@@ -1,4 +1,5 @@
 // JobCount#await
+// Against: put a new signal into the field
 // It keeps its signal to itself, so nobody can fire it.
 void await(Clock clock, Duration limit) {
   if (!isIdle()) {

@@ -1,4 +1,5 @@
 // Job#print
+// Against: how many bytes the text has, and the error of writing or null
 // It says that nothing was written when a destination fails. A write always reports its full
 // length.
 private static Written print(Output stream, String format, Object... args) {

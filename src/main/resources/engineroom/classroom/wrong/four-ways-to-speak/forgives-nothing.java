@@ -1,4 +1,5 @@
 // Job#error
+// Against: prints an error’s text and a newline
 // It takes no error for no failure. Whoever calls error fails, and where there is no error Go's
 // complaint about a bad value is what is printed.
 public Status error(Exception error) {

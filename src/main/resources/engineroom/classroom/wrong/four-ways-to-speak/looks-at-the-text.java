@@ -1,4 +1,5 @@
 // Job#errorf
+// Against: in the format, or in what comes out of it?
 // It looks for the newline in the printed text. Only the format is looked at, so a newline that
 // comes with a value makes two.
 public Status errorf(String format, Object... args) {

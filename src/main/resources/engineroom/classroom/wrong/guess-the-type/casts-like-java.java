@@ -1,4 +1,5 @@
 // Env#changeFloats
+// Against: `Float64.toInt64` makes a whole number of a double as the original’s processor does.
 // It casts a number at the top. Java makes the largest number of a double that is too large; the
 // processor that docker ran on makes the smallest.
 @SuppressWarnings("unchecked")

@@ -1,4 +1,5 @@
 // Env#writeTo
+// Against: says how many bytes it was
 // It counts characters. writeTo says how many bytes it wrote.
 public long writeTo(OutputStream dst) throws IOException {
   byte[] text = encoded();

@@ -1,4 +1,5 @@
 // Env#changeFloats
+// Against: however deep they lie in lists and objects
 // It goes into objects and not into lists, so the numbers of a list keep their fractions.
 @SuppressWarnings("unchecked")
 private static Object changeFloats(Object value) {

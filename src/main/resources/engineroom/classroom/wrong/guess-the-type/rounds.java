@@ -1,4 +1,5 @@
 // Env#changeFloat
+// Against: with all its fractions cut
 // It rounds. A number loses its fraction: 1.9 becomes 1.
 private static Object changeFloat(Object value, Deque<Object> inside) {
   switch (value) {

@@ -1,4 +1,5 @@
 // Engine#isShutdown
+// Against: `isShutdown` returns the flag
 // It says that the engine is shut down when all callbacks are done. The flag is set first, and seen
 // at once.
 public boolean isShutdown() {

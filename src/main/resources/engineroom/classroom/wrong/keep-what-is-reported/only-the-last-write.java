@@ -1,4 +1,5 @@
 // ErrorMessage#write(byte[], int, int)
+// Against: a destination that keeps everything
 // It keeps only what was written last. A line may come in pieces, and white space that is written
 // last would leave nothing of the line before it.
 @Override

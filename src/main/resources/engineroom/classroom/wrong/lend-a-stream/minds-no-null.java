@@ -1,4 +1,5 @@
 // NopWriteCloser#write
+// Against: the field `out`, which it inherits, is the stream behind it
 // It writes nothing where there is no stream behind it. A null is not looked for: it fails at the
 // first write.
 @Override

@@ -1,4 +1,5 @@
 // NopWriteCloser#write
+// Against: the field `out`, which it inherits, is the stream behind it
 // It calls a method that calls this one: FilterOutputStream.write(byte[]) hands on to
 // write(byte[], int, int). What is written must go to out.
 @Override

@@ -1,4 +1,5 @@
 // Env#getSubEnv
+// Against: where something was wrong, an error beside it
 // It gives an empty environment for a text that is no object. Such a text gives null, like a
 // missing key.
 public Env getSubEnv(String key) {

@@ -1,4 +1,5 @@
 // Env#getList
+// Against: `getList`: null for the empty text
 // It gives an empty list for a missing key. A missing key gives null; an empty list is what [] is.
 public List<String> getList(String key) {
   String text = get(key);

@@ -1,4 +1,5 @@
 // Env#getSubEnv
+// Against: `getSubEnv` decodes a value as an environment of its own
 // It takes a nested null for no environment. A nested null is an empty one; only a missing key is
 // none.
 public Env getSubEnv(String key) {

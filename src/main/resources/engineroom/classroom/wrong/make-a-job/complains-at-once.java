@@ -1,4 +1,5 @@
 // Engine#job
+// Against: gives the job its handler, or none
 // It reports an unknown name at once. Making a job never fails: the unknown name is found out when
 // the job runs.
 public Job job(String name, String... args) {

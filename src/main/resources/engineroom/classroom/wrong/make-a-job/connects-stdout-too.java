@@ -1,4 +1,5 @@
 // Engine#job
+// Against: connects the engine’s stderr
 // It connects the engine's stdout as well. Only stderr is connected: what a job prints may be an
 // archive, and does not belong on a terminal.
 public Job job(String name, String... args) {

@@ -1,4 +1,5 @@
 // Engine#job
+// Against: behind the wrapper that you wrote in the last chapter
 // It hands the engine's stderr over without the wrapper, and the first job that ends closes it for
 // all.
 public Job job(String name, String... args) {

@@ -1,4 +1,5 @@
 // Engine#job
+// Against: it must be asked here, and not later
 // It looks for the handler when the job runs. A job keeps the handler that it found when it was
 // made; what is registered later does not reach it.
 public Job job(String name, String... args) {

@@ -1,4 +1,5 @@
 // Job#Job(Engine, String, String[])
+// Against: and two outputs
 // It uses one output for stdout and stderr. What a job reports would then be mixed into what it
 // prints, and the engine's stderr would get both.
 Job(Engine eng, String name, String[] args) {

@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: Last, the engine copies what stands in the table of its host
 // It copies the global table before it adds its own job. Then the built-in commands replaces a
 // global one; in the original it is the other way round.
 public Engine(Host host) {

@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: line 95 is an assignment, which asks nothing
 // It guards its own job against the global table. The original assigns and asks nothing, so a
 // global commands wins, and a global null takes the job away.
 public Engine(Host host) {

@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: turns `logging` on
 // It leaves logging off. A new engine logs, and copies what its jobs report.
 public Engine(Host host) {
   this.host = host;

@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: connects the three public streams to those of the process
 // It does not connect stderr, and the first job that reports an error ends in a
 // NullPointerException.
 public Engine(Host host) {

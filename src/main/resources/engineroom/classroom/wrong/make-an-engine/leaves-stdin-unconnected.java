@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: connects the three public streams to those of the process
 // It does not connect stdin. Nobody reads it, and yet it is one of the three streams.
 public Engine(Host host) {
   this.host = host;

@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: connects the three public streams to those of the process
 // It does not connect stdout. That no job ever prints there does not matter: whoever asks the
 // engine
 // for its stdout gets null.

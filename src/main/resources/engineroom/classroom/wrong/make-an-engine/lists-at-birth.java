@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: When does each of them look into the map?
 // It asks for the names when the engine is made, and prints that old list ever after. The handler
 // has to look when it runs.
 public Engine(Host host) {

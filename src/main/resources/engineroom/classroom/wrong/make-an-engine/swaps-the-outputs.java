@@ -1,4 +1,5 @@
 // Engine#Engine(Host)
+// Against: connects the three public streams to those of the process
 // It takes stdout for stderr and stderr for stdout, so what jobs report goes where nobody looks for
 // errors.
 public Engine(Host host) {

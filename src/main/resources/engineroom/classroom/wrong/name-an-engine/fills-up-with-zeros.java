@@ -1,4 +1,5 @@
 // RandomId#next
+// Against: draws an id of 64 hexadecimal digits
 // It draws the eight digits that are shown and fills up with zeros. The task asks for 64 digits
 // that
 // are drawn.

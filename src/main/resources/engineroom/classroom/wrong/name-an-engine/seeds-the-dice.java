@@ -1,4 +1,5 @@
 // RandomId#next
+// Against: The constants `HEX`, `DIGITS` and `RANDOM` are there for you.
 // It makes its own dice with a fixed seed for each id, and so every engine gets the same one.
 static String next() {
   Random dice = new Random(DIGITS);

@@ -1,4 +1,5 @@
 // Input#close
+// Against: closes the source each time it is called, keeps it
 // It forgets the source. The source stays: each close closes it again, reads go on to it, and a
 // second one is refused.
 @Override

@@ -1,4 +1,5 @@
 // Env#getBool
+// Against: all else is true
 // It adds off to the words that are false, since everybody would expect that. The original does
 // not have it.
 public boolean getBool(String key) {

@@ -1,4 +1,5 @@
 // Env#putInto
+// Against: throws an `IndexOutOfBoundsException` where there is none
 // It passes over an entry without =, as get does. The map fails as a whole there.
 private void putInto(Map<String, ? super String> map) {
   for (String entry : entries) {

@@ -1,4 +1,5 @@
 // Env#putInto
+// Against: `map` gives each key with its last value
 // It keeps the first value of a key. The last one counts.
 private void putInto(Map<String, ? super String> map) {
   for (String entry : entries) {

@@ -1,4 +1,5 @@
 // HttpDoor#serve
+// Against: breaks it off when `serve` throws
 // It catches what a handler throws. The answer has an end then, and its client takes the first half
 // for the whole.
 @Override

@@ -1,4 +1,5 @@
 // HttpDoor#serve
+// Against: the target of the request
 // It takes the path alone, and with the query it loses all arguments.
 @Override
 public void serve(Request request, Reply reply) {

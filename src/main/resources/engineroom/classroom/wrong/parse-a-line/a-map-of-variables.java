@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: The variables end up in the job’s environment, in their order.
 // It collects the variables in a map, so of a key that is given twice only one is left. All are
 // kept.
 public Job parseJob(String input) throws EngineException {

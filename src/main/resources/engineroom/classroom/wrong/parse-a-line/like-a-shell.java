@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: `Words` of the package `go` does that as Go’s scanner would
 // It takes variables only before the name, as a shell does. A word with = is a variable wherever
 // it stands.
 public Job parseJob(String input) throws EngineException {

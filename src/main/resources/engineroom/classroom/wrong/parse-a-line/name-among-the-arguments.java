@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: and the rest are its arguments
 // It leaves the name among the arguments, as the comment above the original's function promises.
 // The comment is wrong.
 public Job parseJob(String input) throws EngineException {

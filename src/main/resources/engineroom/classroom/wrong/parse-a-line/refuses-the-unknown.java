@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: If no word is left for a name, the line is refused
 // It refuses a name that nobody registered. Parsing minds only that there is a name; whether it is
 // known comes out when the job runs.
 public Job parseJob(String input) throws EngineException {

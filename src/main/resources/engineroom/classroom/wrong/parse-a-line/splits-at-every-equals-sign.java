@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: look for its first `=`
 // It splits at every = and keeps the first two parts, so the end of a value such as b=c is lost.
 public Job parseJob(String input) throws EngineException {
   List<String> command = new ArrayList<>();

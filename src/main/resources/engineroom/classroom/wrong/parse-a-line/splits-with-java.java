@@ -1,4 +1,5 @@
 // Engine#parseJob
+// Against: It splits a line into words;
 // It splits with Java's \s, which knows the blanks of ASCII alone, and has no limit for a word.
 // Words does what Go's scanner does.
 public Job parseJob(String input) throws EngineException {

@@ -1,4 +1,5 @@
 // Table#readFrom
+// Against: Which of the two has read everything before it adds the first row?
 // It adds the rows only when it has come to the end without an error. Those before an error stay.
 public long readFrom(InputStream src) throws IOException {
   Decoder decoder = new Decoder(src);

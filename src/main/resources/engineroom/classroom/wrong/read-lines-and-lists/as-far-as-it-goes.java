@@ -1,4 +1,5 @@
 // Table#readListFrom
+// Against: Which of the two has read everything before it adds the first row?
 // It takes the elements one by one and keeps the rows before an error. A text that is no list adds
 // no row at all.
 public long readListFrom(byte[] src) throws IOException {

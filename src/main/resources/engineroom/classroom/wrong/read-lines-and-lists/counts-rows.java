@@ -1,4 +1,5 @@
 // Table#readFrom
+// Against: and says 0
 // It counts the rows that it read. It says 0, whatever it has read.
 public long readFrom(InputStream src) throws IOException {
   Decoder decoder = new Decoder(src);

@@ -1,4 +1,5 @@
 // ReadPipe#write(byte[], int, int)
+// Against: a reader may leave between two pieces of one write
 // It asks only once whether the reader has left. A reader may leave between two pieces of one
 // write, and then takes no more.
 @Override

@@ -1,4 +1,5 @@
 // ReadPipe#write(byte[], int, int)
+// Against: never once the reader has left
 // It fails when the reader has left, as if that had closed its end. It is the one line that would
 // mend the original, which does not have it: the next write waits for ever.
 @Override

@@ -1,4 +1,5 @@
 // ReadPipe#write(byte[], int, int)
+// Against: What becomes of a write in the original when the reader has gone home
 // It returns when the reader has left, and drops what nobody takes. Nobody hangs then; in the
 // original the write waits for ever.
 @Override

@@ -1,4 +1,5 @@
 // Job#runUncounted
+// Against: A job with an end refuses
 // It closes the streams when it refuses. A refusal closes nothing: whatever the caller has attached
 // stays open, and its readers wait.
 private void runUncounted() throws EngineException {

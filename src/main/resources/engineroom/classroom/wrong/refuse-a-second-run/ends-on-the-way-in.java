@@ -1,4 +1,5 @@
 // Job#runUncounted
+// Against: You need not set it here.
 // It gives the job its end before the handler has run. That keeps two runs apart, which the
 // original does not, and completes a job that has no handler or whose handler panics.
 private void runUncounted() throws EngineException {

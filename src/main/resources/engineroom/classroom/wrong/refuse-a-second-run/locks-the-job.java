@@ -1,4 +1,5 @@
 // Job#runUncounted
+// Against: When is `ended` set, and by whom?
 // It takes a lock, so that only one run is under way. Two runs at once both reach the handler.
 private void runUncounted() throws EngineException {
   synchronized (this) {

@@ -1,4 +1,5 @@
 // Job#runUncounted
+// Against: Does a refused run leave a line in the log?
 // It logs before it asks. A run that is refused leaves no line in the log.
 private void runUncounted() throws EngineException {
   if (eng.logging) {

@@ -1,4 +1,5 @@
 // Job#runUncounted
+// Against: one when the run is left, however it is left
 // It writes the second line only if nothing was thrown. The line is written however the run is
 // left.
 private void runUncounted() throws EngineException {

@@ -1,4 +1,5 @@
 // Job#run
+// Against: does not set `overrideShutdown` to something that is true
 // It asks whether the key is there. The key has to be true, and five words are false.
 public void run() throws EngineException {
   if (eng.isShutdown() && !envExists("overrideShutdown")) {

@@ -1,4 +1,5 @@
 // Job#run
+// Against: unless the job is called `serveapi`
 // It counts serveapi as well, whose job ends when the process does. Every shutdown would then take
 // its five seconds.
 public void run() throws EngineException {

@@ -1,4 +1,5 @@
 // Job#run
+// Against: If the engine is shut down
 // It refuses nobody who has a handler already. What counts is when a job runs, not when it was
 // made.
 public void run() throws EngineException {

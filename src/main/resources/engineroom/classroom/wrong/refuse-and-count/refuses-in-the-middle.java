@@ -1,4 +1,5 @@
 // Job#run
+// Against: the outermost of the four methods of a run
 // It asks for the shutdown after the first question of the run, so a job that has completed says
 // that instead. The engine is asked first.
 public void run() throws EngineException {

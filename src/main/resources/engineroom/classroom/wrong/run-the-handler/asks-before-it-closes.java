@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: Then the streams are closed
 // It looks at the status before it closes, so a job that fails leaves its streams open, and an
 // error of closing does not hide the job's own.
 private void handleAndClose() throws EngineException {

@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: There is no `finally` in lines 84 to 109
 // It catches what the handler throws and makes a failure of it. Nothing in Run catches a panic: it
 // goes through to the caller.
 private void handleAndClose() throws EngineException {

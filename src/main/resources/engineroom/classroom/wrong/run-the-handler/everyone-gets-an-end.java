@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: Which of the two branches gives the job an end
 // It sets the end behind both branches. A job without a handler then completes, and its second run
 // says that it has: the obvious improvement, and not the original.
 private void handleAndClose() throws EngineException {

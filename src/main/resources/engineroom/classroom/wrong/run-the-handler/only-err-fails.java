@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: If the status is not zero, the run fails
 // It takes Status.ERR and 127 for the only failures. Every status but zero is one, negative ones
 // too.
 private void handleAndClose() throws EngineException {

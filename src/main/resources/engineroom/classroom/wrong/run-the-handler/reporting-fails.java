@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: If the status is not zero, the run fails
 // It fails as soon as something was reported. A report is not a failure: the status decides.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();

@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: fails with the last line of what was reported
 // It puts the status into the error, as the comment above the original's Run promises. Nothing of
 // the status is in the error.
 private void handleAndClose() throws EngineException {

@@ -1,4 +1,5 @@
 // Job#handleAndClose
+// Against: There is no `finally` in lines 84 to 109
 // It closes the streams in a finally. A handler that panics leaves them open.
 private void handleAndClose() throws EngineException {
   ErrorMessage errorMessage = new ErrorMessage();

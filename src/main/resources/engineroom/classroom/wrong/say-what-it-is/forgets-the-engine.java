@@ -1,4 +1,5 @@
 // Job#toString
+// Against: `toString` is the engine’s text, a dot, and the other two
 // It leaves out the engine, whose text stands before the dot.
 @Override
 public String toString() {

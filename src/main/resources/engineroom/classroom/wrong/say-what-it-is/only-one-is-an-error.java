@@ -1,4 +1,5 @@
 // Job#statusString
+// Against: only one number is good
 // It takes 1 for the only failure. Every status but zero is one.
 public String statusString() {
   if (!ended) {

@@ -1,4 +1,5 @@
 // Env#get
+// Against: so does a key with an `=` in it, whatever is in the list
 // It finds a key with = in it, because it compares the beginning of the entry and does not know
 // that the first = ends a key.
 public String get(String key) {

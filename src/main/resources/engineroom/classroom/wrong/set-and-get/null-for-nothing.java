@@ -1,4 +1,5 @@
 // Env#get
+// Against: A key that is missing gives the empty text
 // It gives null for a key that is missing. A missing key is the empty text; only exists can tell
 // the two apart.
 public String get(String key) {

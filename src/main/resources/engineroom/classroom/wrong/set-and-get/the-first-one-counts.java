@@ -1,4 +1,5 @@
 // Env#get
+// Against: the last entry of a key is the one that counts
 // It looks from the beginning and takes the first hit. The last entry of a key counts.
 public String get(String key) {
   if (key.indexOf('=') >= 0) {

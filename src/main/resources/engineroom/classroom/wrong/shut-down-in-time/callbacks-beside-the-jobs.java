@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: waits at most five seconds for the jobs, starts every callback
 // It starts the callbacks first. They come when the jobs are done or given up.
 public void shutdown() {
   boolean already;

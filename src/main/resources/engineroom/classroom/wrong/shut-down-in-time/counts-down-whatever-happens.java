@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: read in the chapter what became of the `defer`
 // It counts a callback down in a finally. The original did so for seven months; now one that ends
 // badly is never counted down.
 public void shutdown() {

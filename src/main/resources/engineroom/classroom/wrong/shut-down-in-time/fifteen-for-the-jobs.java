@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: waits at most five seconds for the jobs
 // It gives the jobs fifteen seconds, as the comment above the original may be read. They get five,
 // and the callbacks ten.
 public void shutdown() {

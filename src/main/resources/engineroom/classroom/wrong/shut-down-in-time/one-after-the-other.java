@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: starts every callback on a goroutine of its own
 // It calls the callbacks one after the other, on its own thread, so their times add up and there is
 // no limit to them.
 public void shutdown() {

@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: The list of callbacks is read after the wait for the jobs.
 // It takes the list before it waits for the jobs, so a callback that one of them registers is
 // counted and not called.
 public void shutdown() {

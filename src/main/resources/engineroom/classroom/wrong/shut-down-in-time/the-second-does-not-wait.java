@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: Whoever finds the flag set waits for the callbacks
 // It sends a second caller away at once. That was so until March 2015; since then he waits for the
 // callbacks.
 public void shutdown() {

@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: waits for the callbacks, without a limit
 // It gives the second caller ten seconds too. He waits for the callbacks as long as they take.
 public void shutdown() {
   boolean already;

@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: What has to happen inside the lock, and what must not?
 // It waits for the jobs inside the lock. Nobody can register a callback meanwhile, and a second
 // caller waits for the jobs after all.
 public void shutdown() {

@@ -1,4 +1,5 @@
 // Table#swap
+// Against: changes the places of two rows
 // It overwrites the first row before it has moved it, so one row is there twice and the other is
 // lost.
 public void swap(int a, int b) {

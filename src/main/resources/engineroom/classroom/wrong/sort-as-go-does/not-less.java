@@ -1,4 +1,5 @@
 // Table#reverseSort
+// Against: The class `Sort` of the package `go` asks and swaps the very pairs that Go 1.4 would;
 // It takes "not less" for "greater". Equal rows are neither, and a sort that is told otherwise goes
 // astray.
 public void reverseSort() {

@@ -1,4 +1,5 @@
 // Table#sort
+// Against: What would `List.sort` do to eight rows of which two are equal?
 // It sorts as Java does, which leaves equal rows in their order. Go's sort does not promise that,
 // and from eight rows on it does not keep it.
 public void sort() {

@@ -1,4 +1,5 @@
 // HttpDoor.Response#onOneLine
+// Against: each carriage return and each newline becomes a blank
 // It hands newlines over as they are. The port's server throws for them; Go's makes blanks of them.
 private static String onOneLine(String value) {
   int start = 0;

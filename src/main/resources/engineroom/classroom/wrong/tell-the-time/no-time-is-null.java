@@ -1,4 +1,5 @@
 // Env#getTime
+// Against: for a missing key too
 // It gives null for a missing key. A missing time is an error.
 public OffsetDateTime getTime(String key) {
   String text = get(key);

@@ -1,4 +1,5 @@
 // Tail#of
+// Against: White space at the very end is cut first, whole blank lines included
 // It cuts one newline, as the original did until February 2015. An error that ends in two then has
 // an empty last line.
 public static String of(ByteArrayOutputStream buffer, int n) {

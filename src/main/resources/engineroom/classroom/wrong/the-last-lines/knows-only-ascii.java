@@ -1,4 +1,5 @@
 // Tail#of
+// Against: `Space.trimRight` knows what Go takes for white space.
 // It knows only the white space of ASCII. Unicode's spaces are cut as well.
 public static String of(ByteArrayOutputStream buffer, int n) {
   if (n <= 0) {

@@ -1,4 +1,5 @@
 // Tail#of
+// Against: Blank lines before that count as lines
 // It does not count blank lines. Before the end they are lines like any other.
 public static String of(ByteArrayOutputStream buffer, int n) {
   if (n <= 0) {

@@ -1,4 +1,5 @@
 // Tail#of
+// Against: blanks at the beginning of a line stay
 // It strips both ends. White space is cut at the end alone: blanks at the beginning of a line stay.
 public static String of(ByteArrayOutputStream buffer, int n) {
   if (n <= 0) {

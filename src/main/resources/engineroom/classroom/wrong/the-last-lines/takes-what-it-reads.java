@@ -1,4 +1,5 @@
 // Tail#of
+// Against: gives the last `n` lines of a buffer
 // It empties the buffer. The buffer can be asked again.
 public static String of(ByteArrayOutputStream buffer, int n) {
   if (n <= 0) {

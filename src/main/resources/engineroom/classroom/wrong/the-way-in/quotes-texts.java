@@ -1,4 +1,5 @@
 // Env#setAuto
+// Against: a text as it is
 // It stores a text as JSON, with quotes. A text is stored as it is, and so a version may become a
 // number on its way out.
 public void setAuto(String key, Object value) {

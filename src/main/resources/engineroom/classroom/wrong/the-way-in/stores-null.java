@@ -1,4 +1,5 @@
 // Env#setAuto
+// Against: null not at all
 // It stores the word null. A null is passed over: it neither sets a key nor clears one.
 public void setAuto(String key, Object value) {
   switch (value) {

@@ -1,4 +1,5 @@
 // Output#addListTable
+// Against: `addListTable` a row for each object of the list
 // It reads objects, one after the other, and finds a bracket. That is the mistake of the route for
 // old clients: one word too short.
 public Table addListTable() {

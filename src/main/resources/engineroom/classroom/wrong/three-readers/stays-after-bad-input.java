@@ -1,4 +1,5 @@
 // ObjectReader#decode
+// Against: an `IOException` means that it has left
 // It stays when it cannot decode, and takes what comes. After bad input the reader has left, and
 // the next write waits.
 private void decode() {

@@ -1,4 +1,5 @@
 // Table#lessBy
+// Against: as Go compares texts
 // It compares texts as Java does, by UTF-16, where an emoji comes before a ligature. Go compares
 // bytes of UTF-8.
 private boolean lessBy(int a, int b, String by) {

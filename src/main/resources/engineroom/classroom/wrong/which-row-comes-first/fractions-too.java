@@ -1,4 +1,5 @@
 // Table#lessBy
+// Against: whole decimal numbers of 64 bits
 // It takes fractions for numbers. Only whole decimal numbers of 64 bits are; 10.5 and 9.5 compare
 // as texts.
 private boolean lessBy(int a, int b, String by) {

@@ -1,4 +1,5 @@
 // Table#lessBy
+// Against: Who decides how two values compare: the column, or the pair?
 // It puts all numbers before all texts. That is a proper order, and the mend of the circle; the
 // original decides for each pair.
 private boolean lessBy(int a, int b, String by) {

@@ -1,4 +1,5 @@
 // Engine#lookup
+// Against: the rule holds for the catchall alone
 // It refuses the empty name before it looks into the map. Whoever registered the empty name gets
 // it; only the catchall does not.
 public Handler lookup(String name) {

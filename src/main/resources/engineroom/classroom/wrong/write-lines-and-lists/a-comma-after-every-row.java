@@ -1,4 +1,5 @@
 // Table#writeListTo
+// Against: a comma between each two
 // It writes a comma behind the last row too, which is no JSON.
 public long writeListTo(OutputStream dst) throws IOException {
   dst.write('[');

@@ -1,4 +1,5 @@
 // Table#writeListTo
+// Against: count the brackets and commas
 // It counts the rows and forgets the brackets and commas.
 public long writeListTo(OutputStream dst) throws IOException {
   dst.write('[');

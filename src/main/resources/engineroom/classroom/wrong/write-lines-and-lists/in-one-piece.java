@@ -1,4 +1,5 @@
 // Table#writeListTo
+// Against: write piece by piece
 // It collects everything and writes once. The list goes out in many pieces, and what was written
 // before a failure stays written.
 public long writeListTo(OutputStream dst) throws IOException {

@@ -1,4 +1,5 @@
 // Table#writeListTo
+// Against: since a row brings its newline along, the newlines stand where they stand
 // It takes the newlines out of the rows. Each row ends its own line, before its comma.
 public long writeListTo(OutputStream dst) throws IOException {
   dst.write('[');

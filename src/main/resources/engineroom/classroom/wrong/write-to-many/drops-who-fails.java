@@ -1,4 +1,5 @@
 // Output#write(byte[], int, int)
+// Against: goes through all destinations, also when one of them fails
 // It drops a destination that fails. A destination that fails stays, and is tried again at each
 // write.
 @Override

@@ -1,4 +1,5 @@
 // Output#write(byte[], int, int)
+// Against: A write sets the flag `used`
 // It does not count an empty write as use. Writing nothing sets the flag, and the job that shows
 // events relies on it.
 @Override

@@ -1,4 +1,6 @@
 // Output#write(byte[], int, int)
+// Against: If the second of three destinations throws, what does the third get, and what does the
+// caller?
 // It stops at the first destination that fails. The others are served all the same, and the error
 // is told at the end.
 @Override

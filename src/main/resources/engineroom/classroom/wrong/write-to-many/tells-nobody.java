@@ -1,4 +1,5 @@
 // Output#write(byte[], int, int)
+// Against: The first error is thrown at the end.
 // It drops the errors. The original did so for its first months, by a variable that hid another.
 @Override
 public synchronized void write(byte[] from, int at, int length) throws IOException {

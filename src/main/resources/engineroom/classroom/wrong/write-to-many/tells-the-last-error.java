@@ -1,4 +1,5 @@
 // Output#write(byte[], int, int)
+// Against: The first error is thrown at the end.
 // It tells the last error. The first one is told.
 @Override
 public synchronized void write(byte[] from, int at, int length) throws IOException {

@@ -1,4 +1,5 @@
 // Output#write(byte[], int, int)
+// Against: All three hold the lock of the output while they work.
 // It writes without the lock. Whoever holds the lock of an output stops every write.
 @Override
 public void write(byte[] from, int at, int length) throws IOException {

@@ -3,6 +3,7 @@ package engineroom.classroom.judge.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.classroom.course.ScriptCases;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,6 +53,12 @@ class RecordJsonTest {
         new WorkerEvent.Ended(TestResult.passed(test)),
         new WorkerEvent.Ended(TestResult.failed(whole, text, List.of(text), Optional.of(text))),
         new WorkerEvent.Ended(TestResult.stuck(test, text, List.of())),
+        new WorkerEvent.Playing(new RecordedCase(text, 3, text)),
+        new WorkerEvent.Agreed(new ScriptCases(text, List.of(3))),
+        new WorkerEvent.Differed(
+            new CaseDifference.OtherAnswer(new RecordedCase(text, 3, text), text, text, text, 2)),
+        new WorkerEvent.Differed(
+            new CaseDifference.NoEnd(new RecordedCase(text, 3, text), text, List.of(text))),
         new WorkerEvent.Printed(1L << 40, text),
         new WorkerEvent.Spent(),
         new WorkerEvent.Done());
@@ -62,12 +69,16 @@ class RecordJsonTest {
     JudgedEngine port = new JudgedEngine.OfPort(Optional.empty());
     return List.of(
         new WorkerRequest.Behaviours(
-            new JudgedEngine.OfStudent(path, true), List.of(text, "b"), List.of(text), 5000),
+            new JudgedEngine.OfStudent(path, true),
+            List.of(text, "b"),
+            List.of(new ScriptCases(text, List.of(1, 20))),
+            List.of(text),
+            5000),
         new WorkerRequest.Behaviours(
-            new JudgedEngine.OfStudent(path, false), List.of(), List.of(), 1),
-        new WorkerRequest.Behaviours(port, List.of(text), List.of(), Long.MAX_VALUE),
+            new JudgedEngine.OfStudent(path, false), List.of(), List.of(), List.of(), 1),
+        new WorkerRequest.Behaviours(port, List.of(text), List.of(), List.of(), Long.MAX_VALUE),
         new WorkerRequest.Behaviours(
-            new JudgedEngine.OfPort(Optional.of(path)), List.of(), List.of(text), 1),
+            new JudgedEngine.OfPort(Optional.of(path)), List.of(), List.of(), List.of(text), 1),
         new WorkerRequest.Replays(path, 60_000),
         new WorkerRequest.Hunt(Optional.of(path), path, 1),
         new WorkerRequest.Hunt(Optional.empty(), path, 1));

@@ -1,4 +1,5 @@
 // Engine#shutdown
+// Against: Shut the engine down.
 // It calls the callbacks one after the other.
 public void shutdown() {
   synchronized (lock) {

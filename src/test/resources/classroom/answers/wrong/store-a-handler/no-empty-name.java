@@ -1,4 +1,5 @@
 // Engine#register
+// Against: Keep a handler under its name.
 // It refuses names that are blank or
 // hold a blank.
 public void register(String name, Handler handler) throws EngineException {

@@ -1,11 +1,10 @@
-package engineroom.classroom.grade;
+package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.source.MethodSignature;
-import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +18,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A submission's engine, parsed once. */
-final class SubmittedEngine {
+/** A student's engine, parsed once. */
+public final class StudentsEngine {
 
   private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d+)");
 
   private final Map<String, EngineFile> files = new TreeMap<>();
 
-  /** Reads the engine of a submission that compiles. */
-  SubmittedEngine(CourseFolder course, Workspace submission) throws IOException {
+  /** Reads an engine that compiles. */
+  public StudentsEngine(CourseFolder course, Workspace workspace) throws IOException {
     Map<MethodSignature, StepMethod> members =
         course.readMembers().stream()
             .collect(Collectors.toMap(StepMethod::signature, Function.identity()));
-    try (Stream<Path> all = Files.list(submission.engine())) {
+    try (Stream<Path> all = Files.list(workspace.engine())) {
       for (Path path : all.filter(Files::isRegularFile).toList()) {
         EngineFile file = EngineFile.read(path, members);
         files.put(file.name(), file);
@@ -46,7 +45,7 @@ final class SubmittedEngine {
    * @param kept the ids of those few
    * @param folder where to; an empty one
    */
-  Workspace writeInThePort(Set<String> kept, Path folder) throws IOException {
+  public Workspace writeInThePort(Set<String> kept, Path folder) throws IOException {
     Workspace written = new Workspace(folder);
     Files.createDirectories(written.engine());
     for (EngineFile file : files.values()) {
@@ -59,7 +58,7 @@ final class SubmittedEngine {
    * The ids of the steps that others may fail because of: an exception came out of one of their
    * methods. That is a guess, which saves time; what is at fault is found out by judging.
    */
-  Set<String> suspects(WorkerFindings findings) {
+  public Set<String> suspects(WorkerFindings findings) {
     Set<String> suspects = new HashSet<>();
     for (TestResult result : findings.results()) {
       Matcher place = PLACE.matcher(String.join("\n", result.inEngine()));

@@ -1,4 +1,4 @@
-package engineroom.classroom.grade;
+package engineroom.classroom.study;
 
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.source.MethodSignature;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file of a submission's engine.
+ * A file of a student's engine.
  *
  * @param name its name
  * @param text what is in it

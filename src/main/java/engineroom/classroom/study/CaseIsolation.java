@@ -1,0 +1,97 @@
+package engineroom.classroom.study;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.ScriptCases;
+import engineroom.classroom.judge.Examination;
+import engineroom.classroom.judge.Judge;
+import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.judge.WorkerFindings;
+import engineroom.files.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out whose fault it is that recorded cases go otherwise: a case goes through the whole
+ * engine, and a step whose tests all pass does not pay for another. Its methods are put into the
+ * port, and the cases that went otherwise are played again.
+ */
+final class CaseIsolation {
+
+  private final Course course;
+  private final Judge judge;
+  private final Workspace workspace;
+
+  CaseIsolation(Course course, Judge judge, Workspace workspace) {
+    this.course = course;
+    this.judge = judge;
+    this.workspace = workspace;
+  }
+
+  /** The verdicts, without the cases that go as in the original once the rest is the port's. */
+  List<StepVerdict> clear(List<StepVerdict> verdicts) throws IOException, InterruptedException {
+    List<StepVerdict> open = verdicts.stream().filter(CaseIsolation::isOpen).toList();
+    if (open.isEmpty()) {
+      return verdicts;
+    }
+    Path folder = Files.createTempDirectory("engine-room-cases-").toRealPath();
+    try {
+      StudentsEngine engine = new StudentsEngine(course.folder(), workspace);
+      List<StepVerdict> cleared = played(open, engine, folder.resolve("together"));
+      List<StepVerdict> alone = new ArrayList<>();
+      for (StepVerdict one : cleared) {
+        boolean again = isOpen(one) && cleared.size() > 1;
+        String step = one.step().id();
+        alone.add(again ? played(List.of(one), engine, folder.resolve(step)).getFirst() : one);
+      }
+      return verdicts.stream().map(one -> among(alone, one)).toList();
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  /** Whether nothing but recorded cases speaks against a step that is written. */
+  private static boolean isOpen(StepVerdict verdict) {
+    return verdict.state() == StepVerdict.State.FAILED
+        && verdict.failing().isEmpty()
+        && !verdict.recorded().different().isEmpty();
+  }
+
+  private List<StepVerdict> played(List<StepVerdict> open, StudentsEngine engine, Path folder)
+      throws IOException, InterruptedException {
+    Set<String> kept =
+        open.stream().map(StepVerdict::step).map(CourseStep::id).collect(Collectors.toSet());
+    Workspace inThePort = engine.writeInThePort(kept, folder);
+    WorkerFindings findings =
+        judge.unfilled(inThePort.root(), new Examination(List.of(), different(open)));
+    return open.stream().map(one -> one.without(findings)).toList();
+  }
+
+  private static List<ScriptCases> different(List<StepVerdict> open) {
+    Map<String, TreeSet<Integer>> cases = new TreeMap<>();
+    open.stream()
+        .flatMap(one -> one.recorded().different().stream())
+        .map(one -> one.played())
+        .forEach(
+            one ->
+                cases.computeIfAbsent(one.script(), script -> new TreeSet<>()).add(one.number()));
+    return cases.entrySet().stream()
+        .map(one -> new ScriptCases(one.getKey(), List.copyOf(one.getValue())))
+        .toList();
+  }
+
+  private static StepVerdict among(List<StepVerdict> cleared, StepVerdict verdict) {
+    return cleared.stream()
+        .filter(one -> one.step().equals(verdict.step()))
+        .findFirst()
+        .orElse(verdict);
+  }
+}

@@ -1,0 +1,19 @@
+// Engine#serveHTTP
+// Against: with the response as its stdout and as its stderr
+// It connects the response to stderr alone.
+public void serveHTTP(ResponseWriter response, Url url) {
+  String jobName = Path.base(url.path());
+  String[] jobArgs = url.query("a").toArray(new String[0]);
+  response.setHeader("Job-Name", jobName);
+  for (String arg : jobArgs) {
+    response.addHeader("Job-Args", arg);
+  }
+  Job job = job(jobName, jobArgs);
+  job.stderr.add(response);
+  response.writeHeader(200);
+  try {
+    job.run();
+  } catch (EngineException unheard) {
+    // The status line has gone out; the original drops this error too.
+  }
+}

@@ -1,0 +1,31 @@
+// Output#close
+// Against: All of it happens inside the lock
+// It closes without the lock.
+@Override
+public void close() throws IOException {
+  if (dests == NONE) { // without the lock: whoever was told of a destination sees it
+    return;
+  }
+  {
+    IOException firstError = null;
+    for (OutputStream dst : dests) {
+      if (dst == null) { // to Go a nil is no closer; only a write trips over it
+        continue;
+      }
+      try {
+        dst.close();
+      } catch (IOException e) {
+        firstError = firstError == null ? e : firstError;
+      }
+    }
+    for (OutputStream dst : dests) {
+      if (dst instanceof ReadPipe pipe) {
+        pipe.awaitReader();
+      }
+    }
+    dests = NONE;
+    if (firstError != null) {
+      throw firstError;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// Env#getList
+// Against: When a list could be read in part, what does line 111 add, and to which list?
+// It adds the text in front.
+public List<String> getList(String key) {
+  String text = get(key);
+  if (text.isEmpty()) {
+    return null;
+  }
+  StringList decoded = Json.parseStrings(text);
+  if (decoded.error() != null) {
+    decoded.strings().add(0, text);
+  }
+  return decoded.strings();
+}

@@ -1,0 +1,18 @@
+// Job#runUncounted
+// Against: the call and the outcome
+// It writes the name in place of the call.
+private void runUncounted() throws EngineException {
+  if (ended) {
+    throw new EngineException(name + ": job has already completed");
+  }
+  if (!eng.logging) {
+    handleAndClose();
+    return;
+  }
+  eng.host.log().log(System.Logger.Level.INFO, () -> "+job " + callString());
+  try {
+    handleAndClose();
+  } finally {
+    eng.host.log().log(System.Logger.Level.INFO, () -> "-job " + name + statusString());
+  }
+}

@@ -1,0 +1,4 @@
+// Job#cancel
+// Against: `cancel`, which fires it
+// It does nothing.
+public void cancel() {}

@@ -1,0 +1,23 @@
+// Engine#shutdown
+// Against: waits at most ten seconds for them
+// It does not wait for the callbacks.
+public void shutdown() {
+  boolean already;
+  synchronized (lock) {
+    already = shutdown;
+    shutdown = true;
+  }
+  if (already) {
+    shutdownWait.await();
+    return;
+  }
+  tasks.await(host.clock(), LIMIT_FOR_JOBS);
+  for (Runnable callback : onShutdown) {
+    host.goroutines()
+        .go(
+            () -> {
+              callback.run();
+              shutdownWait.done();
+            });
+  }
+}

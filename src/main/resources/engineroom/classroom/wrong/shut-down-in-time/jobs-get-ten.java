@@ -1,0 +1,24 @@
+// Engine#shutdown
+// Against: waits at most five seconds for the jobs
+// It gives the jobs ten seconds.
+public void shutdown() {
+  boolean already;
+  synchronized (lock) {
+    already = shutdown;
+    shutdown = true;
+  }
+  if (already) {
+    shutdownWait.await();
+    return;
+  }
+  tasks.await(host.clock(), LIMIT_FOR_CALLBACKS);
+  for (Runnable callback : onShutdown) {
+    host.goroutines()
+        .go(
+            () -> {
+              callback.run();
+              shutdownWait.done();
+            });
+  }
+  shutdownWait.await(host.clock(), LIMIT_FOR_CALLBACKS);
+}

@@ -1,0 +1,15 @@
+// Table#lessBy
+// Against: as Go compares texts
+// It compares without regard to case.
+private boolean lessBy(int a, int b, String by) {
+  String keyA = data.get(a).get(by);
+  String keyB = data.get(b).get(by);
+  OptionalLong numberA = Int64.parse(keyA);
+  OptionalLong numberB = Int64.parse(keyB);
+  if (numberA.isPresent() && numberB.isPresent()) {
+    return numberA.getAsLong() < numberB.getAsLong();
+  }
+  return Text.compare(
+          keyA.toLowerCase(java.util.Locale.ROOT), keyB.toLowerCase(java.util.Locale.ROOT))
+      < 0;
+}

@@ -1,0 +1,63 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.Behaviour;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
+import engineroom.engine.Job;
+import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.PipeReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 5, where answers to its steps have gone wrong. */
+class Chapter05AnswersTest {
+
+  @Test
+  @Behaviour("making-a-job-runs-and-logs-nothing")
+  @DisplayName("and the readers of its outputs are those of the engine's host")
+  void theOutputsOfAJobAskItsHost() {
+    List<PipeReader> readers = new ArrayList<>();
+    Goroutines counting =
+        new Goroutines() {
+          @Override
+          public void go(Runnable body) {
+            throw new AssertionError("nobody asked for a goroutine");
+          }
+
+          @Override
+          public PipeReader goReading(PipeReader reader) {
+            readers.add(reader);
+            return reader;
+          }
+        };
+    Host machine = Host.ofTheMachine();
+    Job job =
+        new Engine(new Host(counting, machine.clock(), machine.log(), new GlobalHandlers()))
+            .job("pull");
+    assertThat(readers).isEmpty();
+
+    job.stdout.addEnv();
+    assertThat(readers).hasSize(1);
+    job.stderr.addTable();
+    assertThat(readers).hasSize(2);
+  }
+
+  @Test
+  @Behaviour({
+    "words-with-an-equals-sign-are-variables-wherever-they-stand",
+    "no-parsed-argument-holds-an-equals-sign"
+  })
+  @DisplayName("behind two dashes as well, and behind every other word")
+  void nothingEndsTheVariables() throws EngineException {
+    Job job = new Engine().parseJob("run -- A=1 -e B=2 ; C=3 # D=4");
+
+    assertThat(job.args).containsExactly("--", "-e", ";", "#");
+    assertThat(job.env().entries()).containsExactly("A=1", "B=2", "C=3", "D=4");
+  }
+}

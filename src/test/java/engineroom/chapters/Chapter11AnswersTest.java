@@ -1,0 +1,158 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.Behaviour;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
+import engineroom.engine.HttpDoor;
+import engineroom.engine.ResponseWriter;
+import engineroom.engine.Status;
+import engineroom.engine.go.Url;
+import engineroom.engine.http.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Chapter 11, where answers to its steps have gone wrong. */
+@Timeout(30)
+class Chapter11AnswersTest {
+
+  private final JobLog log = new JobLog();
+  private final Engine eng = newEngine();
+
+  private Engine newEngine() {
+    Host machine = Host.ofTheMachine();
+    Engine made =
+        new Engine(new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers()));
+    made.logging = false;
+    return made;
+  }
+
+  /** Asks through a server, in bytes; gives the answer as it comes over the wire. */
+  private String onTheWire(String target) throws IOException {
+    try (HttpServer server = open(0);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      String request = "GET " + target + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private HttpServer open(int port) throws IOException {
+    return HttpDoor.open(eng, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+  }
+
+  @Test
+  @Behaviour({"the-status-goes-out-before-the-job-runs", "the-error-of-a-run-goes-nowhere"})
+  @DisplayName("but what a handler throws goes through to the server")
+  void aPanicIsNoError() throws Exception {
+    eng.register(
+        "boom",
+        job -> {
+          throw new IllegalStateException("boom");
+        });
+    int[] status = new int[1];
+    ResponseWriter response =
+        new ResponseWriter() {
+          @Override
+          public void setHeader(String name, String value) {}
+
+          @Override
+          public void addHeader(String name, String value) {}
+
+          @Override
+          public void writeHeader(int code) {
+            status[0] = code;
+          }
+
+          @Override
+          public void write(int oneByte) {}
+        };
+
+    assertThatThrownBy(() -> eng.serveHTTP(response, Url.parse("/boom")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("boom");
+    assertThat(status).containsExactly(200);
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  @DisplayName("at the address that was asked for")
+  void theDoorIsWhereItWasWanted() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = socket.getLocalPort();
+    }
+    try (HttpServer server = open(free)) {
+      assertThat(server.address().getPort()).isEqualTo(free);
+    }
+  }
+
+  @Test
+  @Behaviour("a-handler-that-throws-breaks-the-answer-off")
+  @DisplayName("and the log of the engine's host hears of it")
+  void theHostsLogIsTold() throws Exception {
+    eng.register(
+        "boom",
+        job -> {
+          throw new IllegalStateException("boom");
+        });
+    int before = log.asked();
+    assertThat(onTheWire("/boom")).isEmpty();
+    assertThat(log.asked()).isGreaterThan(before);
+  }
+
+  @Test
+  @Behaviour("a-newline-becomes-a-blank-in-the-header")
+  @DisplayName("a carriage return as well, each for itself, and in the name too")
+  void everySignOfALineEndBecomesABlank() throws IOException {
+    assertThat(onTheWire("/a%0Ab?a=one%0D%0Atwo&a=x%0Dy&a=%0D%0Az%0D%0A"))
+        .contains(
+            "\r\nJob-Name: a b\r\n",
+            "\r\nJob-Args: one  two\r\n",
+            "\r\nJob-Args: x y\r\n",
+            "\r\nJob-Args: z\r\n");
+  }
+
+  @Test
+  @Behaviour({"a-short-answer-tells-its-length", "both-outputs-make-one-body"})
+  @DisplayName("of a part of an array that part is the body")
+  void theMiddleOfAnArrayIsTheBody() throws IOException, EngineException {
+    eng.register(
+        "part",
+        job -> {
+          try {
+            job.stdout.write("..body..".getBytes(StandardCharsets.UTF_8), 2, 4);
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+          return Status.OK;
+        });
+
+    assertThat(onTheWire("/part")).endsWith("\r\n\r\nbody").contains("\r\nContent-Length: 4\r\n");
+  }
+
+  @Test
+  @Behaviour("the-arguments-are-what-a-holds")
+  @DisplayName("decoded once, and not once more")
+  void aPlusThatWasEscapedStaysOne() throws Exception {
+    eng.register(
+        "echo",
+        job -> {
+          job.printf("%s", String.join("|", job.args));
+          return Status.OK;
+        });
+
+    assertThat(onTheWire("/echo?a=1%2B1&a=1+1&a=%2541")).endsWith("1+1|1 1|%41");
+  }
+}
