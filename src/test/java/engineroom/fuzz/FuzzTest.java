@@ -13,9 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Hunts for hostile input: in every build for the same, by {@code mvn -Pfuzz -Dminutes=5} for new
  * ones, whose seed is printed.
  */
+@Timeout(value = 1, unit = TimeUnit.DAYS)
 class FuzzTest {
 
   private static final long SEED = Long.getLong("fuzz.seed", 20_150_511);

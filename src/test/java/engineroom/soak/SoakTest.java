@@ -23,14 +23,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Long load: by default as much as takes a minute or two; by {@code -Dsoak.jobs=10000000
  * -Dsoak.connections=100000} as much as the book tells of.
  */
 @Tag("slow")
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class SoakTest {
 
   private static final long JOBS = Long.getLong("soak.jobs", 1_000_000);

@@ -19,7 +19,7 @@ public record Calibration(String checker, int planted, int found, String date, S
   }
 
   /** Whether it found all that was planted, and anything was. */
-  public boolean isSound() {
+  public boolean foundAll() {
     return planted > 0 && found >= planted;
   }
 }
