@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * @param smallest the smallest input that breaks a law in the same way
  * @param failure what came of that one
  */
-record Find(String target, long seed, long run, byte[] smallest, Throwable failure) {
+public record Find(String target, long seed, long run, byte[] smallest, Throwable failure) {
 
   private static final int SHOWN = 400;
 

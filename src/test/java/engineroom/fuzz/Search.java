@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param target what is fed
  * @param seed makes the inputs, together with the number of a run
  */
-record Search(String name, Target target, long seed) {
+public record Search(String name, Target target, long seed) {
 
   /** The first input of so many that breaks a law. */
-  Optional<Find> run(long runs) {
+  public Optional<Find> run(long runs) {
     for (long run = 0; run < runs; run++) {
       Optional<Find> find = once(run);
       if (find.isPresent()) {
@@ -23,7 +23,7 @@ record Search(String name, Target target, long seed) {
   }
 
   /** What the input of one run does. */
-  Optional<Find> once(long run) {
+  public Optional<Find> once(long run) {
     byte[] input = HostileInput.of(target, seed, run);
     Throwable failure = failure(input);
     if (failure == null) {
@@ -33,11 +33,16 @@ record Search(String name, Target target, long seed) {
     byte[] smallest =
         Shrinker.shrink(
             input,
+            target.triesToShrink(),
             less -> {
               Throwable other = failure(less);
               return other != null && other.getClass() == kind;
             });
-    return Optional.of(new Find(name, seed, run, smallest, failure(smallest)));
+    Throwable again = failure(smallest);
+    return Optional.of(
+        again == null // it hangs on what came before as well
+            ? new Find(name, seed, run, input, failure)
+            : new Find(name, seed, run, smallest, again));
   }
 
   private Throwable failure(byte[] input) {

@@ -6,25 +6,26 @@ import java.util.function.Predicate;
 /** Makes an input that fails as small as it gets by leaving parts out, and then as plain. */
 final class Shrinker {
 
-  private static final int TRIES = 3000;
   private static final byte[] PLAIN = {'a', '0', ' '};
 
   private final Predicate<byte[]> fails;
   private byte[] smallest;
-  private int tries;
+  private int triesLeft;
 
-  private Shrinker(byte[] input, Predicate<byte[]> fails) {
+  private Shrinker(byte[] input, int tries, Predicate<byte[]> fails) {
     this.smallest = input;
+    this.triesLeft = tries;
     this.fails = fails;
   }
 
   /**
    * The smallest that was found.
    *
+   * @param tries how many inputs are tried
    * @param fails whether an input still fails
    */
-  static byte[] shrink(byte[] input, Predicate<byte[]> fails) {
-    Shrinker shrinker = new Shrinker(input, fails);
+  static byte[] shrink(byte[] input, int tries, Predicate<byte[]> fails) {
+    Shrinker shrinker = new Shrinker(input, tries, fails);
     shrinker.leaveOut();
     shrinker.makePlain();
     return shrinker.smallest;
@@ -59,7 +60,7 @@ final class Shrinker {
   }
 
   private boolean keepIfItFails(byte[] input) {
-    if (tries++ > TRIES || !fails.test(input)) {
+    if (--triesLeft < 0 || !fails.test(input)) {
       return false;
     }
     smallest = input;

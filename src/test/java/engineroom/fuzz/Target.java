@@ -21,6 +21,11 @@ public interface Target extends AutoCloseable {
     return 140_000;
   }
 
+  /** How often it may be fed to make a find smaller. */
+  default int triesToShrink() {
+    return 3_000;
+  }
+
   /**
    * Feeds it once.
    *
