@@ -7,6 +7,7 @@ import engineroom.book.fact.FactCounts;
 import engineroom.book.material.BookMaterial;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
+import engineroom.book.record.BookRecords;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.upstream.OriginalCoverage;
@@ -33,6 +34,7 @@ final class KeptSources {
   private final KeptValue<DockerFacts> docker = new KeptValue<>();
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
+  private final KeptValue<BookRecords> records = new KeptValue<>();
   private @Nullable UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
@@ -67,7 +69,8 @@ final class KeptSources {
         index(examples, sources.examples(), reader, problems),
         measurements(sources, reader, project, problems),
         article(sources.article(), problems),
-        upstream(sources.upstream(), go, tests, reports, problems));
+        upstream(sources.upstream(), go, tests, reports, problems),
+        records(sources.results(), problems));
   }
 
   private static JavaIndex index(
@@ -104,6 +107,10 @@ final class KeptSources {
       upstreamParts = parts;
     }
     return upstream;
+  }
+
+  private BookRecords records(Path results, Problems problems) {
+    return records.of(List.of(results), problems, () -> BookRecords.read(results));
   }
 
   private Article article(Path json, Problems problems) {

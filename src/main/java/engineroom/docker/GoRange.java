@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record GoRange(String file, int start, int end) {
 
   private static final Pattern FORM =
-      Pattern.compile("(?:(\\S+?\\.go):)?(\\d{1,9})(?:-(\\d{1,9}))?");
+      Pattern.compile("(?:([\\w./-]+?\\.go):)?(\\d{1,9})(?:-(\\d{1,9}))?");
 
   /**
    * Reads ranges such as {@code engine.go:64-71; job.go:91}; a range without a file stays in the
@@ -46,7 +46,7 @@ public record GoRange(String file, int start, int end) {
     }
     int start = Integer.parseInt(form.group(2));
     int end = form.group(3) == null ? start : Integer.parseInt(form.group(3));
-    return new GoRange(file.replaceFirst("^engine/", ""), start, end);
+    return new GoRange(file.replaceFirst("^(engine/)+", ""), start, end);
   }
 
   /** The lines in words: {@code line 64} or {@code lines 64–71}. */

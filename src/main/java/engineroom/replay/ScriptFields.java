@@ -56,6 +56,8 @@ record ScriptFields(Map<String, Object> values) {
   /** Beyond it, milliseconds are more nanoseconds than a clock can count. */
   private static final long MOST_MILLIS = Long.MAX_VALUE / 1_000_000;
 
+  private static final int LONGEST_TEXT = 16_000_000;
+
   /** Reads a JSON value as an object. */
   @SuppressWarnings("unchecked")
   static ScriptFields of(Object value, String what) throws ScriptException {
@@ -115,12 +117,22 @@ record ScriptFields(Map<String, Object> values) {
             when pair.size() == 2
                 && pair.getFirst() instanceof String part
                 && pair.getLast() instanceof Long times
-                && times >= 0 ->
-            text.append(part.repeat(Math.toIntExact(times)));
+                && times >= 0 -> {
+          checkLength(text.length(), part.length(), times, key);
+          text.append(part.repeat((int) (long) times));
+        }
         case null, default -> throw expected("texts, and pairs of a text and a number", key);
       }
     }
     return text.toString();
+  }
+
+  private static void checkLength(long before, long part, long times, String key)
+      throws ScriptException {
+    if (times > LONGEST_TEXT || before + part * times > LONGEST_TEXT) {
+      throw new ScriptException(
+          "expected at most " + LONGEST_TEXT + " characters in \"" + key + "\"");
+    }
   }
 
   String textOrNull(String key) throws ScriptException {

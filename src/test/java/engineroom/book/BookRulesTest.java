@@ -51,6 +51,13 @@ class BookRulesTest {
   }
 
   @Test
+  void aChapterHasATitle() throws IOException {
+    fixture.replace(CHAPTER, "= Registering handlers", "Registering handlers");
+    assertThat(fixture.problems(book))
+        .anyMatch(told -> told.matches(CHAPTER + ":\\d+: a chapter begins with its title: .*"));
+  }
+
+  @Test
   void anIdIsUsedOnce() throws IOException {
     fixture.replace(CHAPTER, "#two-engines-share-no-names", "#register-refuses-a-taken-name");
     assertThat(fixture.problems(book))

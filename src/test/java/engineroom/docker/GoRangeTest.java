@@ -60,4 +60,10 @@ class GoRangeTest {
             "https://github.com/moby/moby/blob/7c8fca2ddb58c8d2c4fb4df31c242886df7dd257"
                 + "/engine/engine.go#L64");
   }
+
+  @Test
+  void theFolderOfTheFilesMayBeNamedOrNot() {
+    assertThat(GoRange.parseAll("engine/engine/http.go:18"))
+        .containsExactly(new GoRange("http.go", 18, 18));
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.book.race.Interleaving;
 import engineroom.book.race.Interleaving.Lane;
 import engineroom.book.race.Interleavings;
+import engineroom.book.record.Calibration;
+import engineroom.book.record.RecordFolder;
 import engineroom.engine.ShortJobAgainstWait;
 import engineroom.races.scenario.AddAgainstAdd;
 import engineroom.races.scenario.CancelAgainstWaitCancelled;
@@ -12,6 +14,7 @@ import engineroom.races.scenario.DoneAgainstAwait;
 import engineroom.races.scenario.OnShutdownAgainstOnShutdown;
 import engineroom.races.scenario.PlantedRace;
 import engineroom.races.scenario.ShutdownAgainstShutdown;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,11 +48,17 @@ class RacesTest {
       new Interleavings(Path.of("chapters/results/races"), Path.of(""));
 
   @BeforeAll
-  static void theCheckerFindsAPlantedRace() {
+  static void theCheckerFindsAPlantedRace() throws IOException {
     assertThat(CHECKER.check(PlantedRace.class))
         .as("the planted race: a checker that misses it checks nothing")
         .hasValueSatisfying(
             report -> assertThat(report).contains("countUp(): 1", "countUpToo(): 1"));
+    if (Boolean.getBoolean("accept.calibration")) {
+      RecordFolder.calibrations(Path.of("chapters/results"))
+          .write(
+              "model-checker",
+              Calibration.today("Model checker", 1, 1, "mvn -Pproof -Dtest=RacesTest"));
+    }
   }
 
   @ParameterizedTest

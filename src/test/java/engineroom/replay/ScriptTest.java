@@ -8,6 +8,7 @@ import engineroom.replay.jvm.ReplayReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,5 +209,20 @@ class ScriptTest {
                 + "{\"do\":\"env.decode\",\"env\":\"e\",\"text\":\"x\",\"fails\":\"*\"}");
 
     assertThat(report.isFaithful()).isTrue();
+  }
+
+  @Test
+  void aTextThatNoMachineHoldsIsRefused() {
+    for (String times : List.of("99999999999", "2000000000", "9223372036854775807")) {
+      assertThatThrownBy(
+              () ->
+                  play(
+                      "{\"do\":\"output.new\",\"output\":\"o\"},"
+                          + "{\"do\":\"output.write\",\"output\":\"o\",\"text\":[[\"xyz\","
+                          + times
+                          + "]]}"))
+          .isInstanceOf(ScriptException.class)
+          .hasMessageEndingWith("expected at most 16000000 characters in \"text\"");
+    }
   }
 }

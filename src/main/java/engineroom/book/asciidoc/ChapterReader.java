@@ -83,13 +83,23 @@ final class ChapterReader {
   /** The chapters with some stems. */
   List<ReadChapter> chapters(Document book, Predicate<String> wanted) {
     return book.getBlocks().stream()
-        .filter(part -> isChapter(part) && wanted.test(stem(part)))
+        .filter(part -> isChapter(part) && wanted.test(stem(part)) && hasTitle(part))
         .map(part -> chapter(book, part))
         .toList();
   }
 
   private static boolean isChapter(StructuralNode part) {
     return part.getContext().equals("section");
+  }
+
+  /** Without a title of a chapter, its sections stand alone in the book. */
+  private boolean hasTitle(StructuralNode section) {
+    if (section.getLevel() == 1) {
+      return true;
+    }
+    problems.add(
+        places.of(section), "a chapter begins with its title: write = and the title at its top");
+    return false;
   }
 
   private String stem(StructuralNode section) {

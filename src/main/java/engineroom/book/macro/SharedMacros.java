@@ -17,6 +17,7 @@ public final class SharedMacros {
   private final ClaimBlock claims;
   private final DeferredBlock verdicts;
   private final DeferredBlock originals;
+  private final DeferredBlock records;
 
   public SharedMacros(
       JavaExtensionRegistry registry,
@@ -28,6 +29,7 @@ public final class SharedMacros {
     claims = new ClaimBlock(material.article(), places, problems);
     verdicts = new DeferredBlock("verdicts", places, problems);
     originals = new DeferredBlock("upstream", places, problems);
+    records = new DeferredBlock("recorded", places, problems);
     registry
         .inlineMacro(new GoMacro(material.go(), places, problems))
         .inlineMacro(new TestMacro(material.tests(), places, problems))
@@ -37,7 +39,8 @@ public final class SharedMacros {
         .block(claims)
         .blockMacro(new PredictMacro(places, problems))
         .blockMacro(verdicts)
-        .blockMacro(originals);
+        .blockMacro(originals)
+        .blockMacro(records);
     for (SpeedClaim claim : SpeedClaim.values()) {
       registry.inlineMacro(new ClaimMacro(claim, material.measurements(), places, problems));
     }
@@ -48,5 +51,6 @@ public final class SharedMacros {
     material.article().reportMissing(claims.claims(), problems);
     verdicts.fill(all -> ArticleVerdictTable.lines(material.article(), claims.claims()));
     originals.fill(table -> material.upstream().lines(table, stated));
+    records.fill(table -> material.records().lines(table, stated.size()));
   }
 }

@@ -4,6 +4,7 @@ import engineroom.book.article.Article;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Measurements;
+import engineroom.book.record.BookRecords;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.upstream.UpstreamTables;
 import engineroom.docker.DockerFacts;
@@ -22,6 +23,7 @@ import engineroom.docker.GoFacts;
  * @param measurements what was measured
  * @param article the article's claims
  * @param upstream the original's tests
+ * @param records what checkers and runs under load have recorded
  */
 public record BookMaterial(
     GoFacts go,
@@ -33,7 +35,8 @@ public record BookMaterial(
     JavaIndex examples,
     Measurements measurements,
     Article article,
-    UpstreamTables upstream) {
+    UpstreamTables upstream,
+    BookRecords records) {
 
   /**
    * Whether all that chapters are read with is the same object as there: then what they name means
@@ -46,6 +49,7 @@ public record BookMaterial(
         && tests == other.tests
         && measurements == other.measurements
         && article == other.article
-        && upstream == other.upstream;
+        && upstream == other.upstream
+        && records == other.records;
   }
 }

@@ -1,7 +1,6 @@
 package engineroom.book.measure;
 
 import engineroom.files.Mistake;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -37,12 +36,14 @@ public record BenchmarkCase(String benchmark, Map<String, String> parameters)
       throw new Mistake("'" + written + "' is no benchmark: write it as Lookup.hit(handlers=100)");
     }
     String list = form.group(2) == null ? "" : form.group(2);
-    Map<String, String> parameters =
-        Arrays.stream(list.split(","))
-            .filter(part -> !part.isBlank())
-            .map(part -> part.split("=", 2))
-            .collect(
-                Collectors.toMap(part -> part[0].strip(), part -> part[part.length - 1].strip()));
+    Map<String, String> parameters = new TreeMap<>();
+    for (String part : list.split(",")) {
+      String[] pair = part.split("=", 2);
+      String name = pair[0].strip();
+      if (!part.isBlank() && parameters.put(name, pair[pair.length - 1].strip()) != null) {
+        throw new Mistake("'" + written + "' gives " + name + " twice: leave one of them out");
+      }
+    }
     return new BenchmarkCase(form.group(1), parameters);
   }
 

@@ -5,6 +5,7 @@ import engineroom.classroom.study.Workspace;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -51,6 +52,8 @@ final class SubmissionCopy {
     try (FileSystem zip = open(submission.source())) {
       return collect(zip.getPath("/"), to);
     } catch (ZipException e) {
+      throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
+    } catch (UncheckedIOException | IndexOutOfBoundsException e) { // an entry's data is broken
       throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
     }
   }

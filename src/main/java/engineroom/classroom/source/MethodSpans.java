@@ -49,7 +49,7 @@ public final class MethodSpans {
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
-        new Scanner(unit, positions, found).scan(unit, null);
+        new Scanner(text, unit, positions, found).scan(unit, null);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,12 +84,15 @@ public final class MethodSpans {
 
   private static final class Scanner extends TreeScanner<Void, Void> {
 
+    private final String text;
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final List<MethodSpan> found;
     private final Deque<String> types = new ArrayDeque<>();
 
-    Scanner(CompilationUnitTree unit, SourcePositions positions, List<MethodSpan> found) {
+    Scanner(
+        String text, CompilationUnitTree unit, SourcePositions positions, List<MethodSpan> found) {
+      this.text = text;
       this.unit = unit;
       this.positions = positions;
       this.found = found;
@@ -108,11 +111,21 @@ public final class MethodSpans {
 
     @Override
     public Void visitMethod(MethodTree tree, Void nothing) {
-      if (tree.getBody() != null && end(tree) > start(tree)) {
+      if (tree.getBody() != null && isWritten(tree)) {
         int body = start(tree.getBody());
         found.add(new MethodSpan(signature(tree), start(tree), body, end(tree), stub(tree)));
       }
       return super.visitMethod(tree, null);
+    }
+
+    /** Of a text that does not parse, the parser makes up what it misses, a body too. */
+    private boolean isWritten(MethodTree tree) {
+      int body = start(tree.getBody());
+      return start(tree) >= 0
+          && start(tree) <= body
+          && body < end(tree)
+          && end(tree) <= text.length()
+          && text.charAt(body) == '{';
     }
 
     private int start(Tree tree) {

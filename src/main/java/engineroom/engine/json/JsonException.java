@@ -49,8 +49,18 @@ public final class JsonException extends IOException {
   }
 
   private String expectation() {
-    String there = found < 0 ? "the end" : "'" + new String(Character.toChars(found)) + "'";
-    return "expected " + super.getMessage() + ", found " + there;
+    return "expected " + super.getMessage() + ", found " + there();
+  }
+
+  /** What stands there, on one line: what cannot be seen is told by its number. */
+  private String there() {
+    if (found < 0) {
+      return "the end";
+    }
+    if (found < ' ' || found == 0x7f) {
+      return "the character " + found;
+    }
+    return "'" + new String(Character.toChars(found)) + "'";
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.files.Mistake;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +79,12 @@ class MeasurementTest {
     assertThat(Implementation.of("go1.4")).isEqualTo(Implementation.GO_1_4);
     assertThatThrownBy(() -> Implementation.of("go1.5"))
         .hasMessage("'go1.5' is none of port, yours, go1.19, go1.4");
+  }
+
+  @Test
+  void aParameterThatIsGivenTwiceIsAMistake() {
+    assertThatThrownBy(() -> BenchmarkCase.parse("Lookup.hit(handlers=1, handlers=2)"))
+        .isInstanceOf(Mistake.class)
+        .hasMessageContaining("gives handlers twice");
   }
 }

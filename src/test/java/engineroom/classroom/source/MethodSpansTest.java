@@ -86,4 +86,11 @@ class MethodSpansTest {
   private static Optional<MethodSpan> find(String name, String... parameters) {
     return MethodSpans.in(SOURCE).find(new MethodSignature("Engine", name, List.of(parameters)));
   }
+
+  @Test
+  void aBodyThatTheParserMadeUpIsNoBody() {
+    for (String text : List.of("a({}a()a a", "class A { void a() throws }", "void a( {")) {
+      assertThat(MethodSpans.in(text).all()).allMatch(one -> text.charAt(one.body()) == '{');
+    }
+  }
 }

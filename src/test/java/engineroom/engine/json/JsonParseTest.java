@@ -265,4 +265,10 @@ class JsonParseTest {
     Json.parseStrings("[\"a\"]").strings().addAll(strings);
     assertThat(Json.parse("[1]", DOUBLES)).isInstanceOf(ArrayList.class);
   }
+
+  @Test
+  void anErrorIsToldOnOneLine() {
+    assertThatThrownBy(() -> Json.parse("\"a\n", DOUBLES))
+        .hasMessage("expected the rest of a string, found the character 10 (line 1, column 3)");
+  }
 }

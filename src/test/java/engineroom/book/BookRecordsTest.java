@@ -1,0 +1,147 @@
+package engineroom.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import engineroom.book.record.Calibration;
+import engineroom.book.record.RecordFolder;
+import engineroom.book.record.Soak;
+import engineroom.files.Mistake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What checkers and load have recorded, in the pages; and every rule about it broken once. */
+class BookRecordsTest {
+
+  private static final String CHAPTER = "chapters/10-shutting-down.adoc";
+  private static final String MACRO = "recorded::";
+
+  private static Book book;
+
+  @TempDir private Path folder;
+  private Fixture fixture;
+  private Path results;
+
+  @BeforeAll
+  static void start() {
+    book = new Book();
+  }
+
+  @AfterAll
+  static void stop() {
+    book.close();
+  }
+
+  @BeforeEach
+  void copyFixture() throws IOException {
+    fixture = Fixture.in(folder);
+    results = fixture.path("chapters/results");
+    calibrate(3, 3);
+  }
+
+  private void calibrate(int planted, int found) throws IOException {
+    RecordFolder.calibrations(results)
+        .write("fuzzer", new Calibration("Fuzzer", planted, found, "2026-11-29", "mvn test -Da|b"));
+  }
+
+  private void show(String table) throws IOException {
+    fixture.replace(CHAPTER, "benchmark::Lookup[]", MACRO + table + "[]");
+  }
+
+  private Document page() throws IOException {
+    return Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
+  }
+
+  @Test
+  void aCheckerIsShownWithWhatItFound() throws IOException {
+    show("calibration");
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(page().select("table td").eachText())
+        .containsSequence("Fuzzer", "3", "3", "2026-11-29", "mvn test -Da|b");
+  }
+
+  @Test
+  void aCheckerThatMissesAPlantedFaultStopsTheBook() throws IOException {
+    show("calibration");
+    calibrate(3, 2);
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .startsWith(CHAPTER)
+        .endsWith(
+            "the checker 'Fuzzer' found 2 of 3 faults that were planted for it:"
+                + " mend it, and run mvn test -Da|b");
+  }
+
+  @Test
+  void aCheckerWithoutAPlantedFaultStopsTheBook() throws IOException {
+    show("calibration");
+    calibrate(0, 0);
+    assertThat(fixture.problems(book)).singleElement().asString().contains("found 0 of 0 faults");
+  }
+
+  @Test
+  void mutantsBringTheirOwnCalibration() throws IOException {
+    show("calibration");
+    Files.createDirectories(results.resolve("mutants"));
+    Files.writeString(
+        results.resolve("mutants/run.json"),
+        """
+        {"date": "2026-11-28", "command": "mvn -Pmutants", "planted": [
+          {"expected": "KILLED", "found": "KILLED"}, {"expected": "KILLED", "found": "SURVIVED"}]}
+        """);
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .contains("the checker 'Mutants' found 1 of 2 faults");
+  }
+
+  @Test
+  void whatLoadBroughtAboutIsShown() throws IOException {
+    show("soak");
+    assertThat(fixture.problems(book)).singleElement().asString().contains("no load is recorded");
+    RecordFolder.soaks(results)
+        .write(
+            "jobs",
+            new Soak("jobs", "a machine", "2026-11-29", "mvn", 7, 60, Map.of("runs", 12_345L)));
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(page().select("table td").eachText())
+        .containsSequence(
+            "runs", "12,345", "seconds", "60", "On a machine, 2026-11-29, seed 7: mvn");
+  }
+
+  @Test
+  void aRecordThatIsNoneIsNamed() throws IOException {
+    show("calibration");
+    Files.writeString(results.resolve("calibration/fuzzer.json"), "{\"checker\": 1}");
+    assertThatThrownBy(() -> fixture.problems(book))
+        .isInstanceOf(Mistake.class)
+        .hasMessageStartingWith("results/calibration/fuzzer.json cannot be read");
+  }
+
+  @Test
+  void anUnknownRecordIsNamed() throws IOException {
+    show("all");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .endsWith("there is no record 'all': write calibration, counts or soak");
+  }
+
+  @Test
+  void whatIsRecordedIsCounted() throws IOException {
+    show("counts");
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(page().select("table td").eachText())
+        .contains("behaviours that this book states", "orders of two threads, recorded");
+  }
+}

@@ -1,0 +1,49 @@
+package engineroom.soak;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the heap stays as it was: measured after a collection, at even distances.
+ *
+ * <p>Of the measurements the first half is left out, in which caches and the compiler fill theirs;
+ * through the others a line is laid, and it may not rise.
+ */
+final class FlatHeap {
+
+  private static final long MOST_RISE = 2 << 20;
+  private static final int COLLECTIONS = 3;
+
+  private final List<Long> bytes = new ArrayList<>();
+
+  /** Measures once. */
+  void measure() {
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+    }
+    bytes.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+  }
+
+  /** How many bytes more the line has at its end than at its beginning. */
+  long rise() {
+    List<Long> late = bytes.subList(bytes.size() / 2, bytes.size());
+    double middle = (late.size() - 1) / 2.0;
+    double mean = late.stream().mapToLong(one -> one).average().orElseThrow();
+    double above = 0;
+    double squares = 0;
+    for (int i = 0; i < late.size(); i++) {
+      above += (i - middle) * (late.get(i) - mean);
+      squares += (i - middle) * (i - middle);
+    }
+    return Math.round(above / squares * (late.size() - 1));
+  }
+
+  /** What is wrong, if anything is. */
+  Optional<String> complaint() {
+    return rise() <= MOST_RISE
+        ? Optional.empty()
+        : Optional.of("the heap rises by " + rise() + " bytes: " + bytes);
+  }
+}
