@@ -51,12 +51,13 @@ final class GoOptions {
     if (source != null) {
       return Optional.of(shelf.bring(GoPlace.at(source), facts));
     }
+    URI there = host == null ? URI.create(facts.rawFolder()) : folder(host);
     Optional<GoSource> kept = shelf.kept(facts);
-    return kept.isPresent() ? kept : Optional.of(download(shelf, facts));
+    return kept.isPresent() ? kept : Optional.of(download(there, shelf, facts));
   }
 
-  private GoSource download(GoShelf shelf, GoFacts facts) throws IOException {
-    try (GoHost asked = new GoHost(host == null ? URI.create(facts.rawFolder()) : folder(host))) {
+  private static GoSource download(URI there, GoShelf shelf, GoFacts facts) throws IOException {
+    try (GoHost asked = new GoHost(there)) {
       return shelf.bring(asked, facts);
     }
   }

@@ -118,6 +118,16 @@ class CheckersTest {
   }
 
   @Test
+  void oneScriptNamesTheHostsOfTheOriginalAndNoOthers() throws IOException {
+    write("go-facts.js", "x = ['https://github.com/a', 'https://example.org/b']");
+    write("other.js", "x = 'https://github.com/a'");
+    assertThat(links())
+        .containsExactlyInAnyOrder(
+            "go-facts.js: 'https://example.org' asks another host",
+            "other.js: 'https://github.com' asks another host");
+  }
+
+  @Test
   void everyPageCanBeReached() throws IOException {
     write("lost.html", PAGE.formatted("<p><a href=\"lost.html\">Itself</a></p>"));
     assertThat(links()).containsExactly("lost.html: no page leads here");
