@@ -47,10 +47,17 @@ public record ReplayCheck(int agreed, List<CaseDifference> differences, Optional
             .map(TestResult::name)
             .distinct()
             .count();
-    return "Your engine passes "
-        + String.format(Locale.ROOT, "%,d", tests)
-        + " tests of behaviours, and "
-        + String.format(Locale.ROOT, "%,d", agreed)
-        + " cases go as they went when they were recorded\nfrom the original.\n";
+    return WrappedText.text(
+            "Your engine passes "
+                + number(tests)
+                + " tests of behaviours, and "
+                + number(agreed)
+                + " cases go as they went when they were recorded from the original.",
+            "")
+        + "\n";
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -52,6 +52,7 @@ class ClassroomCommandsTest {
   }
 
   @BeforeEach
+  @Timeout(240)
   void start() {
     mine = folder.resolve("mine");
     assertThat(execute("start", mine.toString())).isZero();
@@ -116,10 +117,9 @@ class ClassroomCommandsTest {
       CourseFixture.solve(workspace, "Job#" + method);
     }
     assertThat(inside("check", "--all")).isZero();
-    assertThat(out.toString())
-        .containsPattern(
-            "3 of 3 pass.\\s+Your engine passes \\d+ tests of behaviours, and 4,102 cases go as"
-                + " they");
+    assertThat(out.toString()).contains("3 of 3 pass.");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .containsPattern("Your engine passes \\d+ tests of behaviours, and 4,102 cases go as they");
   }
 
   @Test
