@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.EngineEvent.BytesWritten;
 import engineroom.engine.EngineEvent.CallbackEnded;
 import engineroom.engine.EngineEvent.CallbackRegistered;
@@ -82,6 +83,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aNewEngineIsMadeAndGivenItsFirstHandlers() throws EngineException {
     silent.globals().register("pull", job -> Status.OK);
     silent.globals().register("push", null);
@@ -97,6 +99,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aNameIsRegisteredOnceAndThenRefused() throws EngineException {
     eng.register("x", null);
     assertThatThrownBy(() -> eng.register("x", job -> Status.OK))
@@ -111,6 +114,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aLookupTellsWhatANameStandsFor() throws EngineException {
     eng.register("nothing", null);
     heard.clear();
@@ -135,6 +139,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobIsMadeOnceItsNameIsLookedUp() throws EngineException {
     Job job = eng.job("commands");
     Job parsed = eng.parseJob("commands A=b");
@@ -148,6 +153,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunIsCountedBegunLoggedWrittenClosedAndEnded() throws EngineException {
     Job job =
         job(
@@ -175,6 +181,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunWithoutLogAndWithStreamsThatStayOpenIsShorter() throws EngineException {
     Job job = job(each -> Status.OK);
     job.setCloseIO(false);
@@ -190,6 +197,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobWithoutHandlerEndsToo() {
     Job job = eng.job("nobody");
     job.setCloseIO(false);
@@ -207,6 +215,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void theJobThatServesIsNotCounted() throws EngineException {
     eng.register("serveapi", each -> Status.OK);
     Job job = eng.job("serveapi");
@@ -219,6 +228,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunThatAnExceptionEndsIsOverWithoutHavingBeenHandled() throws EngineException {
     IllegalStateException thrown = new IllegalStateException("oops");
     Job job =
@@ -238,6 +248,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aSecondRunIsRefused() throws EngineException {
     Job job = job(each -> Status.OK);
     job.run();
@@ -253,6 +264,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunAfterAShutdownIsRefused() throws EngineException {
     Job job = job(each -> Status.OK);
     eng.shutdown();
@@ -264,6 +276,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aWriteThatFailsIsHeardAndSoIsACloseThatFails() throws EngineException {
     Job job =
         job(
@@ -297,6 +310,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void whatIsWrittenHasArrivedWhenItIsHeardOf() throws IOException {
     ByteArrayOutputStream arrived = new ByteArrayOutputStream();
     List<String> then = new CopyOnWriteArrayList<>();
@@ -318,6 +332,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aShutdownIsHeardPhaseByPhase() {
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(2)));
@@ -339,6 +354,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void limitsThatAreReachedAreHeardOf() throws EngineException {
     Job job =
         job(
@@ -373,6 +389,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobIsHeardToBeOverBeforeTheShutdownThatWaitsForItGoesOn() throws EngineException {
     Job job =
         job(
@@ -402,6 +419,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aShutdownWaitsForWhoeverHearsOfAnEnd() throws EngineException {
     Engine made =
         new Engine(
@@ -446,6 +464,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aSecondShutdownJoinsTheFirst() {
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
     heard.clear();
@@ -471,6 +490,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void anEventKnowsItsEngine() {
     Job job = eng.job("x");
 
@@ -479,6 +499,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void whereNobodyListensNothingIsHeard() throws EngineException {
     Engine quiet = new Engine(silent.heardBy(heard::add).heardBy(null));
 

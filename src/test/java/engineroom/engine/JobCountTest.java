@@ -2,6 +2,7 @@ package engineroom.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.Behaviour;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class JobCountTest {
 
   /** If beginnings were added up first, the one that comes and goes would hide the other. */
   @Test
+  @Behaviour("every-job-is-counted-in-one-place")
   void aJobThatBeginsAndEndsBetweenTheTwoSumsDoesNotHideOneThatGoesOn() {
     AtomicReference<String> first = new AtomicReference<>();
     AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
@@ -75,6 +77,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour("every-job-is-counted-in-one-place")
   void whereNoJobIsUnderWayNobodyWaits() {
     jobs.begin();
     jobs.end();
@@ -86,6 +89,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour("every-job-is-counted-in-one-place")
   void whereAJobIsUnderWayTheWaitHasALimit() {
     jobs.begin();
 
@@ -96,6 +100,7 @@ class JobCountTest {
   }
 
   @Test
+  @Behaviour("every-job-is-counted-in-one-place")
   void theLastJobAloneLetsGoWhoeverWaits() {
     List<Boolean> letGo = new ArrayList<>();
     jobs.begin();

@@ -4,6 +4,7 @@ import engineroom.book.article.Article;
 import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Measurements;
+import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.upstream.UpstreamTables;
 import engineroom.docker.DockerFacts;
@@ -20,6 +21,7 @@ import engineroom.docker.GoFacts;
  * @param reports how the tests ended
  * @param examples the examples' members
  * @param measurements what was measured
+ * @param mutants which tests notice which mutants of the port
  * @param article the article's claims
  * @param upstream the original's tests
  */
@@ -32,6 +34,7 @@ public record BookMaterial(
     TestReports reports,
     JavaIndex examples,
     Measurements measurements,
+    RecordedMutants mutants,
     Article article,
     UpstreamTables upstream) {
 
@@ -45,6 +48,7 @@ public record BookMaterial(
         && port == other.port
         && tests == other.tests
         && measurements == other.measurements
+        && mutants == other.mutants
         && article == other.article
         && upstream == other.upstream;
   }

@@ -60,13 +60,18 @@ class MutantsOfBehavioursTest {
   }
 
   @Test
-  void oneInAFieldConcernsEveryBehaviourThatNamesAnythingOfItsClass() {
+  void oneInAFieldIsToBeNoticedByABehaviourThatNamesAnythingOfItsClass() {
     MutantResult killed = result(5, MutantStatus.KILLED, "Chapter10Test#shutsDown");
 
-    MutantsOfBehaviours joined = join(killed);
+    assertThat(join(killed).survivors()).isEmpty();
+    assertThat(join(result(5, MutantStatus.SURVIVED)).survivors()).hasSize(1);
+  }
 
-    assertThat(joined.of("elsewhere")).containsExactly(killed);
-    assertThat(joined.survivors()).isEmpty();
+  @Test
+  void oneInAFieldIsShownWithNoBehaviourSinceNoneNamesItsLine() {
+    MutantResult killed = result(5, MutantStatus.KILLED, "Chapter10Test#shutsDown");
+
+    assertThat(join(killed).of("elsewhere")).isEmpty();
   }
 
   @Test
