@@ -75,6 +75,19 @@ class MutantsOfBehavioursTest {
   }
 
   @Test
+  void whoNamesAClassAsAWholeAnswersForItsFieldsAndNotForItsMethods() {
+    MutantOwner whole =
+        new MutantOwner("whole", List.of(member("", null, 1, 90)), Set.of("Chapter02Test#fields"));
+    MutantOwners owners =
+        new MutantOwners(
+            List.of(taken, whole),
+            List.of(member("", null, 1, 90), field, taken.java().getFirst()));
+
+    assertThat(owners.of(result(10, MutantStatus.SURVIVED).mutant())).containsExactly(taken);
+    assertThat(owners.of(result(5, MutantStatus.SURVIVED).mutant())).containsExactly(taken, whole);
+  }
+
+  @Test
   void theTestOfOneOfItsOwnersIsEnough() {
     MutantsOfBehaviours joined =
         join(result(20, MutantStatus.KILLED, "Chapter03Test#storesAHandler"));
