@@ -89,6 +89,8 @@ class Chapter07EnvironmentTest {
     assertThat(env.get("pat")).isEmpty();
     assertThat(env.get("pats")).isEmpty();
     assertThat(env.get("path=")).isEmpty();
+    env.set("", "x=1");
+    assertThat(env.get("=x")).isEmpty();
   }
 
   @Test

@@ -37,6 +37,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -278,10 +279,11 @@ class EngineListenerTest {
   @Test
   @Behaviour("differs-an-engine-can-be-heard")
   void aWriteThatFailsIsHeardAndSoIsACloseThatFails() throws EngineException {
+    List<Written> told = new ArrayList<>();
     Job job =
         job(
             each -> {
-              each.printf("%s", "hello");
+              told.add(each.printf("%s", "hello"));
               return Status.OK;
             });
     job.stdout.add(
@@ -298,6 +300,7 @@ class EngineListenerTest {
         });
 
     assertThatThrownBy(job::run).hasMessage("not closed");
+    assertThat(told).singleElement().extracting(Written::error).isNotNull();
 
     assertThat(heard)
         .containsExactly(

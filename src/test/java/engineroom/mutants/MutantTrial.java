@@ -26,6 +26,9 @@ final class MutantTrial {
   /** After so many tests that hang, no more are tried: each takes seconds. */
   private static final int HANGS = 3;
 
+  /** How many times as long it takes to believe that a test hangs. */
+  private static final int DOUBT = 4;
+
   private static final int MOST_REQUESTS = 250;
 
   private final TestCoverage coverage;
@@ -83,11 +86,13 @@ final class MutantTrial {
     return noticed;
   }
 
-  /** Whoever hangs, while none fails, is asked once more: it may only have had bad luck. */
+  /**
+   * Whoever hangs, while none fails, is asked once more, with patience: the machine may be busy.
+   */
   private Map<String, Answer> noticed(
       WorkerJvm worker, BuiltMutant built, List<String> tests, boolean one, Loading loading)
       throws InterruptedException {
-    Map<String, Answer> noticed = ask(worker, built, tests, one, loading);
+    Map<String, Answer> noticed = ask(worker, built, tests, 1, one, loading);
     List<String> hung =
         noticed.values().stream()
             .filter(answer -> answer.ending() == Ending.HUNG)
@@ -96,7 +101,7 @@ final class MutantTrial {
             .limit(1)
             .toList();
     boolean doubtful = hung.size() > 0 && noticed.values().stream().noneMatch(MutantTrial::failed);
-    return doubtful && ask(worker, built, hung, true, Loading.FRESH).isEmpty()
+    return doubtful && ask(worker, built, hung, DOUBT, true, Loading.FRESH).isEmpty()
         ? new LinkedHashMap<>()
         : noticed;
   }
@@ -106,14 +111,19 @@ final class MutantTrial {
   }
 
   private Map<String, Answer> ask(
-      WorkerJvm worker, BuiltMutant built, List<String> tests, boolean one, Loading loading)
+      WorkerJvm worker,
+      BuiltMutant built,
+      List<String> tests,
+      int patience,
+      boolean one,
+      Loading loading)
       throws InterruptedException {
     Map<String, Answer> noticed = new LinkedHashMap<>();
     Request request =
         new Request(
             built.classes().toString(),
             List.of(tests),
-            List.of(limits(tests)),
+            List.of(limits(tests, patience)),
             HANGS,
             one,
             loading);
@@ -147,12 +157,12 @@ final class MutantTrial {
 
   private List<Answer> red(WorkerJvm worker, List<String> tests) throws InterruptedException {
     Request request =
-        new Request("", List.of(tests), List.of(limits(tests)), HANGS, false, Loading.WARM);
+        new Request("", List.of(tests), List.of(limits(tests, DOUBT)), HANGS, false, Loading.WARM);
     return worker.ask(request).stream().filter(answer -> answer.ending() != Ending.PASSED).toList();
   }
 
-  private List<Long> limits(List<String> tests) {
-    return tests.stream().map(coverage::limit).toList();
+  private List<Long> limits(List<String> tests, int patience) {
+    return tests.stream().map(test -> patience * coverage.limit(test)).toList();
   }
 
   private static MutantResult result(

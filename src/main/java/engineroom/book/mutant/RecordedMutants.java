@@ -43,6 +43,13 @@ public final class RecordedMutants {
     return results;
   }
 
+  /** True if the port's file and all tests that touch it are still as they were. */
+  public boolean isCurrent(MutantResult result) {
+    MutantFile file = files.get(result.mutant().file());
+    return file != null
+        && isCurrent(result, file.tests().keySet().stream().map(type -> type + "#").toList());
+  }
+
   /**
    * True if the port's file and these tests are still as they were when the mutant was tried.
    *

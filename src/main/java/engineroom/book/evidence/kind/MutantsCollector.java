@@ -89,11 +89,12 @@ final class MutantsCollector implements ProofCollector {
   private TriedMutant tried(MutantResult result, MutantOwner owner) {
     List<String> own = result.killers().stream().filter(owner.tests()::contains).toList();
     JavaMember telling = own.contains(result.telling()) ? tests.get(result.telling()) : null;
+    boolean survives = survivors.contains(result);
     return new TriedMutant(
         result,
         !own.isEmpty(),
-        survivors.contains(result),
-        recorded.isCurrent(result, own),
+        survives,
+        survives ? recorded.isCurrent(result) : recorded.isCurrent(result, own),
         telling);
   }
 
@@ -102,7 +103,7 @@ final class MutantsCollector implements ProofCollector {
   public void reportStrays(Set<String> known) {
     joined.survivors().stream()
         .map(Survivor::result)
-        .filter(one -> !shown.contains(one) && recorded.isCurrent(one, List.of()))
+        .filter(one -> !shown.contains(one) && recorded.isCurrent(one))
         .forEach(
             one ->
                 problems.add(

@@ -244,6 +244,16 @@ class MutantsTest {
   }
 
   @Test
+  void aTestThatIsWrittenForASurvivorMakesTheRecordOld() throws IOException {
+    tried(10, "guard 1", ";", MutantStatus.SURVIVED);
+    recorded();
+    write("src/test/java/engineroom/chapters/Chapter04Test.java", "others' tests of tomorrow");
+
+    assertThat(proof("taken").row(WORDS).value()).isEqualTo("recorded for older code");
+    assertThat(proof("taken").complaint()).isEmpty();
+  }
+
+  @Test
   void aSurvivorThatNoCardShowsIsReportedWhereItLies() throws IOException {
     tried(5, "limit 1", ";", MutantStatus.SURVIVED);
     recorded();
