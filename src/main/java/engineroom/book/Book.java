@@ -62,7 +62,9 @@ public final class Book implements AutoCloseable {
             words.language(), sources.spine(words.language()), project, material, problems);
     List<Exercise> exercises = exercises(text, material.port(), problems);
     Map<String, Evidence> evidence =
-        new Linker(EvidenceKinds.collectors(material, exercises, problems), problems)
+        new Linker(
+                EvidenceKinds.collectors(material, text.behaviours(), exercises, problems),
+                problems)
             .link(text.behaviours(), text.statements());
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());

@@ -80,6 +80,10 @@ public record BookSources(
     return chapters.resolve("results");
   }
 
+  Path mutants() {
+    return results().resolve("mutants");
+  }
+
   Path races() {
     return results().resolve("races");
   }

@@ -8,6 +8,8 @@ import engineroom.book.material.BookMaterial;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.record.BookRecords;
+import engineroom.book.mutant.RecordedMutants;
+import engineroom.book.mutant.SourceDigests;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.upstream.OriginalCoverage;
@@ -31,6 +33,7 @@ final class KeptSources {
   private final KeptValue<JavaIndex> examples = new KeptValue<>();
   private final KeptValue<GoFacts> go = new KeptValue<>();
   private final KeptValue<Measurements> measurements = new KeptValue<>();
+  private final KeptValue<RecordedMutants> mutants = new KeptValue<>();
   private final KeptValue<DockerFacts> docker = new KeptValue<>();
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
@@ -68,6 +71,7 @@ final class KeptSources {
         reports,
         index(examples, sources.examples(), reader, problems),
         measurements(sources, reader, project, problems),
+        mutants(sources, project, problems),
         article(sources.article(), problems),
         upstream(sources.upstream(), go, tests, reports, problems),
         records(sources.results(), problems));
@@ -141,6 +145,16 @@ final class KeptSources {
                 sources.original(),
                 project,
                 problems));
+  }
+
+  /** Which mutants were noticed, and whether that is of the sources that are there now. */
+  private RecordedMutants mutants(BookSources sources, Project project, Problems problems) {
+    return mutants.of(
+        List.of(sources.mutants(), sources.port(), sources.tests()),
+        problems,
+        () ->
+            RecordedMutants.read(
+                sources.mutants(), new SourceDigests(sources.project()), project, problems));
   }
 
   /** Figures that were drawn. */

@@ -98,7 +98,8 @@ class BookPagesTest {
             "benchmarks",
             "exercises",
             "allGo",
-            "allJava");
+            "allJava",
+            "mutantCounts");
     assertThat(first.get("sentence").asString())
         .isEqualTo("Registering a name that is taken fails, and the first handler stays.");
     assertThat(first.get("chapter").asString()).isEqualTo("03-registering-handlers");

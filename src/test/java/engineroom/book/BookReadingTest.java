@@ -167,7 +167,8 @@ class BookReadingTest {
     assertThat(page.select("tbody tr[hidden]")).isEmpty();
     assertThat(page.selectFirst("form.filter").hasAttr("hidden")).isTrue();
     assertThat(page.select("thead th").eachText())
-        .containsExactly("Behaviour", "Chapter", "Go", "Java", "Tests", "Exercises", "Time");
+        .containsExactly(
+            "Behaviour", "Chapter", "Go", "Java", "Tests", "Exercises", "Time", "Mutants");
     assertThat(page.select("select[name=chapter] option").eachAttr("value"))
         .containsExactly("", "03-registering-handlers.html", "10-shutting-down.html");
     assertThat(page.selectFirst("table").attr("data-go")).endsWith("/engine/");

@@ -228,6 +228,17 @@ class Chapter03HandlersTest {
   }
 
   @Test
+  @Behaviour("the-catchall-gets-unknown-names")
+  void aNameOfBlanksIsUnknownLikeAnyOther() throws EngineException {
+    eng.registerCatchall(first);
+    Job job = eng.job(" ");
+
+    job.run();
+
+    assertThat(first.jobs()).containsExactly(job);
+  }
+
+  @Test
   @Behaviour("the-catchall-sees-the-name-that-was-asked-for")
   void theCatchallCanTellWhatItStandsInFor() {
     eng.registerCatchall(

@@ -404,6 +404,18 @@ class Chapter06RunningTest {
   }
 
   @Test
+  @Behaviour("reporting-is-not-failing")
+  void aHandlerThatReturnsItsReportFails() {
+    Job reported = job("create", it -> it.errorf("no swap limit"));
+    Job thrown = job("pull", it -> it.error(new IOException("no route")));
+
+    assertThat(Ran.error(reported)).isEqualTo("no swap limit");
+    assertThat(reported.statusString()).isEqualTo(" = ERR (1)");
+    assertThat(Ran.error(thrown)).isEqualTo("no route");
+    assertThat(thrown.statusString()).isEqualTo(" = ERR (1)");
+  }
+
+  @Test
   @Behaviour("setting-stderr-in-a-handler-loses-the-error")
   void theRunsOwnBufferGoesWithTheRest() {
     Destination mine = new Destination();
@@ -615,8 +627,11 @@ class Chapter06RunningTest {
   @Behaviour("errorf-panics-for-an-empty-format")
   void anEmptyReportIsMoreThanErrorfCanTake() {
     Job job = job("create", it -> it.errorf(""));
+    Destination err = new Destination();
+    job.stderr.add(err);
 
     assertThatThrownBy(job::run).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(err).as("nothing is printed").hasToString("");
   }
 
   @Test
@@ -628,6 +643,17 @@ class Chapter06RunningTest {
 
     assertThat(Ran.error(job)).isEqualTo("disk is full");
     assertThat(err).hasToString("disk is full\n\n");
+  }
+
+  @Test
+  @Behaviour("errorf-looks-for-the-newline-in-the-format")
+  void aNewlineThatTheFormatEndsInIsEnough() {
+    Job job = job("pull", it -> it.errorf("%s\n", "disk is full"));
+    Destination err = new Destination();
+    job.stderr.add(err);
+
+    assertThat(Ran.error(job)).isEqualTo("disk is full");
+    assertThat(err).hasToString("disk is full\n");
   }
 
   @Test
@@ -643,9 +669,20 @@ class Chapter06RunningTest {
     Destination err = new Destination();
     job.stderr.add(err);
 
-    job.logf("attempt %d\n\n", 2);
-
+    assertThat(job.logf("attempt %d\n\n", 2).n()).isEqualTo(err.toString().length());
     assertThat(err).hasToString("[" + eng + ".pull(busybox)] attempt 2\n");
+  }
+
+  @Test
+  @Behaviour("a-note-names-its-job")
+  void aNoteOfNewlinesIsTheJobsTextAlone() {
+    Job job = eng.job("pull");
+    Destination err = new Destination();
+    job.stderr.add(err);
+
+    job.logf("\n\n");
+
+    assertThat(err).hasToString("[" + eng + ".pull()] \n");
   }
 
   @Test

@@ -81,6 +81,19 @@ class Chapter07EnvironmentTest {
   }
 
   @Test
+  @Behaviour("a-missing-key-is-the-empty-text")
+  void aKeyThatIsNearlyThereIsMissing() {
+    env.set("path", "/bin");
+    env.set("paths", "/lib");
+
+    assertThat(env.get("pat")).isEmpty();
+    assertThat(env.get("pats")).isEmpty();
+    assertThat(env.get("path=")).isEmpty();
+    env.set("", "x=1");
+    assertThat(env.get("=x")).isEmpty();
+  }
+
+  @Test
   @Behaviour("len-counts-keys")
   void threeEntriesOfTwoKeysAreTwo() {
     Env twice = new Env("a=1", "b=x", "a=2");
@@ -121,6 +134,8 @@ class Chapter07EnvironmentTest {
   void oneBrokenEntrySpoilsTheWhole() {
     Env broken = new Env("naked", "a=1");
 
+    assertThat(broken.get("naked")).isEmpty();
+    assertThat(broken.get("a")).isEqualTo("1");
     for (Use use :
         List.<Use>of(
             e -> e.exists("a"),
@@ -278,7 +293,8 @@ class Chapter07EnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "\"x\"", "a b", "[foo", "{\"a\":1}", "https://index.docker.io/v1/"})
+  @ValueSource(
+      strings = {"5", " ", "\"x\"", "a b", "[foo", "{\"a\":1}", "https://index.docker.io/v1/"})
   @Behaviour("what-is-no-list-is-a-list-of-one")
   void theTextItselfIsTheOnlyElement(String text) {
     env.set("k", text);
@@ -361,9 +377,13 @@ class Chapter07EnvironmentTest {
   @Behaviour("getjson-of-a-missing-key-succeeds")
   void onlyATextThatIsThereCanBeWrong() throws JsonException {
     env.set("bad", "{");
+    env.set("blank", " ");
+    env.set("good", "[\"a\"]");
 
     assertThat(env.getJson("missing")).isNull();
+    assertThat(env.getJson("good")).isEqualTo(List.of("a"));
     assertThatThrownBy(() -> env.getJson("bad")).isInstanceOf(JsonException.class);
+    assertThatThrownBy(() -> env.getJson("blank")).isInstanceOf(JsonException.class);
   }
 
   @ParameterizedTest
@@ -645,7 +665,7 @@ class Chapter07EnvironmentTest {
   void anErrorOfImportSaysSo() throws IOException {
     assertThatThrownBy(() -> env.importFrom(List.of(1)))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("ImportEnv: ");
+        .satisfies(e -> assertThat(e).hasMessage("ImportEnv: " + e.getCause().getMessage()));
 
     env.importFrom(null);
     assertThat(env.entries()).isEmpty();

@@ -357,8 +357,10 @@ class Chapter08StreamsTest {
     out.add(new Broken("socket"));
 
     assertThatThrownBy(out::close).hasMessage("disk is jammed");
-
     assertThat(good.closes).isEqualTo(1);
+
+    out.close();
+    assertThat(good.closes).as("all are forgotten").isEqualTo(1);
   }
 
   @Test
@@ -431,6 +433,41 @@ class Chapter08StreamsTest {
                   story.say("used has answered");
                 }))
         .containsExactly("3 s: used has answered");
+  }
+
+  @Test
+  @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
+  void whatHasNoReaderIsClosedBeforeTheWait() {
+    Output late = new Output(new SlowReaders());
+
+    assertThat(
+            story.tell(
+                () -> {
+                  late.addEnv();
+                  late.add(
+                      new ByteArrayOutputStream() {
+                        @Override
+                        public void close() {
+                          story.say("closed");
+                        }
+                      });
+                  close(late);
+                  story.say("all is over");
+                }))
+        .containsExactly("0 s: closed", "3 s: all is over");
+  }
+
+  @Test
+  @Behaviour("add-list-table-gives-a-row-for-each-object")
+  void twoTablesAreBothFilled() throws IOException {
+    Table first = out.addListTable();
+    Table second = out.addListTable();
+
+    write(out, "[{\"a\":1}]");
+    out.close();
+
+    assertThat(first.len()).isEqualTo(1);
+    assertThat(second.len()).isEqualTo(1);
   }
 
   // Pipes
@@ -856,6 +893,8 @@ class Chapter08StreamsTest {
   void blankLinesInsideCountAndBlanksInFrontStay() {
     assertThat(tail("one\n\n  two\rthree\n", 1)).isEqualTo("  two\rthree");
     assertThat(tail("one\n\n  two\rthree\n", 2)).isEqualTo("\n  two\rthree");
+    assertThat(tail("\none\n", 1)).isEqualTo("one");
+    assertThat(tail("\none\n", 2)).isEqualTo("\none");
   }
 
   @Test

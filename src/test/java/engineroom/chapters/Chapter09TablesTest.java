@@ -332,6 +332,8 @@ class Chapter09TablesTest {
         .isInstanceOf(JsonException.class);
     assertThatThrownBy(() -> table.readListFrom("{\"k\":1}\n{\"k\":2}\n".getBytes(UTF_8)))
         .isInstanceOf(JsonException.class);
+    assertThatThrownBy(() -> table.readListFrom("{\"k\":1}\n".getBytes(UTF_8)))
+        .hasMessage("expected a JSON list");
     assertThat(table.len()).isZero();
   }
 

@@ -211,6 +211,20 @@ class Chapter10ShuttingDownTest {
   }
 
   @Test
+  @Behaviour("after-a-shutdown-every-run-is-refused")
+  void theOneNameThatIsNotCountedIsRefusedToo() {
+    story.register("serveapi", job -> story.say("serveapi serves"));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.shutdown();
+                  story.run("serveapi");
+                }))
+        .containsExactly("0 s: shutdown is over", "0 s: serveapi: engine is shutdown");
+  }
+
+  @Test
   @Behaviour("whoever-is-called-serveapi-is-not-waited-for")
   void theNameDecidesAndANameCanBeChanged() {
     story.register(

@@ -374,6 +374,15 @@ class Chapter11HttpDoorTest {
 
   @Test
   @Behaviour("a-newline-becomes-a-blank-in-the-header")
+  void theNameIsTidiedLikeTheArgumentsAndNothingMayBeLeft() throws IOException {
+    assertThat(onTheWire("GET /%20%09two%0D%0Anames%20%20?a=%20%09&a=%0A"))
+        .contains("\r\nJob-Name: two  names\r\n")
+        .containsOnlyOnce("Job-Name: ")
+        .contains("\r\nJob-Args: \r\nJob-Args: \r\n");
+  }
+
+  @Test
+  @Behaviour("a-newline-becomes-a-blank-in-the-header")
   void onlyBlanksAndTabsAreLostAtTheEnds() throws IOException {
     assertThat(onTheWire("GET /echo?a=%E3%80%80x%E3%80%80&a=%09y%0B"))
         .contains("\r\nJob-Args: \u3000x\u3000\r\n", "\r\nJob-Args: y\u000b\r\n");
@@ -594,6 +603,18 @@ class Chapter11HttpDoorTest {
     assertThat(raw(request.formatted("x".repeat(1_000_000)))).endsWith("echo[]");
     assertThat(raw(request.formatted("x".repeat((1 << 20) + 4096))))
         .isEqualTo("HTTP/1.1 413 Request Entity Too Large\r\n\r\n");
+  }
+
+  @Test
+  @Behaviour("a-header-has-a-megabyte")
+  void theBodyIsNotCountedWithTheHeader() throws IOException {
+    String request = "POST /echo HTTP/1.1\r\nContent-Length: 200000\r\nA: %s\r\n\r\n%s";
+
+    assertThat(
+            raw(
+                request.formatted("x".repeat(1_000_000), "x".repeat(200_000))
+                    + "GET /echo?a=next HTTP/1.0\r\n\r\n"))
+        .endsWith("echo[next]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.Behaviour;
 import engineroom.engine.EngineEvent.BytesWritten;
 import engineroom.engine.EngineEvent.CallbackEnded;
 import engineroom.engine.EngineEvent.CallbackRegistered;
@@ -36,6 +37,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aNewEngineIsMadeAndGivenItsFirstHandlers() throws EngineException {
     silent.globals().register("pull", job -> Status.OK);
     silent.globals().register("push", null);
@@ -97,6 +100,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aNameIsRegisteredOnceAndThenRefused() throws EngineException {
     eng.register("x", null);
     assertThatThrownBy(() -> eng.register("x", job -> Status.OK))
@@ -111,6 +115,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aLookupTellsWhatANameStandsFor() throws EngineException {
     eng.register("nothing", null);
     heard.clear();
@@ -135,6 +140,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobIsMadeOnceItsNameIsLookedUp() throws EngineException {
     Job job = eng.job("commands");
     Job parsed = eng.parseJob("commands A=b");
@@ -148,6 +154,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunIsCountedBegunLoggedWrittenClosedAndEnded() throws EngineException {
     Job job =
         job(
@@ -175,6 +182,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunWithoutLogAndWithStreamsThatStayOpenIsShorter() throws EngineException {
     Job job = job(each -> Status.OK);
     job.setCloseIO(false);
@@ -190,6 +198,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobWithoutHandlerEndsToo() {
     Job job = eng.job("nobody");
     job.setCloseIO(false);
@@ -207,6 +216,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void theJobThatServesIsNotCounted() throws EngineException {
     eng.register("serveapi", each -> Status.OK);
     Job job = eng.job("serveapi");
@@ -219,6 +229,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunThatAnExceptionEndsIsOverWithoutHavingBeenHandled() throws EngineException {
     IllegalStateException thrown = new IllegalStateException("oops");
     Job job =
@@ -238,6 +249,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aSecondRunIsRefused() throws EngineException {
     Job job = job(each -> Status.OK);
     job.run();
@@ -253,6 +265,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aRunAfterAShutdownIsRefused() throws EngineException {
     Job job = job(each -> Status.OK);
     eng.shutdown();
@@ -264,11 +277,13 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aWriteThatFailsIsHeardAndSoIsACloseThatFails() throws EngineException {
+    List<Written> told = new ArrayList<>();
     Job job =
         job(
             each -> {
-              each.printf("%s", "hello");
+              told.add(each.printf("%s", "hello"));
               return Status.OK;
             });
     job.stdout.add(
@@ -285,6 +300,7 @@ class EngineListenerTest {
         });
 
     assertThatThrownBy(job::run).hasMessage("not closed");
+    assertThat(told).singleElement().extracting(Written::error).isNotNull();
 
     assertThat(heard)
         .containsExactly(
@@ -297,6 +313,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void whatIsWrittenHasArrivedWhenItIsHeardOf() throws IOException {
     ByteArrayOutputStream arrived = new ByteArrayOutputStream();
     List<String> then = new CopyOnWriteArrayList<>();
@@ -318,6 +335,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aShutdownIsHeardPhaseByPhase() {
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(2)));
@@ -339,6 +357,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void limitsThatAreReachedAreHeardOf() throws EngineException {
     Job job =
         job(
@@ -373,6 +392,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobIsHeardToBeOverBeforeTheShutdownThatWaitsForItGoesOn() throws EngineException {
     Job job =
         job(
@@ -402,6 +422,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aShutdownWaitsForWhoeverHearsOfAnEnd() throws EngineException {
     Engine made =
         new Engine(
@@ -446,6 +467,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aSecondShutdownJoinsTheFirst() {
     eng.onShutdown(() -> clock.sleep(Duration.ofSeconds(1)));
     heard.clear();
@@ -471,6 +493,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void anEventKnowsItsEngine() {
     Job job = eng.job("x");
 
@@ -479,6 +502,7 @@ class EngineListenerTest {
   }
 
   @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void whereNobodyListensNothingIsHeard() throws EngineException {
     Engine quiet = new Engine(silent.heardBy(heard::add).heardBy(null));
 

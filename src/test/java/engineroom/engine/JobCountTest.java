@@ -78,7 +78,7 @@ class JobCountTest {
   }
 
   @Test
-  @Behaviour("an-idle-engine-shuts-down-at-once")
+  @Behaviour({"an-idle-engine-shuts-down-at-once", "every-job-is-counted-in-one-place"})
   void whereNoJobIsUnderWayNobodyWaits() {
     jobs.begin();
     jobs.end();
@@ -90,7 +90,7 @@ class JobCountTest {
   }
 
   @Test
-  @Behaviour("jobs-get-five-seconds")
+  @Behaviour({"jobs-get-five-seconds", "every-job-is-counted-in-one-place"})
   void whereAJobIsUnderWayTheWaitHasALimit() {
     jobs.begin();
 

@@ -12,10 +12,12 @@ import java.util.Map;
  *     nothing
  * @param only a regular expression for the port's file names, without {@code .java}; empty for all
  * @param threads how many workers side by side
+ * @param staleIsRed true to fail where the record is older than the code, whatever comes of it when
+ *     it is tried again
  */
-record MutantSettings(boolean all, boolean quick, String only, int threads) {
+record MutantSettings(boolean all, boolean quick, String only, int threads, boolean staleIsRed) {
 
-  private static final List<String> NAMES = List.of("which", "only", "threads");
+  private static final List<String> NAMES = List.of("which", "only", "threads", "stale");
 
   /** Reads {@code which=all} and the like. */
   static MutantSettings of(String... args) {
@@ -35,11 +37,16 @@ record MutantSettings(boolean all, boolean quick, String only, int threads) {
     if (!threads.matches("[1-9]\\d?")) {
       throw new RedRun("threads=" + threads + " is no number of threads: write threads=2");
     }
+    String stale = given.getOrDefault("stale", "tried");
+    if (!List.of("tried", "red").contains(stale)) {
+      throw new RedRun("stale=" + stale + ": write stale=tried or stale=red");
+    }
     return new MutantSettings(
         !which.equals("changed"),
         which.equals("quick"),
         given.getOrDefault("only", ""),
-        Integer.parseInt(threads));
+        Integer.parseInt(threads),
+        stale.equals("red"));
   }
 
   boolean wants(String file) {

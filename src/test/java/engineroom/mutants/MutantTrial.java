@@ -17,11 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tries one mutant: the tests of its owners first, then all others that reach it. */
+/**
+ * Tries one mutant: all tests of its owners, and where none of them notices, the others that reach
+ * it, until one does.
+ */
 final class MutantTrial {
 
   /** After so many tests that hang, no more are tried: each takes seconds. */
   private static final int HANGS = 3;
+
+  /** How many times as long it takes to believe that a test hangs. */
+  private static final int DOUBT = 4;
 
   private static final int MOST_REQUESTS = 250;
 
@@ -32,7 +38,7 @@ final class MutantTrial {
   /**
    * Trials.
    *
-   * @param quick true to run the tests of owners alone, and no more than it takes
+   * @param quick true to run the tests of owners alone, until one notices
    */
   MutantTrial(TestCoverage coverage, MutantOwners behaviours, boolean quick) {
     this.coverage = coverage;
@@ -56,14 +62,10 @@ final class MutantTrial {
     List<String> then =
         quick ? List.of() : tests.stream().filter(test -> !owning.contains(test)).toList();
     boolean initialises = built.planned().memberEnd() == Integer.MAX_VALUE;
-    Map<String, Answer> noticed = new LinkedHashMap<>();
-    boolean enough = quick || owners.isEmpty(); // of what nobody speaks of, one test is enough
-    boolean runs = !first.isEmpty() || !then.isEmpty();
-    if (runs && !initialises) {
-      noticed.putAll(noticed(worker, built, first, then, enough, Loading.WARM));
-    }
-    if (runs && noticed.isEmpty()) {
-      noticed.putAll(noticed(worker, built, first, then, enough, Loading.FRESH));
+    Map<String, Answer> noticed = noticed(worker, built, first, quick, initialises);
+    boolean known = before != null && before.killers().stream().anyMatch(owning::contains);
+    if (noticed.isEmpty() && !known) {
+      noticed.putAll(noticed(worker, built, then, true, initialises));
     }
     boolean uncovered =
         tests.isEmpty() && (before == null || before.status() == MutantStatus.NOT_COVERED);
@@ -72,10 +74,47 @@ final class MutantTrial {
 
   /** What is initialised once is not seen in classes that are warm: survivors are tried again. */
   private Map<String, Answer> noticed(
+      WorkerJvm worker, BuiltMutant built, List<String> tests, boolean one, boolean initialises)
+      throws InterruptedException {
+    Map<String, Answer> noticed = new LinkedHashMap<>();
+    if (!tests.isEmpty() && !initialises) {
+      noticed.putAll(noticed(worker, built, tests, one, Loading.WARM));
+    }
+    if (!tests.isEmpty() && noticed.isEmpty()) {
+      noticed.putAll(noticed(worker, built, tests, one, Loading.FRESH));
+    }
+    return noticed;
+  }
+
+  /**
+   * Whoever hangs, while none fails, is asked once more, with patience: the machine may be busy.
+   */
+  private Map<String, Answer> noticed(
+      WorkerJvm worker, BuiltMutant built, List<String> tests, boolean one, Loading loading)
+      throws InterruptedException {
+    Map<String, Answer> noticed = ask(worker, built, tests, 1, one, loading);
+    List<String> hung =
+        noticed.values().stream()
+            .filter(answer -> answer.ending() == Ending.HUNG)
+            .map(Answer::test)
+            .sorted(Comparator.comparing(coverage::limit))
+            .limit(1)
+            .toList();
+    boolean doubtful = hung.size() > 0 && noticed.values().stream().noneMatch(MutantTrial::failed);
+    return doubtful && ask(worker, built, hung, DOUBT, true, Loading.FRESH).isEmpty()
+        ? new LinkedHashMap<>()
+        : noticed;
+  }
+
+  private static boolean failed(Answer answer) {
+    return answer.ending() == Ending.FAILED;
+  }
+
+  private Map<String, Answer> ask(
       WorkerJvm worker,
       BuiltMutant built,
-      List<String> first,
-      List<String> then,
+      List<String> tests,
+      int patience,
       boolean one,
       Loading loading)
       throws InterruptedException {
@@ -83,8 +122,8 @@ final class MutantTrial {
     Request request =
         new Request(
             built.classes().toString(),
-            List.of(first, then),
-            List.of(limits(first), limits(then)),
+            List.of(tests),
+            List.of(limits(tests, patience)),
             HANGS,
             one,
             loading);
@@ -104,21 +143,26 @@ final class MutantTrial {
     if (worker.requests() == 0 || !last && worker.requests() < MOST_REQUESTS) {
       return;
     }
-    List<String> all = coverage.quickTests();
-    Request request =
-        new Request("", List.of(all), List.of(limits(all)), HANGS, false, Loading.WARM);
-    for (Answer answer : worker.ask(request)) {
-      if (answer.ending() != Ending.PASSED) {
-        throw new RedRun(
-            "a mutant has left something behind that lets %s fail without it: %s"
-                .formatted(answer.test(), answer.message()));
-      }
+    List<Answer> red = red(worker, coverage.quickTests());
+    if (!red.isEmpty()) { // what is left behind stays; a machine that was busy may be idle now
+      red = red(worker, red.stream().map(Answer::test).toList());
+    }
+    for (Answer answer : red) {
+      throw new RedRun(
+          "a mutant has left something behind that lets %s fail without it: %s"
+              .formatted(answer.test(), answer.message()));
     }
     worker.close();
   }
 
-  private List<Long> limits(List<String> tests) {
-    return tests.stream().map(coverage::limit).toList();
+  private List<Answer> red(WorkerJvm worker, List<String> tests) throws InterruptedException {
+    Request request =
+        new Request("", List.of(tests), List.of(limits(tests, DOUBT)), HANGS, false, Loading.WARM);
+    return worker.ask(request).stream().filter(answer -> answer.ending() != Ending.PASSED).toList();
+  }
+
+  private List<Long> limits(List<String> tests, int patience) {
+    return tests.stream().map(test -> patience * coverage.limit(test)).toList();
   }
 
   private static MutantResult result(
@@ -135,7 +179,7 @@ final class MutantTrial {
         noticed.values().stream()
             .max(Comparator.comparing(answer -> eloquence(answer, owning)))
             .orElse(null);
-    boolean failed = noticed.values().stream().anyMatch(one -> one.ending() == Ending.FAILED);
+    boolean failed = noticed.values().stream().anyMatch(MutantTrial::failed);
     boolean keeps =
         before != null && !before.telling().isEmpty() && killers.contains(before.telling());
     MutantStatus status =

@@ -1,14 +1,10 @@
 package engineroom.mutants;
 
+import engineroom.book.mutant.MutantOwner;
+import engineroom.book.mutant.SourceDigests;
+import engineroom.book.source.JavaMember;
 import engineroom.files.Project;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +14,6 @@ final class ProjectState {
   private static final Path PORT = Path.of("src/main/java/engineroom/engine");
   private static final Path TESTS = Path.of("src/test/java/engineroom");
   private static final List<String> ROOMS = List.of("chapters", "engine", "upstream");
-  private static final int SHORT = 12;
 
   /** What decides which mutants there are. */
   private static final List<String> MAKERS =
@@ -36,15 +31,11 @@ final class ProjectState {
           .toList();
 
   private final String operators;
-  private final String stage;
+  private final SourceDigests digests = new SourceDigests(Path.of(""));
 
   /** The state of the project as it is now. */
   ProjectState() {
-    operators = digest(MAKERS.stream().map(TESTS.resolve("mutants")::resolve).toList());
-    List<Path> shared = new ArrayList<>(Project.files(TESTS.resolve("chapters"), ".java"));
-    shared.removeIf(file -> file.toString().endsWith("Test.java"));
-    shared.add(Path.of("src/main/java/engineroom/replay/TurnedClock.java"));
-    stage = digest(shared);
+    operators = SourceDigests.of(MAKERS.stream().map(TESTS.resolve("mutants")::resolve).toList());
   }
 
   /** The port's files, from the project's folder. */
@@ -64,23 +55,31 @@ final class ProjectState {
   }
 
   /** What a source is now. */
-  static String digest(String file) {
-    return digest(List.of(Path.of(file)));
+  String digest(String file) {
+    return digests.of(file);
   }
 
-  /** What made the mutants: the operators, and for a file the wrong answers to its methods. */
-  String operators(List<PlannedMutant> answers) {
+  /**
+   * What made the mutants of a file and decided who has to notice them: the operators, the wrong
+   * answers to its methods, and the behaviours that name its members.
+   */
+  String operators(List<PlannedMutant> answers, List<MutantOwner> owners) {
     List<String> texts = answers.stream().map(one -> one.mutant() + "" + one.sources()).toList();
-    return operators + "-" + hash(String.join("", texts).getBytes()).substring(0, 6);
+    List<String> named =
+        owners.stream()
+            .map(one -> one.id() + one.java().stream().map(JavaMember::signature).toList())
+            .map(one -> one + "\n")
+            .toList();
+    return operators + "-" + brief(texts) + "-" + brief(named);
+  }
+
+  private static String brief(List<String> texts) {
+    return SourceDigests.hash(String.join("", texts).getBytes()).substring(0, 6);
   }
 
   /** What a test class is now, with what all tests of the chapters share. */
   String testDigest(String type) {
-    return hash((digest(file(type)) + stage).getBytes());
-  }
-
-  private static String file(String type) {
-    return "src/test/java/" + type.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    return digests.ofTest(type);
   }
 
   static String type(Path source) {
@@ -88,26 +87,5 @@ final class ProjectState {
     return name.replaceFirst("^src/(?:main|test)/java/", "")
         .replaceFirst("\\.java$", "")
         .replace('/', '.');
-  }
-
-  private static String digest(List<Path> files) {
-    try {
-      StringBuilder all = new StringBuilder();
-      for (Path file : files) {
-        all.append(Files.isRegularFile(file) ? hash(Files.readAllBytes(file)) : "-");
-      }
-      return hash(all.toString().getBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, SHORT);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

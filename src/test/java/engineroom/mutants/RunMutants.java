@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,7 @@ public final class RunMutants {
   private final Map<String, List<PlannedMutant>> answers = new HashMap<>();
   private final BlockingQueue<WorkerJvm> workers = new LinkedBlockingQueue<>();
   private final MutantFiles files;
+  private final List<String> old = new ArrayList<>();
   private int tried;
 
   private RunMutants(MutantSettings settings) throws IOException {
@@ -102,14 +104,9 @@ public final class RunMutants {
     } finally {
       workers.forEach(WorkerJvm::close);
     }
-    Files.createDirectories(files.run().getParent());
-    Files.writeString(
-        files.run(),
-        JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(note(coverage, planted))
-            + "\n");
+    if (tried > 0) { // a run that tries nothing leaves the note of the one that did
+      writeNote(coverage, planted);
+    }
     return tell();
   }
 
@@ -129,6 +126,7 @@ public final class RunMutants {
       StaleFile one = staleFile(file, recorded.get(file), coverage);
       if (settings.wants(file) && !one.isFresh()) {
         stale.put(file, one);
+        old.add(file);
       }
     }
     if (stale.isEmpty()) {
@@ -157,8 +155,8 @@ public final class RunMutants {
     }
     return new StaleFile(
         file,
-        ProjectState.digest(file),
-        state.operators(answers.getOrDefault(file, List.of())),
+        state.digest(file),
+        state.operators(answers.getOrDefault(file, List.of()), owners.of(file)),
         tests,
         settings.all() ? null : recorded);
   }
@@ -176,7 +174,7 @@ public final class RunMutants {
       planned.addAll(SourceMutants.of(file.file(), Files.readString(Path.of(file.file()))));
     }
     planned.addAll(answers.getOrDefault(file.file(), List.of()));
-    if (settings.quick()) {
+    if (!settings.all() || settings.quick()) {
       planned.removeIf(one -> owners.of(one.mutant()).isEmpty());
     }
     List<BuiltMutant> built = builder.build(planned);
@@ -257,7 +255,25 @@ public final class RunMutants {
                 joined.unowned(),
                 joined.survivors().size(),
                 WORK.resolve("survivors.txt")));
-    return told.isEmpty() && joined.survivors().isEmpty();
+    boolean refused = settings.staleIsRed() && !old.isEmpty();
+    if (refused) {
+      System.err.println(
+          "Mutants: what was recorded of %s was of older code; it is recorded anew: look at it, and keep it"
+              .formatted(names(new TreeSet<>(old))));
+    }
+    return told.isEmpty() && joined.survivors().isEmpty() && !refused;
+  }
+
+  private void writeNote(TestCoverage coverage, List<PlantedMutants.Outcome> planted)
+      throws IOException {
+    Files.createDirectories(files.run().getParent());
+    Files.writeString(
+        files.run(),
+        JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(note(coverage, planted))
+            + "\n");
   }
 
   private MutantRunNote note(TestCoverage coverage, List<PlantedMutants.Outcome> planted)

@@ -5,6 +5,7 @@ import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Measurements;
 import engineroom.book.record.BookRecords;
+import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.upstream.UpstreamTables;
 import engineroom.docker.DockerFacts;
@@ -21,6 +22,7 @@ import engineroom.docker.GoFacts;
  * @param reports how the tests ended
  * @param examples the examples' members
  * @param measurements what was measured
+ * @param mutants which tests notice which mutants of the port
  * @param article the article's claims
  * @param upstream the original's tests
  * @param records what checkers and runs under load have recorded
@@ -34,6 +36,7 @@ public record BookMaterial(
     TestReports reports,
     JavaIndex examples,
     Measurements measurements,
+    RecordedMutants mutants,
     Article article,
     UpstreamTables upstream,
     BookRecords records) {
@@ -48,6 +51,7 @@ public record BookMaterial(
         && port == other.port
         && tests == other.tests
         && measurements == other.measurements
+        && mutants == other.mutants
         && article == other.article
         && upstream == other.upstream
         && records == other.records;

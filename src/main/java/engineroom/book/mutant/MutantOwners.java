@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the behaviours that a mutant concerns: those that name its lines; for one in a field, which
- * no behaviour names for its own sake, those that name anything of its class.
+ * few behaviours name for its own sake, those that name anything of its class. Who names a class as
+ * a whole speaks of what it has, and not of what its methods do.
  */
 public final class MutantOwners {
 
@@ -29,6 +30,13 @@ public final class MutantOwners {
     return behaviours;
   }
 
+  /** Those that name anything of a file. */
+  public List<MutantOwner> of(String file) {
+    return behaviours.stream()
+        .filter(owner -> owner.java().stream().anyMatch(one -> one.file().equals(file)))
+        .toList();
+  }
+
   /** Those that a mutant concerns. */
   public List<MutantOwner> of(Mutant mutant) {
     Optional<JavaMember> place =
@@ -38,18 +46,24 @@ public final class MutantOwners {
                 Comparator.comparing((JavaMember one) -> one.parameters() != null)
                     .thenComparing(one -> !one.name().isEmpty())
                     .thenComparing(JavaMember::start));
-    Optional<JavaMember> field =
-        place.filter(one -> one.parameters() == null && !one.name().isEmpty());
     return behaviours.stream()
-        .filter(
-            owner ->
-                owner.java().stream()
-                    .anyMatch(
-                        one ->
-                            field
-                                .map(in -> isOfTheClass(one, in))
-                                .orElseGet(() -> holds(one, mutant))))
+        .filter(owner -> owner.java().stream().anyMatch(one -> concerns(one, place, mutant)))
         .toList();
+  }
+
+  private static boolean concerns(JavaMember named, Optional<JavaMember> place, Mutant mutant) {
+    boolean isField =
+        place.filter(one -> one.parameters() == null && !one.name().isEmpty()).isPresent();
+    if (isField) {
+      return isOfTheClass(named, place.get());
+    }
+    boolean isInNone = place.filter(one -> !one.name().isEmpty()).isEmpty();
+    return holds(named, mutant) && (isInNone || !named.name().isEmpty());
+  }
+
+  /** True if a behaviour names the lines of a mutant, not only others of its class. */
+  static boolean names(MutantOwner owner, Mutant mutant) {
+    return owner.java().stream().anyMatch(one -> !one.name().isEmpty() && holds(one, mutant));
   }
 
   private static boolean holds(JavaMember member, Mutant mutant) {

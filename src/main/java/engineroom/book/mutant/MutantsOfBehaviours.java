@@ -40,14 +40,19 @@ public final class MutantsOfBehaviours {
       return;
     }
     owned++;
-    owners.forEach(one -> Objects.requireNonNull(byBehaviour.get(one.id())).add(result));
+    owners.stream()
+        .filter(one -> MutantOwners.names(one, result.mutant()))
+        .forEach(one -> Objects.requireNonNull(byBehaviour.get(one.id())).add(result));
     boolean noticed = owners.stream().anyMatch(one -> one.notices(result));
     if (!noticed && result.status() != MutantStatus.EQUIVALENT) {
       survivors.add(new Survivor(result, owners));
     }
   }
 
-  /** All mutants in a behaviour's lines; none for an id that nobody has. */
+  /**
+   * All mutants in a behaviour's lines; none for an id that nobody has. What lies in a field of its
+   * class, and concerns it too, is not among them.
+   */
   public List<MutantResult> of(String behaviour) {
     return List.copyOf(byBehaviour.getOrDefault(behaviour, List.of()));
   }

@@ -60,13 +60,31 @@ class MutantsOfBehavioursTest {
   }
 
   @Test
-  void oneInAFieldConcernsEveryBehaviourThatNamesAnythingOfItsClass() {
+  void oneInAFieldIsToBeNoticedByABehaviourThatNamesAnythingOfItsClass() {
     MutantResult killed = result(5, MutantStatus.KILLED, "Chapter10Test#shutsDown");
 
-    MutantsOfBehaviours joined = join(killed);
+    assertThat(join(killed).survivors()).isEmpty();
+    assertThat(join(result(5, MutantStatus.SURVIVED)).survivors()).hasSize(1);
+  }
 
-    assertThat(joined.of("elsewhere")).containsExactly(killed);
-    assertThat(joined.survivors()).isEmpty();
+  @Test
+  void oneInAFieldIsShownWithNoBehaviourSinceNoneNamesItsLine() {
+    MutantResult killed = result(5, MutantStatus.KILLED, "Chapter10Test#shutsDown");
+
+    assertThat(join(killed).of("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void whoNamesAClassAsAWholeAnswersForItsFieldsAndNotForItsMethods() {
+    MutantOwner whole =
+        new MutantOwner("whole", List.of(member("", null, 1, 90)), Set.of("Chapter02Test#fields"));
+    MutantOwners owners =
+        new MutantOwners(
+            List.of(taken, whole),
+            List.of(member("", null, 1, 90), field, taken.java().getFirst()));
+
+    assertThat(owners.of(result(10, MutantStatus.SURVIVED).mutant())).containsExactly(taken);
+    assertThat(owners.of(result(5, MutantStatus.SURVIVED).mutant())).containsExactly(taken, whole);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package engineroom.book.evidence.kind;
 
+import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.ProofCollector;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.material.BookMaterial;
 import engineroom.files.Problems;
+import java.util.Collection;
 import java.util.List;
 
 /** All kinds of evidence, in the order in which cards show them. */
@@ -13,11 +15,16 @@ public final class EvidenceKinds {
 
   /** Their collectors, over what has been read; they report what leads nowhere. */
   public static List<ProofCollector> collectors(
-      BookMaterial material, List<Exercise> exercises, Problems problems) {
+      BookMaterial material,
+      Collection<Behaviour> behaviours,
+      List<Exercise> exercises,
+      Problems problems) {
     return List.of(
         new GoLinesCollector(material.go(), problems),
         new JavaMethodsCollector(material.port(), problems),
         new ShowingTestsCollector(material.tests(), material.reports(), problems),
+        new MutantsCollector(
+            material.mutants(), behaviours, material.port(), material.tests(), problems),
         new MeasuredCollector(material.measurements(), problems),
         new PracticeCollector(exercises));
   }
