@@ -171,7 +171,7 @@ class MutantsTest {
                 + " 1 killed by tests of others with these lines, 1 equivalent",
             "Leave `if (taken) { refuse(); }` out (line 10), and refusesATakenName says:"
                 + " `expected an error, was null`",
-            "Equivalent: nobody sees the order.");
+            "Equivalent: nobody sees the order");
   }
 
   @Test
@@ -199,7 +199,7 @@ class MutantsTest {
     assertThat(lines(proof))
         .containsExactly(
             "1 mutant in its lines: 1 survived",
-            "Leave `if (taken) { refuse(); }` out (line 10), and no test says anything.");
+            "Leave `if (taken) { refuse(); }` out (line 10), and no test says anything");
     assertThat(proof.complaint())
         .hasValueSatisfying(
             told ->
