@@ -3,7 +3,8 @@
 // It decodes the values once more.
 public void serveHTTP(ResponseWriter response, Url url) {
   String jobName = Path.base(url.path());
-  String[] jobArgs = url.query("a").stream().map(one -> one.replace('+', ' ')).toArray(String[]::new);
+  String[] jobArgs =
+      url.query("a").stream().map(one -> one.replace('+', ' ')).toArray(String[]::new);
   response.setHeader("Job-Name", jobName);
   for (String arg : jobArgs) {
     response.addHeader("Job-Args", arg);
