@@ -278,7 +278,7 @@ class BookRulesTest {
         .matches(
             CHAPTER
                 + ":1: 03-registering-handlers.html weighs 2[67]\\d KB without its figures,"
-                + " and a page may weigh 250: split it, or show less on it");
+                + " and a page may weigh 300: split it, or show less on it");
   }
 
   @Test

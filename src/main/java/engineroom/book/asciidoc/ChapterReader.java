@@ -94,7 +94,7 @@ final class ChapterReader {
 
   /** Without a title of a chapter, its sections stand alone in the book. */
   private boolean hasTitle(StructuralNode section) {
-    if (section.getLevel() == 1) {
+    if (section.getLevel() <= 1) {
       return true;
     }
     problems.add(

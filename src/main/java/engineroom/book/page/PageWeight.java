@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PageWeight {
 
   /** In bytes of UTF-8, without the page's drawings. */
-  static final int LIMIT = 250_000;
+  static final int LIMIT = 300_000;
 
   private static final int MOST_BYTES_OF_A_CHAR = 3;
 

@@ -114,7 +114,7 @@ class JudgeTest {
             "  × Registering a name that is taken fails, and the first handler stays.\n"
                 + "    register-refuses-a-taken-name\n",
             "    Expecting code to raise a throwable.\n",
-            "    test: Chapter03HandlersTest.java:",
+            "    test: Chapter03",
             "Your code prints:\n  | in ");
   }
 
