@@ -1,5 +1,5 @@
 // Job#run
-// Against: what does he say to `off`?
+// Against: what does it say to `off`?
 // It takes 1 and true for the only words that override. Any word will do but five, even off.
 public void run() throws EngineException {
   String override = getenv("overrideShutdown");
