@@ -141,6 +141,17 @@ final class Browser implements AutoCloseable {
     return results;
   }
 
+  /** Waits, a minute at most, until the page's address ends so. */
+  void awaitAddress(String ending) {
+    long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    while (!driver.getCurrentUrl().endsWith(ending)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(driver.getCurrentUrl() + " does not end with " + ending);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   /** Loads the page again. */
   void reload() {
     driver.navigate().refresh();

@@ -192,7 +192,7 @@ class ReadingCheck {
     assertThat(browser.all("#contents, .top, .skip")).noneMatch(ReadingCheck::isVisible);
     List<WebElement> texts =
         browser.all(
-            "h1, h2, article > p, .paragraph > p:not(.task details *), .sentence,"
+            "h1, h2, article > p:not(.bring-go), .paragraph > p:not(.task details *), .sentence,"
                 + " .predict details > *");
     assertThat(texts).hasSizeGreaterThan(20).allMatch(ReadingCheck::isVisible);
     List<WebElement> folded = browser.all(".task details");
