@@ -139,8 +139,11 @@ engineRoom.goWeave = (() => {
   }
 
   function light(event) {
-    const target = event.target.closest?.("article a[href]");
-    const ranges = target && !target.closest("figcaption") ? rangesOf(target) : [];
+    // What scrolls below a pointer that rests does not take the light from the link in focus.
+    const focus = event.type === "focusout" ? null : document.activeElement;
+    const targets = [event.target, focus].map((one) => one?.closest?.("article a[href]"));
+    const target = targets.find((one) => one && !one.closest("figcaption") && rangesOf(one).length);
+    const ranges = target ? rangesOf(target) : [];
     lit.forEach((row) => row.classList.remove("lit"));
     lit = ranges.flatMap((range) => rows(range, target));
     lit.forEach((row) => row.classList.add("lit"));

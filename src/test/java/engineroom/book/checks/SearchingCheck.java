@@ -136,7 +136,9 @@ class SearchingCheck {
   @DisplayName("goes where the whole of what is typed leads, however quick the Enter")
   void goesByWhatIsTyped() {
     search("shutdown");
-    browser.press(Keys.chord(Keys.CONTROL, "a"));
+    browser.press(Keys.ESCAPE);
+    browser.press("/");
+    browser.await(TAKES_WORDS);
     browser.press("handler" + Keys.ENTER);
     browser.awaitAddress("#term-handler");
   }
