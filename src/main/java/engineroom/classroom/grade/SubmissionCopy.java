@@ -51,9 +51,7 @@ final class SubmissionCopy {
     }
     try (FileSystem zip = open(submission.source())) {
       return collect(zip.getPath("/"), to);
-    } catch (ZipException e) {
-      throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
-    } catch (UncheckedIOException | IndexOutOfBoundsException e) { // an entry's data is broken
+    } catch (ZipException | UncheckedIOException | IndexOutOfBoundsException e) {
       throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
     }
   }
