@@ -62,6 +62,7 @@ final class KeptSources {
     DockerFacts docker = docker(sources.factsFolder(), project, problems);
     JavaIndex tests = index(this.tests, sources.tests(), reader, problems);
     TestReports reports = reports(sources, problems);
+    RecordedMutants mutants = mutants(sources, project, problems);
     return new BookMaterial(
         go,
         docker,
@@ -71,10 +72,10 @@ final class KeptSources {
         reports,
         index(examples, sources.examples(), reader, problems),
         measurements(sources, reader, project, problems),
-        mutants(sources, project, problems),
+        mutants,
         article(sources.article(), problems),
         upstream(sources.upstream(), go, tests, reports, problems),
-        records(sources.results(), problems));
+        records(sources.results(), mutants, problems));
   }
 
   private static JavaIndex index(
@@ -113,8 +114,8 @@ final class KeptSources {
     return upstream;
   }
 
-  private BookRecords records(Path results, Problems problems) {
-    return records.of(List.of(results), problems, () -> BookRecords.read(results));
+  private BookRecords records(Path results, RecordedMutants mutants, Problems problems) {
+    return records.of(List.of(results), problems, () -> BookRecords.read(results, mutants));
   }
 
   private Article article(Path json, Problems problems) {

@@ -3,6 +3,11 @@ package engineroom.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.book.mutant.Mutant;
+import engineroom.book.mutant.MutantFile;
+import engineroom.book.mutant.MutantFiles;
+import engineroom.book.mutant.MutantResult;
+import engineroom.book.mutant.MutantStatus;
 import engineroom.book.record.Calibration;
 import engineroom.book.record.RecordFolder;
 import engineroom.book.record.Soak;
@@ -10,7 +15,9 @@ import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +142,24 @@ class BookRecordsTest {
         .singleElement()
         .asString()
         .endsWith("there is no record 'all': write calibration, counts or soak");
+  }
+
+  @Test
+  void aMutantThatIsDeclaredEquivalentIsNoSurvivor() throws IOException {
+    show("counts");
+    String file = "src/main/java/engineroom/engine/Engine.java";
+    List<MutantResult> survivors =
+        Stream.of("Engine#job order 1", "Engine#job order 2")
+            .map(id -> new Mutant(id, "own", "order", file, "job", 1, "another order", "", ""))
+            .map(one -> new MutantResult(one, MutantStatus.SURVIVED, List.of(), "", "", ""))
+            .toList();
+    MutantFiles mutants = new MutantFiles(results.resolve("mutants"));
+    mutants.write(new MutantFile(file, "of older code", "", Map.of(), survivors));
+    Files.writeString(mutants.equivalents(), "Engine#job order 1: nobody can tell\n");
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(page().select("table td").eachText())
+        .containsSequence("mutants in the record", "2", "of them survived", "1")
+        .containsSequence("of them equivalent", "1");
   }
 
   @Test

@@ -3,6 +3,7 @@ package engineroom.book.record;
 import engineroom.book.measure.ResultsFolder;
 import engineroom.book.mutant.MutantFiles;
 import engineroom.book.mutant.MutantStatus;
+import engineroom.book.mutant.RecordedMutants;
 import engineroom.files.Mistake;
 import engineroom.files.Project;
 import java.nio.file.Files;
@@ -30,14 +31,13 @@ public record BookRecords(
    * Reads the records.
    *
    * @param results the folder of all recorded results
+   * @param recorded what became of each mutant, with those that are declared equivalent
    * @throws Mistake where one cannot be read
    */
-  public static BookRecords read(Path results) {
+  public static BookRecords read(Path results, RecordedMutants recorded) {
     Map<MutantStatus, Long> mutants =
-        new MutantFiles(results.resolve("mutants"))
-            .read().values().stream()
-                .flatMap(file -> file.results().stream())
-                .collect(Collectors.groupingBy(one -> one.status(), Collectors.counting()));
+        recorded.results().stream()
+            .collect(Collectors.groupingBy(one -> one.status(), Collectors.counting()));
     List<Calibration> calibrations = new ArrayList<>(RecordFolder.calibrations(results).all());
     mutants(new MutantFiles(results.resolve("mutants")).run()).ifPresent(calibrations::add);
     return new BookRecords(

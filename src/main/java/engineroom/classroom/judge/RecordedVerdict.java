@@ -29,13 +29,6 @@ public record RecordedVerdict(int played, int missing, List<CaseDifference> diff
         agreed + different.size(), all - agreed - different.size(), different);
   }
 
-  /** The same without the cases that agreed elsewhere. */
-  RecordedVerdict without(WorkerFindings elsewhere) {
-    List<CaseDifference> left =
-        different.stream().filter(one -> !elsewhere.agreed(one.played())).toList();
-    return new RecordedVerdict(played, missing, left);
-  }
-
   private static boolean isAmong(List<ScriptCases> asked, CaseDifference difference) {
     return asked.stream()
         .anyMatch(

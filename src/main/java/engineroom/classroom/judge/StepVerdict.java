@@ -77,12 +77,15 @@ public record StepVerdict(
   }
 
   /**
-   * The same without the recorded cases that went as in the original in another engine.
+   * The same with what the recorded cases say of another engine, which has this step's methods.
    *
-   * @param another what was found out about that one
+   * @param another what was found out about that one; nothing where it could not be judged
    */
-  public StepVerdict without(WorkerFindings another) {
-    RecordedVerdict left = recorded.without(another);
+  public StepVerdict replayed(Course course, WorkerFindings another) {
+    if (!another.judged()) {
+      return this;
+    }
+    RecordedVerdict left = RecordedVerdict.of(course.cases(step), another);
     boolean passed = failing().isEmpty() && left.passed() && unwritten.isEmpty();
     return new StepVerdict(
         step, passed ? State.PASSED : state, behaviours, left, unwritten, findings);

@@ -2,7 +2,6 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
-import engineroom.classroom.course.ScriptCases;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
@@ -13,16 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * Finds out whose fault it is that recorded cases go otherwise: a case goes through the whole
  * engine, and a step whose tests all pass does not pay for another. Its methods are put into the
- * port, and the cases that went otherwise are played again.
+ * port, and its cases are played again.
  */
 final class CaseIsolation {
 
@@ -67,25 +63,13 @@ final class CaseIsolation {
 
   private List<StepVerdict> played(List<StepVerdict> open, StudentsEngine engine, Path folder)
       throws IOException, InterruptedException {
-    Set<String> kept =
-        open.stream().map(StepVerdict::step).map(CourseStep::id).collect(Collectors.toSet());
+    List<CourseStep> steps = open.stream().map(StepVerdict::step).toList();
+    Set<String> kept = steps.stream().map(CourseStep::id).collect(Collectors.toSet());
     Workspace inThePort = engine.writeInThePort(kept, folder);
     WorkerFindings findings =
-        judge.unfilled(inThePort.root(), new Examination(List.of(), different(open)));
-    return open.stream().map(one -> one.without(findings)).toList();
-  }
-
-  private static List<ScriptCases> different(List<StepVerdict> open) {
-    Map<String, TreeSet<Integer>> cases = new TreeMap<>();
-    open.stream()
-        .flatMap(one -> one.recorded().different().stream())
-        .map(one -> one.played())
-        .forEach(
-            one ->
-                cases.computeIfAbsent(one.script(), script -> new TreeSet<>()).add(one.number()));
-    return cases.entrySet().stream()
-        .map(one -> new ScriptCases(one.getKey(), List.copyOf(one.getValue())))
-        .toList();
+        judge.unfilled(
+            inThePort.root(), new Examination(List.of(), Examination.cases(course, steps)));
+    return open.stream().map(one -> one.replayed(course, findings)).toList();
   }
 
   private static StepVerdict among(List<StepVerdict> cleared, StepVerdict verdict) {

@@ -6,6 +6,7 @@ import engineroom.classroom.course.ScriptCases;
 import engineroom.classroom.judge.message.CaseDifference;
 import engineroom.classroom.judge.message.RecordedCase;
 import engineroom.classroom.judge.message.WorkerEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,11 +20,18 @@ final class CaseRun {
   private final EventChannel channel;
   private final TestWatchdog watchdog;
   private final RecordedScripts scripts;
+  private final Duration budget;
 
-  CaseRun(EventChannel channel, TestWatchdog watchdog, RecordedScripts scripts) {
+  /**
+   * A run of cases.
+   *
+   * @param budget how long they may take together: an engine may be slow at each, and stuck at none
+   */
+  CaseRun(EventChannel channel, TestWatchdog watchdog, RecordedScripts scripts, Duration budget) {
     this.channel = channel;
     this.watchdog = watchdog;
     this.scripts = scripts;
+    this.budget = budget;
   }
 
   /** Plays cases to the engine among some classes. */
@@ -32,6 +40,7 @@ final class CaseRun {
       return;
     }
     BiFunction<String, Boolean, List<List<String>>> player = player(classes);
+    long end = System.nanoTime() + budget.toNanos();
     for (ScriptCases some : wanted) {
       RecordedScript script = scripts.script(some.script());
       List<Integer> agreed = new ArrayList<>();
@@ -39,6 +48,10 @@ final class CaseRun {
         RecordedCase played =
             new RecordedCase(some.script(), number, script.names().get(number - 1));
         channel.tell(new WorkerEvent.Playing(played));
+        if (System.nanoTime() - end >= 0) {
+          channel.tell(differed(tooLate(played)));
+          return;
+        }
         watchdog.begin((why, stacks) -> differed(new CaseDifference.NoEnd(played, why, stacks)));
         List<List<String>> differences = play(player, script, number);
         watchdog.end();
@@ -60,6 +73,15 @@ final class CaseRun {
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return List.of(List.of("its end", "that it is reached", String.valueOf(e)));
     }
+  }
+
+  private CaseDifference tooLate(RecordedCase played) {
+    return new CaseDifference.OtherAnswer(
+        played,
+        "its beginning",
+        "that the cases before it are over at once",
+        "they took " + budget.toSeconds() + " s together, and the others were not played",
+        0);
   }
 
   private static WorkerEvent differed(CaseDifference difference) {

@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ public final class Worker {
     if (!wanted.isEmpty()) {
       new TestRun(channel, watchdog, new FailurePlaces(sources)).run(run, wanted);
     }
-    new CaseRun(channel, watchdog, scripts).play(run, cases(request));
+    new CaseRun(channel, watchdog, scripts, budget(request)).play(run, cases(request));
     leftovers.tell(channel);
   }
 
@@ -181,6 +182,11 @@ public final class Worker {
               .filter(test -> !wanted.skipped().contains(test))
               .collect(Collectors.toCollection(LinkedHashSet::new));
     };
+  }
+
+  /** A verdict's cases take some tenths of a second, and all that there are some seconds. */
+  private static Duration budget(WorkerRequest request) {
+    return Duration.ofMillis(request.limit() * (request instanceof WorkerRequest.Replays ? 24 : 4));
   }
 
   private List<ScriptCases> cases(WorkerRequest request) {

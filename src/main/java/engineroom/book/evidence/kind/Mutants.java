@@ -144,7 +144,7 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
   private static List<EvidencePiece> change(Mutant mutant, BookWords words) {
     String line = words.lines(mutant.line(), mutant.line());
     if (mutant.before().isEmpty()) {
-      return List.of(text(words.of("mutants.change", line, mutant.change())));
+      return List.of(text(words.of("mutants.change", line, firstSentence(mutant.change()))));
     }
     if (mutant.after().equals(";")) {
       return List.of(
@@ -158,6 +158,11 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
         text(words.of("mutants.in-place")),
         new EvidencePiece.Code(mutant.before()),
         text(words.of("mutants.there", line)));
+  }
+
+  /** What a wrong answer does; after it stands what would be right, which the card says itself. */
+  private static String firstSentence(String change) {
+    return change.replaceFirst("\\.( .*)?$", "");
   }
 
   private static EvidencePiece text(String words) {

@@ -187,6 +187,31 @@ class MutantsTest {
   }
 
   @Test
+  void ofAWrongAnswerItIsToldWhatItDoesAndNotWhatWouldBeRight() throws IOException {
+    String change = "It stores nothing, not even a.b. Registering stores the handler.";
+    Mutant mutant =
+        new Mutant(
+            "Engine#register wrong",
+            "answer",
+            "wrong",
+            PORT,
+            "Engine#register",
+            10,
+            change,
+            "",
+            "");
+    results.add(
+        new MutantResult(
+            mutant, MutantStatus.KILLED, List.of(REFUSES), REFUSES, "expected an error", ""));
+    recorded();
+
+    assertThat(lines(proof("taken")).getLast())
+        .isEqualTo(
+            "Change this (line 10): It stores nothing, not even a.b,"
+                + " and refusesATakenName says: `expected an error`");
+  }
+
+  @Test
   void aSurvivorIsNoProof() throws IOException {
     tried(10, "guard 1", ";", MutantStatus.SURVIVED);
     recorded();
