@@ -78,18 +78,21 @@ public final class Press {
         title(),
         manuscript.tally().toUpperCase(Locale.ROOT),
         words);
+    PrintedLetters letters = new PrintedLetters(typefaces.code(10)::canDisplay);
     Map<String, Path> printed = new LinkedHashMap<>();
-    printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, spine));
-    printed.put(EPUB, convert(epub(place), false, place, spine));
+    printed.put(PDF, convert(pdf(place, typefaces, chinese), true, place, letters, spine));
+    printed.put(EPUB, convert(epub(place), false, place, letters, spine));
     return printed;
   }
 
-  private Path convert(Edition edition, boolean onPaper, Path place, Path spine) {
+  private Path convert(
+      Edition edition, boolean onPaper, Path place, PrintedLetters letters, Path spine) {
     PrintedBlocks blocks =
         new PrintedBlocks(
             manuscript,
             new PrintedListing(project, onPaper, words),
             new PrintedFigures(place, style),
+            letters,
             onPaper ? place.toString().replace('\\', '/') + "/" : "");
     try {
       asciidoc.convert(edition, blocks, spine, project, manuscript.material(), problems);

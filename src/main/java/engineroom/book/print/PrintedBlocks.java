@@ -40,14 +40,19 @@ final class PrintedBlocks implements EditionFilling {
   /**
    * Blocks of a book that has no problems.
    *
+   * @param letters what evidence may be set in
    * @param folder what stands before the name of a figure's file
    */
   PrintedBlocks(
-      Manuscript manuscript, PrintedListing listing, PrintedFigures drawings, String folder) {
+      Manuscript manuscript,
+      PrintedListing listing,
+      PrintedFigures drawings,
+      PrintedLetters letters,
+      String folder) {
     this.manuscript = manuscript;
     this.charts = new Charts(manuscript.material().measurements());
     this.listing = listing;
-    this.card = new PrintedCard(this::listing, manuscript.words());
+    this.card = new PrintedCard(this::listing, letters, manuscript.words());
     this.exercises = new PrintedExercises(manuscript.exercises(), manuscript.words());
     this.drawings = drawings;
     this.numbers = new FigureNumbers(manuscript.text(), manuscript.words());

@@ -17,15 +17,19 @@ import java.util.stream.Collectors;
 final class PrintedCard {
 
   private final Function<JavaMember, Optional<String>> listings;
+  private final PrintedLetters letters;
   private final BookWords words;
 
   /**
    * Cards.
    *
    * @param listings the id of the listing that shows a member, if there is one
+   * @param letters what evidence may be set in
    */
-  PrintedCard(Function<JavaMember, Optional<String>> listings, BookWords words) {
+  PrintedCard(
+      Function<JavaMember, Optional<String>> listings, PrintedLetters letters, BookWords words) {
     this.listings = listings;
+    this.letters = letters;
     this.words = words;
   }
 
@@ -115,7 +119,7 @@ final class PrintedCard {
     return AdocText.text(run.name() + ": " + run.status() + time);
   }
 
-  private static String line(EvidenceEntry.Line line) {
+  private String line(EvidenceEntry.Line line) {
     StringBuilder adoc = new StringBuilder();
     for (EvidencePiece piece : line.pieces()) {
       String gap = piece instanceof EvidencePiece.Aside ? ", " : " ";
@@ -124,11 +128,11 @@ final class PrintedCard {
     return adoc.toString();
   }
 
-  private static String piece(EvidencePiece piece) {
+  private String piece(EvidencePiece piece) {
     return switch (piece) {
-      case EvidencePiece.Text text -> AdocText.text(text.words());
-      case EvidencePiece.Aside aside -> AdocText.text(aside.words());
-      case EvidencePiece.Code code -> AdocText.code(code.name());
+      case EvidencePiece.Text text -> AdocText.text(letters.of(text.words()));
+      case EvidencePiece.Aside aside -> AdocText.text(letters.of(aside.words()));
+      case EvidencePiece.Code code -> AdocText.code(letters.of(code.name()));
       case EvidencePiece.Original lines -> AdocText.code(lines.range().toString());
       case EvidencePiece.Source source -> AdocText.code(source.name());
       case EvidencePiece.Task task -> "<<" + task.id() + ">>";

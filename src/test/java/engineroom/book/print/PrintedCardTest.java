@@ -31,6 +31,7 @@ class PrintedCardTest {
   private final PrintedCard cards =
       new PrintedCard(
           member -> member == MEMBER ? Optional.of("port-get") : Optional.empty(),
+          new PrintedLetters(letter -> letter < 0x250),
           BookWords.in(BookWords.ENGLISH));
 
   @Test
@@ -56,6 +57,16 @@ class PrintedCardTest {
   }
 
   @Test
+  void whatATestSaysIsSetInLettersThatPaperHas() {
+    PrintedLetters letters = new PrintedLetters(letter -> letter < 0x250);
+    assertThat(letters.of("was \"🐳\",\n not \"ﬀ\" of é and 引擎"))
+        .isEqualTo("was \"\\ud83d\\udc33\",\n not \"\\ufb00\" of é and 引擎");
+    Proof said = new Said("🐳");
+    assertThat(cards.lines(evidence(new Sentence(List.of()), said), List.of("It holds.")))
+        .contains("*Said* ``&#92;ud83d&#92;udc33`` &#92;ud83d&#92;udc33, &#92;ud83d&#92;udc33");
+  }
+
+  @Test
   void aCardThatIsShownAgainHasItsWordsAndNoId() {
     Span code = new Span.Styled(Span.Style.CODE, "", List.of(new Span.Text("get")));
     Sentence sentence = new Sentence(List.of(code, new Span.Text(" finds it.")));
@@ -75,11 +86,38 @@ class PrintedCardTest {
   }
 
   private static Evidence evidence(Sentence sentence) {
+    return evidence(sentence, new OneOfEach());
+  }
+
+  private static Evidence evidence(Sentence sentence, Proof proof) {
     Location place = new Location("03-c.adoc", 7);
     return new Evidence(
         new Behaviour("a", null, null, place),
         new Statement("a", "03-c", BookWords.ENGLISH, sentence, place),
-        List.of(new OneOfEach()));
+        List.of(proof));
+  }
+
+  /** A row in which a test's words stand as code, as text and aside. */
+  private record Said(String words) implements Proof {
+    @Override
+    public EvidenceRow row(BookWords book) {
+      List<EvidencePiece> pieces =
+          List.of(
+              new EvidencePiece.Code(words),
+              new EvidencePiece.Text(words),
+              new EvidencePiece.Aside(words));
+      return EvidenceRow.quiet(
+          "said",
+          "Said",
+          "",
+          List.of(new EvidenceEntry.Line(pieces)),
+          new EvidenceCell(1, "", List.of(), 0));
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of();
+    }
   }
 
   /** A row with every entry that there is. */
