@@ -79,6 +79,19 @@ class BookRulesTest {
   }
 
   @Test
+  void aTableThatIsLeftOpenIsToldInItsOwnChapter() throws IOException {
+    fixture.replace(CHAPTER, "== Two maps, one answer", "[cols=2*]\n|===\n|one\n\n== Two maps");
+    assertThat(fixture.problems(book))
+        .filteredOn(told -> told.contains("AsciiDoc does not understand"))
+        .isNotEmpty()
+        .allSatisfy(
+            told ->
+                assertThat(
+                        Integer.parseInt(told.replaceAll("(?s)^" + CHAPTER + ":(\\d+): .*", "$1")))
+                    .isLessThanOrEqualTo(Files.readAllLines(fixture.path(CHAPTER)).size()));
+  }
+
+  @Test
   void anIdIsAWord() throws IOException {
     fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names, go", "behaviour#two\"go");
     assertThat(fixture.problems(book))
