@@ -81,6 +81,41 @@ class CourseExportTest {
   }
 
   @Test
+  void theStudentsBookFoldsWhatIsToBeWritten() throws Exception {
+    Files.writeString(book.resolve("index.html"), "<!doctype html><p>The book</p>");
+    Files.writeString(book.resolve("engine-room.pdf"), "cannot be folded");
+    String listing =
+        "<figure class=\"listing\" id=\"java-%1$s\"><figcaption><a"
+            + " href=\"source/engineroom.engine.%2$s.html#L1\"><code>%1$s</code></a></figcaption>"
+            + "<pre class=\"code\"><code>  its  lines\n</code></pre></figure>";
+    Files.writeString(
+        book.resolve("03-registering-handlers.html"),
+        "<!doctype html>"
+            + listing.formatted("Engine.register", "Engine")
+            + listing.formatted("Engine.isShutdown", "Engine"));
+    Files.createDirectory(book.resolve("source"));
+    String source = "<figure class=\"listing\"><pre class=\"code\">all of it</pre></figure>";
+    Files.writeString(book.resolve("source/engineroom.engine.Engine.html"), source);
+    Files.writeString(book.resolve("source/engineroom.engine.Hack.html"), source);
+
+    Path zip = export.student(folder.resolve("out"));
+    String top = "/engine-room-course/book/";
+    assertThat(paths(zip))
+        .contains(top + "index.html", top + "assets/book.css")
+        .doesNotContain(top + "engine-room.pdf");
+    String chapter = read(zip, top + "03-registering-handlers.html");
+    assertThat(chapter)
+        .containsOnlyOnce("<details")
+        .contains(
+            "</figcaption><details class=\"to-write\"><summary>You write this in step 1</summary>"
+                + "<pre class=\"code\"><code>  its  lines\n</code></pre></details></figure>");
+    assertThat(chapter.indexOf("<details")).isLessThan(chapter.indexOf("isShutdown"));
+    assertThat(read(zip, top + "source/engineroom.engine.Engine.html"))
+        .contains("<summary>You write this in step");
+    assertThat(read(zip, top + "source/engineroom.engine.Hack.html")).isEqualTo(source);
+  }
+
+  @Test
   void theFoldedCourseUnfoldsAsItWas() throws Exception {
     Path zip = export.student(folder.resolve("out"));
     Path mine = Files.createDirectory(folder.resolve("mine"));
