@@ -153,6 +153,24 @@ class CourseExportTest {
   }
 
   @Test
+  void thePlansAreTheHandbooks() throws Exception {
+    String handbook = Files.readString(Path.of("chapters/appendix-handbook.adoc"));
+    assertThat(handbook)
+        .contains("Chapter " + TeachingPlans.LECTURE + ", its example, and its first step")
+        .contains("the hunt for `" + TeachingPlans.HOMEWORK + "`")
+        .contains("Chapters " + spoken(TeachingPlans.WEEK) + ", a chapter a day; the last day");
+    String plans = read(export.teacher(folder.resolve("out")), "/engine-room-teacher/plans.adoc");
+    String week = plans.substring(plans.indexOf("== One week"), plans.indexOf("== One term"));
+    assertThat(week)
+        .containsSubsequence(
+            "=== Day 1: ", "* Step 1, ", ": hunts", "* `class hunt ", "`, level 1");
+  }
+
+  private static String spoken(List<Integer> chapters) {
+    return chapters.toString().replaceAll("[\\[\\]]", "").replaceFirst(", (\\d+)$", " and $1");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws Exception {
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
