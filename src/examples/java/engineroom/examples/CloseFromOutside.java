@@ -1,6 +1,5 @@
 package engineroom.examples;
 
-import engineroom.engine.EngineException;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
 import engineroom.engine.go.Pipe;
@@ -14,7 +13,7 @@ public final class CloseFromOutside {
 
   private CloseFromOutside() {}
 
-  public static void main(String[] args) throws IOException, EngineException, InterruptedException {
+  public static void main(String[] args) throws Exception {
     try (TurnedClock clock = new TurnedClock()) {
       Output output = new Output();
       InputStream reader = output.addPipe();
@@ -24,7 +23,7 @@ public final class CloseFromOutside {
               attempt(
                   () -> {
                     reader.read();
-                    System.out.println("output: a write has begun, and waits for a reader");
+                    System.out.println("output: a write has begun, and waits");
                     output.close();
                     System.out.println("output: the close is back");
                   }));
@@ -41,7 +40,7 @@ public final class CloseFromOutside {
             over.countDown();
           });
       clock.stuck().await();
-      System.out.println("input:  a read has begun, and waits for a writer");
+      System.out.println("input:  a read has begun, and waits");
       input.close();
       over.await();
       System.out.println("input:  the close is back, and the read is over");
