@@ -17,16 +17,17 @@ public final class CloseFromOutside {
     try (TurnedClock clock = new TurnedClock()) {
       Output output = new Output();
       InputStream reader = output.addPipe();
-      clock.go(() -> attempt(() -> output.write(new byte[2])));
       clock.go(
-          () ->
-              attempt(
-                  () -> {
-                    reader.read();
-                    System.out.println("output: a write has begun, and waits");
-                    output.close();
-                    System.out.println("output: the close is back");
-                  }));
+          () -> {
+            clock.go(() -> attempt(() -> output.write(new byte[2])));
+            attempt(
+                () -> {
+                  reader.read();
+                  System.out.println("output: a write has begun, and waits");
+                  output.close();
+                  System.out.println("output: the close is back");
+                });
+          });
       clock.stuck().await();
       System.out.println("output: the close waits as well");
     }
