@@ -194,6 +194,19 @@ class BookRulesTest {
   }
 
   @Test
+  void aLitLineStandsInItsListing() throws IOException {
+    fixture.replace(
+        CHAPTER,
+        "port::Engine#register[javadoc=true]",
+        "port::Engine#register[javadoc=true, lit=\"no such words\"]");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":20: no line to light has 'no such words':"
+                + " name it by words that stand in it");
+  }
+
+  @Test
   void anIncludeExists() throws IOException {
     fixture.replace(CHAPTER, "Now look at the method itself.", "include::nothing.adoc[]");
     assertThat(fixture.problems(book))
