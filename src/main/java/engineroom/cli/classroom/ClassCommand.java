@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       WatchCommand.class,
       CheckCommand.class,
+      DebugCommand.class,
       ReplayCaseCommand.class,
       HintCommand.class,
       ResetCommand.class,

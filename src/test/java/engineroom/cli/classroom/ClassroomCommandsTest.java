@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -137,6 +138,21 @@ class ClassroomCommandsTest {
     assertThat(inside("hunt", "last-one-wins")).isZero();
     assertThat(out.toString())
         .contains("A kill", "What the broken engine lacks:\n  Registering a name that is taken");
+  }
+
+  @Test
+  void aDebuggerStopsInTheStudentsMethod() throws Exception {
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    CompletableFuture<String> stopped = new CompletableFuture<>();
+    out.getBuffer().setLength(0);
+    Thread.ofPlatform().daemon().start(() -> Attached.toTheWorkerOf(out, stopped));
+    assertThat(inside("debug", "1", "--port", "0")).isZero();
+    assertThat(stopped.get()).isEqualTo("engineroom.engine.Engine register");
+    assertThat(out.toString())
+        .contains("Step 1, Store a handler: its tests wait for a debugger at localhost:")
+        .containsPattern("(\\d+) of \\1 tests pass.");
+    assertThat(inside("debug", "1", "--port", "70000")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).startsWith("engine-room: --port 70000 cannot be had: name another");
   }
 
   @Test
