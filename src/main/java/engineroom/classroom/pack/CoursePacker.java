@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 public final class CoursePacker {
 
   private static final String ENGINE = "engineroom/engine/";
+  private static final String COMMAND = "engineroom/cli/command/";
   private static final String LENT = "workspace/src/test/resources/port/";
 
   /** What a test may import and still compile in a workspace. */
@@ -167,7 +168,12 @@ public final class CoursePacker {
                 || path.startsWith(ENGINE + "http/")
                 || path.startsWith(ENGINE + "json/"),
         "library");
-    packing.copy(main, path -> path.startsWith("engineroom/replay/"), "judging");
+    packing.copy(
+        main,
+        path ->
+            path.startsWith("engineroom/replay/")
+                || path.matches(COMMAND + "(LineRun|DemonstrationHandlers|PlainLog)\\.class"),
+        "judging");
     packing.copy(
         tests,
         path ->

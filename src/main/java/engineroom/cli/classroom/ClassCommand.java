@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       CheckCommand.class,
       DebugCommand.class,
+      RunOwnCommand.class,
       ReplayCaseCommand.class,
       HintCommand.class,
       ResetCommand.class,
