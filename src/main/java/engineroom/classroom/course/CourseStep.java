@@ -35,6 +35,16 @@ public record CourseStep(
     return "Step " + number + ", " + title;
   }
 
+  /** The page of its chapter, without an ending: {@code 03-registering-handlers}. */
+  public String chapter() {
+    return page.replaceFirst("\\.html.*", "");
+  }
+
+  /** The number of its chapter. */
+  public int chapterNumber() {
+    return Integer.parseInt(chapter().replaceFirst("\\D.*", ""));
+  }
+
   /** The methods to write, in prose. */
   public String spoken() {
     return members.stream()

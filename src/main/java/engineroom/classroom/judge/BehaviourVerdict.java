@@ -15,6 +15,11 @@ import java.util.List;
 public record BehaviourVerdict(
     CourseBehaviour statement, List<String> tests, List<TestResult> failed, int missing) {
 
+  /** True if a test did not run and none failed: whether the engine shows it is not known. */
+  public boolean unknown() {
+    return failed.isEmpty() && missing > 0;
+  }
+
   /** True if every test ran and passed. */
   public boolean passed() {
     return failed.isEmpty() && missing == 0 && !tests.isEmpty();

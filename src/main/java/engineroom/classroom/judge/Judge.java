@@ -109,6 +109,16 @@ public final class Judge implements AutoCloseable {
             broken.map(Path::toAbsolutePath), test.toAbsolutePath(), limit.toMillis()));
   }
 
+  /** The same in a JVM in which nothing has run but a planted mistake. */
+  public synchronized WorkerFindings huntAfresh(Optional<Path> broken, Path test)
+      throws InterruptedException {
+    if (!fresh) {
+      worker.close();
+      startWorker();
+    }
+    return hunt(broken, test);
+  }
+
   /** How many planted mistakes were refused so far: one by each worker that was asked. */
   public synchronized int calibrations() {
     return calibrations;

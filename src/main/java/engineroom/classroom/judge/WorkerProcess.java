@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -151,9 +152,14 @@ final class WorkerProcess implements AutoCloseable {
 
   /** Waits until it can be asked. */
   void awaitReady() throws InterruptedException {
-    String line = lines.poll(120, TimeUnit.SECONDS);
+    awaitReady(Duration.ofMinutes(2));
+  }
+
+  /** Waits until it can be asked, but no longer than that. */
+  void awaitReady(Duration patience) throws InterruptedException {
+    String line = lines.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (line == null || line.equals(END)) {
-      String why = line == null ? "no answer for two minutes" : reason();
+      String why = line == null ? "no answer for " + patience.toMinutes() + " minutes" : reason();
       close();
       throw new Mistake("the judge does not start: " + why);
     }

@@ -27,6 +27,11 @@ final class CourseFiles implements AutoCloseable {
     folder.write(path, text);
   }
 
+  /** Copies a file. */
+  void copy(Path from, String to) throws IOException {
+    folder.copy(from, to);
+  }
+
   /** Copies the files of a folder that are wanted, by their path from there. */
   void copy(Path from, Predicate<String> wanted, String to) throws IOException {
     for (String path : CourseFolder.paths(from)) {

@@ -38,6 +38,8 @@ import java.util.stream.Collectors;
 public final class CoursePacker {
 
   private static final String ENGINE = "engineroom/engine/";
+  private static final String COMMAND = "engineroom/cli/command/";
+  private static final String LENT = "workspace/src/test/resources/port/";
 
   /** What a test may import and still compile in a workspace. */
   private static final Pattern WITHIN_REACH =
@@ -106,6 +108,10 @@ public final class CoursePacker {
         root.resolve("src/test/resources"),
         path -> path.equals("junit-platform.properties"),
         "workspace/src/test/resources");
+    packing.copy(
+        main,
+        path -> path.matches("engineroom/classroom/lend/[A-Z]\\w*\\.java"),
+        "workspace/src/test/java");
     copyCompiled(packing);
     packing.copy(
         root.resolve("src/test/resources/replay"), path -> path.endsWith(".json"), "replays");
@@ -113,6 +119,7 @@ public final class CoursePacker {
       packing.copy(answers.resolve(kind), path -> true, kind);
     }
     packing.write("members", cutOut(packing, course));
+    lend(packing, folder);
     WorkspaceTemplates templates =
         new WorkspaceTemplates(root.resolve("pom.xml"))
             .with("version", version)
@@ -161,7 +168,12 @@ public final class CoursePacker {
                 || path.startsWith(ENGINE + "http/")
                 || path.startsWith(ENGINE + "json/"),
         "library");
-    packing.copy(main, path -> path.startsWith("engineroom/replay/"), "judging");
+    packing.copy(
+        main,
+        path ->
+            path.startsWith("engineroom/replay/")
+                || path.matches(COMMAND + "(LineRun|DemonstrationHandlers|PlainLog)\\.class"),
+        "judging");
     packing.copy(
         tests,
         path ->
@@ -169,6 +181,21 @@ public final class CoursePacker {
                 || path.matches(ENGINE + "[^/]*Test(\\$.*)?\\.class")
                 || path.equals("engineroom/Behaviour.class"),
         "judging");
+  }
+
+  /** The port's classes from which a workspace takes what its student has not written yet. */
+  private void lend(CourseFiles packing, CourseFolder folder) throws IOException {
+    List<String> types =
+        folder.readMembers().stream()
+            .map(member -> member.signature().type().replace('.', '$'))
+            .distinct()
+            .sorted()
+            .toList();
+    for (String type : types) {
+      Path compiled = root.resolve("target/classes").resolve(ENGINE + type + ".class");
+      packing.copy(needed(compiled), LENT + type);
+    }
+    packing.write(LENT + "classes.txt", String.join("\n", types) + "\n");
   }
 
   private String tests(Path folder) {

@@ -185,7 +185,7 @@ public final class CourseProof implements AutoCloseable {
   public void proveHunts() throws InterruptedException {
     for (BrokenEngine quarry : BrokenEngine.all(course.folder())) {
       Path model = course.folder().models().resolve(quarry.name() + ".java");
-      Hunt.Result result = new Hunt(judge).hunt(quarry, model);
+      Hunt.Result result = new Hunt(judge).once(quarry, model);
       String why =
           result
               .failure()

@@ -26,7 +26,10 @@ final class WorkspaceTemplates {
           "gitattributes", ".gitattributes",
           "gitignore", ".gitignore",
           "progress.txt", "progress.txt",
-          "Unwritten.java.txt", "src/main/java/engineroom/engine/Unwritten.java");
+          "Unwritten.java.txt", "src/main/java/engineroom/engine/Unwritten.java",
+          "LauncherSessionListener.txt",
+              "src/test/resources/META-INF/services/"
+                  + "org.junit.platform.launcher.LauncherSessionListener");
 
   private static final Pattern BLANK = Pattern.compile("@([\\w.-]+)@");
 

@@ -37,19 +37,70 @@ public final class Hunt {
     }
   }
 
-  /** Hunts with the test in a file. */
-  public Result hunt(BrokenEngine quarry, Path test) throws InterruptedException {
+  /** Runs the test in a file once on each engine. */
+  public Result once(BrokenEngine quarry, Path test) throws InterruptedException {
     WorkerFindings onTrue = judge.hunt(Optional.empty(), test);
+    Optional<Result> end = endsWith(onTrue);
+    return end.isPresent() ? end.get() : of(judge.hunt(Optional.of(quarry.file()), test));
+  }
+
+  /**
+   * Hunts with the test in a file. A kill is decided again: on the broken engine and on the true
+   * one, each time in a JVM of its own, and in each JVM twice. So neither a test that remembers its
+   * first run kills, nor one that tosses a coin, but for one in some hundred.
+   */
+  public Result hunt(BrokenEngine quarry, Path test) throws InterruptedException {
+    Optional<Path> broken = Optional.of(quarry.file());
+    WorkerFindings onTrue = judge.huntAfresh(Optional.empty(), test);
+    Optional<Result> end = endsWith(onTrue);
+    if (end.isPresent()) {
+      return end.get();
+    }
+    Result first = of(judge.huntAfresh(broken, test));
+    if (first.bag() != HuntResult.KILL) {
+      return first;
+    }
+    for (Again again : Again.values()) {
+      Optional<Path> engine = again.onTheTrueOne ? Optional.empty() : broken;
+      WorkerFindings findings =
+          again.afresh ? judge.huntAfresh(engine, test) : judge.hunt(engine, test);
+      if (allPassed(findings) != again.onTheTrueOne) {
+        return new Result(HuntResult.CHANGING, again.onTheTrueOne ? findings : first.findings());
+      }
+    }
+    return first;
+  }
+
+  /** How a kill is decided again, in this order; one that is not afresh is in the last JVM. */
+  private enum Again {
+    BROKEN(false, false),
+    TRUE_AFRESH(true, true),
+    TRUE(false, true),
+    BROKEN_AFRESH(true, false);
+
+    private final boolean afresh;
+    private final boolean onTheTrueOne;
+
+    Again(boolean afresh, boolean onTheTrueOne) {
+      this.afresh = afresh;
+      this.onTheTrueOne = onTheTrueOne;
+    }
+  }
+
+  /** What a run on the true engine decides by itself. */
+  private static Optional<Result> endsWith(WorkerFindings onTrue) {
     if (!onTrue.judged()) {
-      return new Result(HuntResult.NOTHING, onTrue);
+      return Optional.of(new Result(HuntResult.NOTHING, onTrue));
     }
     if (onTrue.results().isEmpty()) {
-      return new Result(HuntResult.BLANK, onTrue);
+      return Optional.of(new Result(HuntResult.BLANK, onTrue));
     }
-    if (!allPassed(onTrue)) {
-      return new Result(HuntResult.FALSE_ALARM, onTrue);
-    }
-    WorkerFindings onBroken = judge.hunt(Optional.of(quarry.file()), test);
+    return allPassed(onTrue)
+        ? Optional.empty()
+        : Optional.of(new Result(HuntResult.FALSE_ALARM, onTrue));
+  }
+
+  private static Result of(WorkerFindings onBroken) {
     if (!onBroken.judged()) {
       return new Result(HuntResult.NOTHING, onBroken);
     }

@@ -8,6 +8,8 @@ public enum HuntResult {
   FALSE_ALARM("A false alarm: your test fails on the true engine."),
   /** The test passes on both. */
   MISS("A miss: your test passes on both engines."),
+  /** The test passes on an engine and fails on the same one. */
+  CHANGING("Not decided: your test passes and fails on one and the same engine."),
   /** The test holds no test method. */
   BLANK("There is nothing to run: your class has no method with @Test."),
   /** The test does not compile, or cannot be run. */

@@ -18,6 +18,7 @@ public final class StepCheck {
   private final Workspace workspace;
   private final Judge judge;
   private final SuspectedMistakes suspicion;
+  private boolean inFull;
 
   /** A check of a workspace. */
   public StepCheck(Course course, Workspace workspace, Judge judge) {
@@ -25,6 +26,11 @@ public final class StepCheck {
     this.workspace = workspace;
     this.judge = judge;
     this.suspicion = new SuspectedMistakes(course.folder());
+  }
+
+  /** Tells from now on of all that fails, and not of the first few. */
+  public void tellInFull() {
+    inFull = true;
   }
 
   /** Judges steps, all against one engine, and remembers those that pass. */
@@ -59,8 +65,13 @@ public final class StepCheck {
   }
 
   /** Tells of one verdict, and no more. */
-  public String verdict(StepVerdict verdict) {
-    return VerdictText.of(verdict, suspicion.of(verdict));
+  public String verdict(StepVerdict verdict) throws IOException {
+    return verdict(verdict, suspicion.of(verdict));
+  }
+
+  private String verdict(StepVerdict verdict, List<String> perhaps) throws IOException {
+    boolean before = passed().contains(verdict.step().id());
+    return VerdictText.of(verdict, perhaps, before, inFull);
   }
 
   private Set<String> passed() throws IOException {
@@ -68,19 +79,20 @@ public final class StepCheck {
   }
 
   /** Tells of all verdicts: a line each, and in full the first that is written and fails. */
-  public String tellAll(List<StepVerdict> verdicts) {
+  public String tellAll(List<StepVerdict> verdicts) throws IOException {
     WorkerFindings findings = verdicts.getFirst().findings();
     StringBuilder text = new StringBuilder();
-    boolean inFull = true;
+    boolean first = true;
     String obstacle = VerdictText.obstacle(findings);
     if (!obstacle.isEmpty()) {
       return "Nothing is judged.\n" + obstacle;
     }
     for (StepVerdict verdict : verdicts) {
       boolean failed = verdict.state() == StepVerdict.State.FAILED;
-      String told = VerdictText.of(verdict, failed ? suspicion.of(verdict) : List.of());
-      text.append(failed && inFull ? told : told.lines().findFirst().orElse("") + "\n");
-      inFull &= !failed;
+      String told = verdict(verdict, failed ? suspicion.of(verdict) : List.of());
+      boolean whole = failed && (first || inFull);
+      text.append(whole ? told : told.lines().findFirst().orElse("") + "\n");
+      first &= !failed;
     }
     long passed = verdicts.stream().filter(StepVerdict::passed).count();
     text.append("\n").append(passed).append(" of ").append(verdicts.size()).append(" pass.\n");

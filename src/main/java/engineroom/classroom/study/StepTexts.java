@@ -3,6 +3,7 @@ package engineroom.classroom.study;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,39 @@ public final class StepTexts {
     StringBuilder text = new StringBuilder("\n");
     text.append(WrappedText.text(step.explanation(), "  ")).append("\n\n");
     text.append("  The book: ").append(step.page()).append('\n');
-    if (passed.size() >= course.steps().size()) {
+    text.append(endOfChapter(course, step, passed));
+    int all = course.steps().size();
+    long done = course.steps().stream().filter(one -> passed.contains(one.id())).count();
+    if (done == all) {
       text.append("\nThat was the last step: the engine is yours, all of it.\n");
     } else {
-      text.append("\nNext: ").append(next(course, passed).name()).append('\n');
+      String next = next(course, passed).name();
+      text.append("\n" + done + "/" + all + " passed. Next: " + next + "\n");
     }
     return text.toString();
+  }
+
+  /** A word where all steps of a chapter have passed; else nothing. */
+  private static String endOfChapter(Course course, CourseStep step, Set<String> passed) {
+    List<CourseStep> chapter =
+        course.steps().stream().filter(one -> one.chapter().equals(step.chapter())).toList();
+    if (!chapter.stream().allMatch(one -> passed.contains(one.id()))) {
+      return "";
+    }
+    String steps =
+        chapter.size() == 1 ? "its step has" : "all its " + chapter.size() + " steps have";
+    int number = step.chapterNumber();
+    return "\n"
+        + WrappedText.text(
+            "Chapter "
+                + number
+                + " is yours: "
+                + steps
+                + " passed. Do you know what you have written? class predict --chapter "
+                + number
+                + " asks.",
+            "")
+        + "\n";
   }
 
   /** All steps, with a mark at those that have passed. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 public final class StudentProgress {
 
   private static final String PASSED = "passed";
+  private static final String KILLED = "killed";
   private static final String HINT = "hint";
 
   private final Path file;
@@ -27,13 +28,29 @@ public final class StudentProgress {
 
   /** The ids of the steps that have passed. */
   public Set<String> passed() throws IOException {
-    Set<String> ids = new TreeSet<>();
+    return named(PASSED);
+  }
+
+  /** The names of the broken engines that have been killed. */
+  public Set<String> kills() throws IOException {
+    return named(KILLED);
+  }
+
+  /** Remembers that a broken engine was killed, once. */
+  public void kill(String engine) throws IOException {
+    if (!kills().contains(engine)) {
+      add(KILLED + " " + engine);
+    }
+  }
+
+  private Set<String> named(String kind) throws IOException {
+    Set<String> names = new TreeSet<>();
     for (String[] fact : facts()) {
-      if (fact[0].equals(PASSED) && fact.length > 1) {
-        ids.add(fact[1]);
+      if (fact[0].equals(kind) && fact.length > 1) {
+        names.add(fact[1]);
       }
     }
-    return ids;
+    return names;
   }
 
   /** How many hints of a step have been taken. */

@@ -45,6 +45,7 @@ public final class VerdictJson {
 
   private static All all(ReplayCheck check) {
     return new All(
+        check.passed(),
         check.agreed(),
         check.differences().stream().map(VerdictJson::difference).toList(),
         check.obstacle().orElse(""));
@@ -94,6 +95,7 @@ public final class VerdictJson {
         behaviour.statement().id(),
         behaviour.statement().sentence(),
         behaviour.passed(),
+        !behaviour.unknown(),
         behaviour.failed().stream().map(VerdictJson::failure).toList());
   }
 
@@ -109,7 +111,7 @@ public final class VerdictJson {
 
   record Answer(boolean passed, List<Judged> steps, List<All> replays) {}
 
-  record All(int agreed, List<Different> different, String refused) {}
+  record All(boolean passed, int agreed, List<Different> different, String refused) {}
 
   record Judged(
       int number,
@@ -130,7 +132,7 @@ public final class VerdictJson {
 
   record Wrong(String file, int line, String message, String source) {}
 
-  record Shown(String id, String sentence, boolean passed, List<Failure> failures) {}
+  record Shown(String id, String sentence, boolean passed, boolean ran, List<Failure> failures) {}
 
   record Failure(
       String test, String display, String ending, String message, String inEngine, String inTest) {}

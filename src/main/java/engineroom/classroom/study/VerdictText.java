@@ -22,17 +22,26 @@ public final class VerdictText {
   private static final int PRINTED_LINES = 12;
 
   private final StringBuilder text = new StringBuilder();
+  private final int inFull;
 
-  private VerdictText() {}
+  private VerdictText() {
+    this(IN_FULL);
+  }
+
+  private VerdictText(int inFull) {
+    this.inFull = inFull;
+  }
 
   /**
    * A verdict in words.
    *
    * @param perhaps what the mistake may be, a text each
+   * @param before whether the step has passed before
+   * @param all whether all that fails is told in full, and not its first two
    */
-  public static String of(StepVerdict verdict, List<String> perhaps) {
-    VerdictText words = new VerdictText();
-    words.tell(verdict);
+  public static String of(StepVerdict verdict, List<String> perhaps, boolean before, boolean all) {
+    VerdictText words = new VerdictText(all ? Integer.MAX_VALUE : IN_FULL);
+    words.tell(verdict, before);
     perhaps.forEach(one -> words.paragraph("Perhaps: " + one, ""));
     words.notes(verdict.findings());
     return words.text.toString();
@@ -59,36 +68,50 @@ public final class VerdictText {
     return words.text.toString();
   }
 
-  private void tell(StepVerdict verdict) {
+  private void tell(StepVerdict verdict, boolean before) {
     CourseStep step = verdict.step();
+    String name = step.name() + (before && !verdict.passed() ? ", which passed before" : "");
     switch (verdict.state()) {
-      case PASSED -> line("✓ " + step.name() + ": passed.");
+      case PASSED -> line("✓ " + name + ": passed.");
       case UNWRITTEN -> {
-        line("· " + step.name() + ": not written yet.");
+        line("· " + name + (before ? ": not written any more." : ": not written yet."));
         verdict.unwritten().forEach(this::unwritten);
       }
       case NOT_JUDGED -> {
-        line("? " + step.name() + ": not judged.");
+        line("? " + name + ": not judged.");
         obstacles(verdict.findings());
       }
       case FAILED -> {
-        int failing = verdict.failing().size();
-        line("× " + step.name() + ": " + lacks(verdict) + ".");
-        for (int i = 0; i < failing; i++) {
-          behaviour(verdict.failing().get(i), i < IN_FULL);
+        line("× " + name + ": " + lacks(verdict) + ".");
+        List<BehaviourVerdict> wrong = wrong(verdict);
+        for (int i = 0; i < wrong.size(); i++) {
+          behaviour(wrong.get(i), i < inFull);
         }
-        if (failing == 0) {
+        unknown(verdict.failing().stream().filter(BehaviourVerdict::unknown).toList());
+        if (verdict.failing().isEmpty()) {
           recorded(verdict.recorded());
+        }
+        if (wrong.size() > inFull) {
+          line("");
+          line("  class check " + step.number() + " -v tells of all of them in full.");
         }
       }
     }
   }
 
   private static String lacks(StepVerdict verdict) {
-    int failing = verdict.failing().size();
+    int wrong = wrong(verdict).size();
+    int unknown = verdict.failing().size() - wrong;
     int all = verdict.behaviours().size();
-    if (failing > 0) {
-      return failing + " of " + all + (all == 1 ? " behaviour" : " behaviours") + " not there yet";
+    String behaviours = " of " + all + (all == 1 ? " behaviour" : " behaviours");
+    if (wrong > 0) {
+      return wrong
+          + behaviours
+          + " not there yet"
+          + (unknown > 0 ? ", " + unknown + " not tried" : "");
+    }
+    if (unknown > 0) {
+      return unknown + behaviours + " not tried";
     }
     RecordedVerdict recorded = verdict.recorded();
     int cases = recorded.played() + recorded.missing();
@@ -99,9 +122,26 @@ public final class VerdictText {
         : different == 1 ? told.replace(" go ", " goes ") : told;
   }
 
+  /** The behaviours that a test speaks against. */
+  private static List<BehaviourVerdict> wrong(StepVerdict verdict) {
+    return verdict.failing().stream().filter(one -> !one.unknown()).toList();
+  }
+
+  /** Those that no test speaks against, since it was not run. */
+  private void unknown(List<BehaviourVerdict> behaviours) {
+    if (behaviours.isEmpty()) {
+      return;
+    }
+    line("");
+    line("  Not tried, since a test before did not end:");
+    for (BehaviourVerdict one : behaviours) {
+      paragraph("? " + one.statement().sentence(), "  ");
+    }
+  }
+
   private void recorded(RecordedVerdict recorded) {
-    recorded.different().stream().limit(IN_FULL).forEach(this::told);
-    int more = recorded.different().size() - IN_FULL;
+    recorded.different().stream().limit(inFull).forEach(this::told);
+    int more = recorded.different().size() - inFull;
     if (more > 0) {
       line("");
       line("  and " + more + (more == 1 ? " more case" : " more cases"));
@@ -158,18 +198,16 @@ public final class VerdictText {
         .ifPresent(source -> line("    > " + source.strip()));
   }
 
-  private void behaviour(BehaviourVerdict behaviour, boolean inFull) {
+  private void behaviour(BehaviourVerdict behaviour, boolean full) {
     line("");
     paragraph("× " + behaviour.statement().sentence(), "  ");
     line("    " + behaviour.statement().id());
-    if (!inFull) {
-      return;
-    }
-    if (behaviour.failed().isEmpty()) {
-      line("    its tests did not run");
-    } else {
-      result(behaviour.failed().getFirst());
-      int more = behaviour.failed().size() - 1;
+    List<TestResult> failed = behaviour.failed();
+    if (inFull > IN_FULL) {
+      failed.forEach(this::result);
+    } else if (full && !failed.isEmpty()) {
+      result(failed.getFirst());
+      int more = failed.size() - 1;
       if (more > 0) {
         line("    and " + more + (more == 1 ? " more test" : " more tests"));
       }

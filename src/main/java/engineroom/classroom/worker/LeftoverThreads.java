@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Threads that the student's code has started and that its tests have not ended. */
+/**
+ * Threads of the student's code that are at work when its tests are over. Those that wait are
+ * nobody's fault: tests leave some behind even where an engine is right.
+ */
 final class LeftoverThreads {
 
   private final Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
 
-  /**
-   * Tells of them. A JVM in which one of them does anything but wait had better be replaced: it
-   * would take its time from tests to come.
-   */
+  /** Tells of them. Their JVM had better be replaced: they take their time from tests to come. */
   void tell(EventChannel channel) {
     Map<Thread, String> left = new HashMap<>();
     Thread.getAllStackTraces()
         .forEach(
             (thread, frames) -> {
-              if (!before.contains(thread)) {
+              if (!before.contains(thread) && thread.getState() == Thread.State.RUNNABLE) {
                 place(frames).ifPresent(place -> left.put(thread, place));
               }
             });
@@ -33,9 +33,7 @@ final class LeftoverThreads {
     }
     List<String> places = left.values().stream().distinct().sorted().toList();
     channel.tell(new WorkerEvent.Noted(new JudgeNote.LeftThreads(places)));
-    if (left.keySet().stream().anyMatch(thread -> thread.getState() == Thread.State.RUNNABLE)) {
-      channel.tell(new WorkerEvent.Spent());
-    }
+    channel.tell(new WorkerEvent.Spent());
   }
 
   /** The innermost line of the engine that a thread is in. */

@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All steps, and then what was recorded from the original.")
   private boolean all;
 
+  @Option(names = "-v", description = "Tell of all that fails what was expected and what came.")
+  private boolean inFull;
+
   @Option(names = "--json", description = "Print the verdicts as JSON.")
   private boolean json;
 
@@ -68,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Judge judge = classroom.judge()) {
       StepCheck check = new StepCheck(course, workspace, judge);
+      if (inFull) {
+        check.tellInFull();
+      }
       List<StepVerdict> verdicts = check.judge(steps);
       boolean passed = verdicts.stream().allMatch(StepVerdict::passed);
       if (!json) {

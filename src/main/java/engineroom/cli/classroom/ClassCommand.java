@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       WatchCommand.class,
       CheckCommand.class,
+      DebugCommand.class,
+      RunOwnCommand.class,
       ReplayCaseCommand.class,
       HintCommand.class,
       ResetCommand.class,

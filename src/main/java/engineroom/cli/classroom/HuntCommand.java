@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,21 +67,27 @@ final class HuntCommand implements Callable<Integer> {
     }
     try (Judge judge = classroom.judge()) {
       Hunt.Result result = new Hunt(judge).hunt(quarry, test);
+      if (result.bag() == HuntResult.KILL) {
+        workspace.progress().kill(quarry.name());
+      }
       out.print(told(quarry, result));
       out.flush();
       return result.bag() == HuntResult.KILL ? ExitStatus.OK : ExitStatus.NO;
     }
   }
 
-  private void list(Workspace workspace, PrintWriter out) {
+  private void list(Workspace workspace, PrintWriter out) throws IOException {
     List<BrokenEngine> all = BrokenEngine.all(classroom.folder());
     List<String> begun = Hunt.begun(workspace.root(), all);
+    Set<String> kills = workspace.progress().kills();
     for (BrokenEngine quarry : all) {
       String mark = begun.contains(quarry.name()) ? "·" : " ";
+      mark = kills.contains(quarry.name()) ? "✓" : mark;
       out.println(mark + " " + "*".repeat(quarry.answer().level()) + "\t" + quarry.name());
     }
     String count = all.size() == 1 ? "1 broken engine" : all.size() + " broken engines";
-    out.println(count + "; · marks those that you have a test for");
+    long killed = all.stream().filter(quarry -> kills.contains(quarry.name())).count();
+    out.println(count + ", " + killed + " killed; · marks those that you have a test for");
     out.flush();
   }
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A few handlers to play with, for {@link RunCommand}. */
+/** A few handlers to play with, for {@link LineRun}. */
 final class DemonstrationHandlers implements Installer {
 
   @Override

@@ -1,13 +1,6 @@
 package engineroom.cli.command;
 
-import engineroom.engine.Engine;
-import engineroom.engine.EngineException;
-import engineroom.engine.GlobalHandlers;
-import engineroom.engine.Host;
-import engineroom.engine.Job;
-import engineroom.engine.NopWriteCloser;
 import engineroom.files.Mistake;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,38 +37,10 @@ public final class RunCommand implements Callable<Integer> {
   private boolean log;
 
   @Override
-  public Integer call() throws EngineException {
-    PrintWriter err = spec.commandLine().getErr();
-    Host machine = Host.ofTheMachine();
-    Engine eng =
-        new Engine(
-            new Host(
-                machine.goroutines(), machine.clock(), new PlainLog(err), new GlobalHandlers()));
-    eng.logging = log;
-    eng.stderr = new NopWriteCloser(System.err);
-    new DemonstrationHandlers().install(eng);
-    Job job = parse(eng);
-    job.stdout.add(new NopWriteCloser(System.out));
-    if (!log) { // else the engine copies it there
-      job.stderr.add(new NopWriteCloser(System.err));
-    }
-    job.stdin.add(System.in);
+  public Integer call() {
     try {
-      job.run();
-      return ExitStatus.OK;
-    } catch (EngineException e) {
-      err.println("fails: " + e.getMessage());
-      return ExitStatus.NO;
-    } finally {
-      System.out.flush();
-      err.flush();
-    }
-  }
-
-  private Job parse(Engine eng) {
-    try {
-      return eng.parseJob(text);
-    } catch (EngineException e) {
+      return new LineRun(spec.commandLine().getErr()).apply(text, log);
+    } catch (IllegalArgumentException e) {
       throw new Mistake(String.valueOf(e.getMessage()), e);
     }
   }

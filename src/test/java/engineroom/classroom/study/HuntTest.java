@@ -45,13 +45,43 @@ class HuntTest {
 
   @Test
   void aTestThatToldTheTwoApartIsAKill() throws Exception {
-    Hunt.Result result =
-        hunt(
-            "org.assertj.core.api.Assertions.assertThatThrownBy("
-                + "() -> eng.register(\"create\", null)).isNotNull(); assertThat(1).isOne();");
+    Hunt.Result result = hunt(REFUSED);
     assertThat(result.bag()).isEqualTo(HuntResult.KILL);
     assertThat(result.failure().orElseThrow().message())
         .contains("Expecting code to raise a throwable");
+  }
+
+  private static final String REFUSED =
+      "org.assertj.core.api.Assertions.assertThatThrownBy("
+          + "() -> eng.register(\"create\", null)).isNotNull(); assertThat(1).isOne();";
+
+  @Test
+  void aTestThatFailsWhenItIsRunAgainIsNoKill() throws Exception {
+    String counted = "assertThat(System.setProperty(\"ran\", \"yes\")).as(\"remembers\").isNull();";
+    assertThat(hunt(counted).bag()).as("in one JVM").isEqualTo(HuntResult.MISS);
+    Path file = folder.resolve("ran");
+    String kept =
+        "java.nio.file.Path ran = java.nio.file.Path.of(\""
+            + file
+            + "\"); boolean again = java.nio.file.Files.exists(ran);"
+            + " java.nio.file.Files.writeString(ran, \"x\"); assertThat(again).isFalse();";
+    Files.deleteIfExists(Hunt.test(folder, quarry));
+    assertThat(hunt(kept).bag()).as("on the disk").isEqualTo(HuntResult.CHANGING);
+  }
+
+  @Test
+  void aTestThatFailsOnTheBrokenEngineOnlyAtTimesIsNoKill() throws Exception {
+    Path file = folder.resolve("times");
+    String everyOther =
+        "java.nio.file.Path ran = java.nio.file.Path.of(\""
+            + file
+            + "\"); boolean odd = java.nio.file.Files.exists(ran);"
+            + " if (odd) java.nio.file.Files.delete(ran);"
+            + " else java.nio.file.Files.writeString(ran, \"x\");"
+            + " try { eng.register(\"create\", null); } catch (Exception e) { odd = false; }"
+            + " assertThat(odd).isFalse();";
+    Files.deleteIfExists(file);
+    assertThat(hunt(everyOther).bag()).isEqualTo(HuntResult.CHANGING);
   }
 
   @Test

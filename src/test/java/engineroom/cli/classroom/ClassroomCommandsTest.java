@@ -6,10 +6,15 @@ import engineroom.classroom.CourseFixture;
 import engineroom.classroom.study.Workspace;
 import engineroom.cli.Main;
 import engineroom.cli.command.ExitStatus;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,7 +131,7 @@ class ClassroomCommandsTest {
   @Tag("slow")
   void aHuntBeginsWithATestAndEndsWithAWord() throws Exception {
     assertThat(inside("hunt")).isZero();
-    assertThat(out.toString()).contains("last-one-wins", "1 broken engine;");
+    assertThat(out.toString()).contains("last-one-wins", "1 broken engine, 0 killed;");
     assertThat(inside("hunt", "last-one-wins")).isEqualTo(ExitStatus.NO);
     assertThat(out.toString()).contains("Your test: src/test/java/hunt/LastOneWinsTest.java");
     assertThat(inside("hunt", "last-one-wins")).isEqualTo(ExitStatus.NO);
@@ -137,6 +142,69 @@ class ClassroomCommandsTest {
     assertThat(inside("hunt", "last-one-wins")).isZero();
     assertThat(out.toString())
         .contains("A kill", "What the broken engine lacks:\n  Registering a name that is taken");
+    assertThat(inside("hunt")).isZero();
+    assertThat(out.toString()).startsWith("✓ *").contains("1 broken engine, 1 killed;");
+  }
+
+  @Test
+  void aJobRunsOnTheStudentsOwnEngine() throws Exception {
+    CourseFixture.write(
+        new Workspace(mine),
+        "Engine#register",
+        "{\n    System.out.println(\"mine keeps \" + name);\n    put(name, handler);\n  }");
+    assertThat(printedBy(() -> inside("run", "echo hello")))
+        .contains("mine keeps echo\n")
+        .endsWith("hello\n");
+    assertThat(err.toString()).contains("(your engine, with 4 methods of the port)");
+    assertThat(inside("run", "")).isEqualTo(ExitStatus.UNUSABLE);
+    CourseFixture.write(new Workspace(mine), "Engine#register", "{ nothing }");
+    assertThat(inside("run", "echo hello")).isEqualTo(ExitStatus.NO);
+    assertThat(err.toString()).startsWith("Nothing is run.\n  src/main/java/");
+  }
+
+  private static String printedBy(IntSupplier command) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      assertThat(command.getAsInt()).isZero();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatPassedBeforeAndWhatWasNotTriedIsSaid() throws Exception {
+    Workspace workspace = new Workspace(mine);
+    CourseFixture.solve(workspace, "Engine#register");
+    assertThat(inside("check", "1")).isZero();
+    assertThat(out.toString())
+        .contains("Chapter 3 is yours: its step has passed.", "1/3 passed. Next: Step 2");
+    CourseFixture.write(workspace, "Engine#register", "{}");
+    assertThat(inside("check", "1")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .contains("× Step 1, Store a handler, which passed before: 3 of 3 behaviours not there");
+    CourseFixture.write(workspace, "Engine#register", "{ while (true) Thread.onSpinWait(); }");
+    assertThat(inside("check", "1", "--limit", "1")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .contains(
+            "2 of 3 behaviours not there yet, 1 not tried", "Not tried, since a test before", "? ");
+  }
+
+  @Test
+  void aDebuggerStopsInTheStudentsMethod() throws Exception {
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    CompletableFuture<String> stopped = new CompletableFuture<>();
+    out.getBuffer().setLength(0);
+    Thread.ofPlatform().daemon().start(() -> Attached.toTheWorkerOf(out, stopped));
+    assertThat(inside("debug", "1", "--port", "0")).isZero();
+    assertThat(stopped.get()).isEqualTo("engineroom.engine.Engine register");
+    assertThat(out.toString())
+        .contains("Step 1, Store a handler: its tests wait for a debugger at localhost:")
+        .containsPattern("(\\d+) of \\1 tests pass.");
+    assertThat(inside("debug", "1", "--port", "70000")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).startsWith("engine-room: --port 70000 cannot be had: name another");
   }
 
   @Test

@@ -24,7 +24,7 @@ public sealed interface JudgeNote {
   }
 
   /**
-   * Threads of the code do not end. The tests leave threads behind even where an engine is right.
+   * Threads of the code are still at work when its tests are over.
    *
    * @param places the lines that they are in
    */
@@ -32,7 +32,8 @@ public sealed interface JudgeNote {
 
     @Override
     public String text() {
-      return "your code leaves threads behind that do not end, at " + String.join(", ", places);
+      return "when the tests were over, threads of your code were still at work, at "
+          + String.join(", ", places);
     }
   }
 
