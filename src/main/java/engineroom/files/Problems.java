@@ -13,8 +13,13 @@ public final class Problems {
   private final SortedSet<Problem> found = new TreeSet<>();
 
   /** Adds one problem. */
-  public synchronized void add(Location where, String what) {
-    found.add(new Problem(where, what));
+  public void add(Location where, String what) {
+    add(where, what, "");
+  }
+
+  /** Adds one problem, with lines that show it. */
+  public synchronized void add(Location where, String what, String shown) {
+    found.add(new Problem(where, what, shown));
   }
 
   /** True as long as nothing is wrong. */

@@ -185,10 +185,10 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(19)
+        .hasSize(21)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(19).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(21).allMatch(BookReadingTest::isStrict);
     }
   }
 

@@ -72,7 +72,34 @@ class BookRulesTest {
   void aBehaviourHasAnId() throws IOException {
     fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names", "behaviour");
     assertThat(fixture.problems(book))
-        .contains(CHAPTER + ":29: a behaviour without an id: write [behaviour#its-id, ...]");
+        .contains(
+            CHAPTER
+                + ":29: a behaviour without an id: write [behaviour#its-id, ...], an id of"
+                + " letters, digits and hyphens");
+  }
+
+  @Test
+  void aTableThatIsLeftOpenIsToldInItsOwnChapter() throws IOException {
+    fixture.replace(CHAPTER, "== Two maps, one answer", "[cols=2*]\n|===\n|one\n\n== Two maps");
+    assertThat(fixture.problems(book))
+        .filteredOn(told -> told.contains("AsciiDoc does not understand"))
+        .isNotEmpty()
+        .allSatisfy(
+            told ->
+                assertThat(
+                        Integer.parseInt(told.replaceAll("(?s)^" + CHAPTER + ":(\\d+): .*", "$1")))
+                    .isLessThanOrEqualTo(Files.readAllLines(fixture.path(CHAPTER)).size()));
+  }
+
+  @Test
+  void anIdIsAWord() throws IOException {
+    fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names, go", "behaviour#two\"go");
+    assertThat(fixture.problems(book))
+        .anySatisfy(
+            told ->
+                assertThat(told)
+                    .startsWith(CHAPTER + ":29: a behaviour whose id is 'two\"go")
+                    .endsWith("an id of letters, digits and hyphens"));
   }
 
   @Test
@@ -164,6 +191,19 @@ class BookRulesTest {
     fixture.replace(CHAPTER, "port::Engine#register", "port::Motor#start");
     assertThat(fixture.problems(book))
         .containsExactly(CHAPTER + ":20: 'Motor#start' names nothing in the port: no class Motor");
+  }
+
+  @Test
+  void aLitLineStandsInItsListing() throws IOException {
+    fixture.replace(
+        CHAPTER,
+        "port::Engine#register[javadoc=true]",
+        "port::Engine#register[javadoc=true, lit=\"no such words\"]");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER
+                + ":20: no line to light has 'no such words':"
+                + " name it by words that stand in it");
   }
 
   @Test

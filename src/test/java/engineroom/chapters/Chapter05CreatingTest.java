@@ -80,6 +80,9 @@ class Chapter05CreatingTest {
     one.setenv("WORD", "hello");
 
     assertThat(one.handler()).isSameAs(other.handler());
+    assertThat(eng.job(" greet").handler()).isNull();
+    assertThat(eng.job(" greet").callString()).isEqualTo(" greet()");
+    assertThat(one.stdout).isNotSameAs(other.stdout).isNotSameAs(one.stderr);
     assertThat(Ran.stdout(one)).isEqualTo("hello Ada");
     assertThat(Ran.stdout(other)).isEqualTo(" Grace");
   }
@@ -136,6 +139,7 @@ class Chapter05CreatingTest {
     String three = eng.job("echo", "a", "b", "c").callString();
 
     assertThat(two).isEqualTo("echo(a, b, c)").isEqualTo(three);
+    assertThat(eng.job("echo", "", "a", "").callString()).isEqualTo("echo(, a, )");
   }
 
   @Test

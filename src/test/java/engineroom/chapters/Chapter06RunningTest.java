@@ -408,11 +408,14 @@ class Chapter06RunningTest {
   void aHandlerThatReturnsItsReportFails() {
     Job reported = job("create", it -> it.errorf("no swap limit"));
     Job thrown = job("pull", it -> it.error(new IOException("no route")));
+    Destination err = new Destination();
+    thrown.stderr.add(err);
 
     assertThat(Ran.error(reported)).isEqualTo("no swap limit");
     assertThat(reported.statusString()).isEqualTo(" = ERR (1)");
     assertThat(Ran.error(thrown)).isEqualTo("no route");
     assertThat(thrown.statusString()).isEqualTo(" = ERR (1)");
+    assertThat(err).hasToString("no route\n");
   }
 
   @Test
@@ -604,11 +607,12 @@ class Chapter06RunningTest {
   void onlyTheHandlerLearnsThatNobodyCouldListen() {
     IOException gone = new IOException("connection reset");
     List<Written> printed = new ArrayList<>();
+    List<String> tried = new ArrayList<>();
     Job job =
         job(
             "logs",
             it -> {
-              printed.add(it.printf("a line\n"));
+              printed.add(it.printf("%s %d é\n", "line", 7));
               return Status.OK;
             });
     job.stdout.add(
@@ -617,10 +621,17 @@ class Chapter06RunningTest {
           public void write(int oneByte) throws IOException {
             throw gone;
           }
+
+          @Override
+          public void write(byte[] from, int at, int length) throws IOException {
+            tried.add(new String(from, at, length, UTF_8));
+            throw gone;
+          }
         });
 
     assertThat(Ran.error(job)).isNull();
-    assertThat(printed).containsExactly(new Written(7, gone));
+    assertThat(printed).containsExactly(new Written(10, gone));
+    assertThat(tried).containsExactly("line 7 é\n");
   }
 
   @Test
@@ -669,8 +680,8 @@ class Chapter06RunningTest {
     Destination err = new Destination();
     job.stderr.add(err);
 
-    assertThat(job.logf("attempt %d\n\n", 2).n()).isEqualTo(err.toString().length());
-    assertThat(err).hasToString("[" + eng + ".pull(busybox)] attempt 2\n");
+    assertThat(job.logf("attempt %d \n\n", 2).n()).isEqualTo(err.toString().length());
+    assertThat(err).hasToString("[" + eng + ".pull(busybox)] attempt 2 \n");
   }
 
   @Test

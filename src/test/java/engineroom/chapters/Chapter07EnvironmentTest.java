@@ -152,6 +152,11 @@ class Chapter07EnvironmentTest {
   @Behaviour("all-but-get-fail-on-an-entry-without-equals")
   void aJobWithSuchAnEntryIsSpoilt() {
     Job job = new Engine().job("x");
+    job.setenv("a", "1");
+    assertThat(job.envExists("a")).isTrue();
+    assertThat(job.envExists("b")).isFalse();
+    assertThat(job.environ()).containsExactly(Map.entry("a", "1"));
+
     job.env().init(new Env("naked", "a=1"));
 
     assertThat(job.getenv("a")).isEqualTo("1");

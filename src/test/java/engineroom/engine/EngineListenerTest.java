@@ -141,6 +141,13 @@ class EngineListenerTest {
 
   @Test
   @Behaviour("differs-an-engine-can-be-heard")
+  void whoIsHeardByNobodyHasPlainOutputs() {
+    assertThat(new Engine(silent).job("x").stdout).isExactlyInstanceOf(Output.class);
+    assertThat(eng.job("x").stdout).isExactlyInstanceOf(HeardOutput.class);
+  }
+
+  @Test
+  @Behaviour("differs-an-engine-can-be-heard")
   void aJobIsMadeOnceItsNameIsLookedUp() throws EngineException {
     Job job = eng.job("commands");
     Job parsed = eng.parseJob("commands A=b");

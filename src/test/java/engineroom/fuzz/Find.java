@@ -7,12 +7,14 @@ import java.util.HexFormat;
  * An input that breaks a law.
  *
  * @param target what was fed with it
+ * @param command what to type to feed it again, before the seed and the run
  * @param seed of the search
  * @param run its number
  * @param smallest the smallest input that breaks a law in the same way
  * @param failure what came of that one
  */
-public record Find(String target, long seed, long run, byte[] smallest, Throwable failure) {
+public record Find(
+    String target, String command, long seed, long run, byte[] smallest, Throwable failure) {
 
   private static final int SHOWN = 400;
 
@@ -21,12 +23,12 @@ public record Find(String target, long seed, long run, byte[] smallest, Throwabl
   public String toString() {
     return """
     %s: %s
-    again: mvn test -Dtest=FuzzTest -Dfuzz.target=%s -Dfuzz.seed=%d -Dfuzz.run=%d
+    again: %s -Dfuzz.seed=%d -Dfuzz.run=%d
     smallest input, %d bytes, in Latin-1: "%s"
     in hexadecimal: %s\
     """
         .formatted(
-            target, failure, target, seed, run, smallest.length, literal(), shown(hexadecimal()));
+            target, failure, command, seed, run, smallest.length, literal(), shown(hexadecimal()));
   }
 
   private String hexadecimal() {

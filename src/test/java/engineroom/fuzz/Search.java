@@ -41,8 +41,8 @@ public record Search(String name, Target target, long seed) {
     Throwable again = failure(smallest);
     return Optional.of(
         again == null // it hangs on what came before as well
-            ? new Find(name, seed, run, input, failure)
-            : new Find(name, seed, run, smallest, again));
+            ? new Find(name, target.command(name), seed, run, input, failure)
+            : new Find(name, target.command(name), seed, run, smallest, again));
   }
 
   private Throwable failure(byte[] input) {

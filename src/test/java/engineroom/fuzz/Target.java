@@ -26,6 +26,11 @@ public interface Target extends AutoCloseable {
     return 3_000;
   }
 
+  /** What to type to feed it again. */
+  default String command(String name) {
+    return "mvn test -Dtest=FuzzTest -Dfuzz.target=" + name;
+  }
+
   /**
    * Feeds it once.
    *

@@ -10,12 +10,13 @@ import java.util.Map;
  * @param all true to try all mutants, whatever is recorded
  * @param quick true to run the tests of owners alone, no more of them than it takes, and to record
  *     nothing
+ * @param recorded true to pass over the files of which nothing is recorded
  * @param only a regular expression for the port's file names, without {@code .java}; empty for all
  * @param threads how many workers side by side
  * @param staleIsRed true to fail where the record is older than the code, whatever comes of it when
  *     it is tried again
  */
-record MutantSettings(boolean all, boolean quick, String only, int threads, boolean staleIsRed) {
+record MutantSettings(boolean all, boolean quick, boolean recorded, String only, int threads, boolean staleIsRed) {
 
   private static final List<String> NAMES = List.of("which", "only", "threads", "stale");
 
@@ -30,8 +31,8 @@ record MutantSettings(boolean all, boolean quick, String only, int threads, bool
       given.put(parts[0], parts[1]);
     }
     String which = given.getOrDefault("which", "changed");
-    if (!List.of("changed", "all", "quick").contains(which)) {
-      throw new RedRun("which=" + which + ": write which=changed, which=all or which=quick");
+    if (!List.of("changed", "recorded", "all", "quick").contains(which)) {
+      throw new RedRun("which=" + which + ": write which=changed, which=recorded, which=all or which=quick");
     }
     String threads = given.getOrDefault("threads", "2");
     if (!threads.matches("[1-9]\\d?")) {
@@ -42,8 +43,9 @@ record MutantSettings(boolean all, boolean quick, String only, int threads, bool
       throw new RedRun("stale=" + stale + ": write stale=tried or stale=red");
     }
     return new MutantSettings(
-        !which.equals("changed"),
+        which.equals("all") || which.equals("quick"),
         which.equals("quick"),
+        which.equals("recorded"),
         given.getOrDefault("only", ""),
         Integer.parseInt(threads),
         stale.equals("red"));
@@ -56,7 +58,7 @@ record MutantSettings(boolean all, boolean quick, String only, int threads, bool
   /** What to type to do this again. */
   String command() {
     return "mvn -Pmutants"
-        + (quick ? " -Dmutants=quick" : all ? " -Dmutants=all" : "")
+        + (quick ? " -Dmutants=quick" : recorded ? " -Dmutants=recorded" : all ? " -Dmutants=all" : "")
         + (only.isEmpty() ? "" : " -Dmutants.only=" + only);
   }
 }

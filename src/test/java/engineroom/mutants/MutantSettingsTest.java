@@ -22,6 +22,15 @@ class MutantSettingsTest {
     assertThat(MutantSettings.of("which=changed", "stale=red").staleIsRed()).isTrue();
   }
 
+  @Test
+  void whatWasNeverRecordedMayBePassedOver() {
+    MutantSettings settings = MutantSettings.of("which=recorded");
+
+    assertThat(settings.recorded()).isTrue();
+    assertThat(settings.all()).isFalse();
+    assertThat(settings.command()).isEqualTo("mvn -Pmutants -Dmutants=recorded");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"stale=green", "which=some", "threads=0", "what=ever", "all"})
   void whatSaysNothingIsRefused(String arg) {

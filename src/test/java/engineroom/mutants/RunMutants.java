@@ -123,6 +123,9 @@ public final class RunMutants {
     List<String> port = new ArrayList<>(state.port());
     port.sort(Comparator.comparing((String file) -> file.chars().filter(c -> c == '/').count()));
     for (String file : port) {
+      if (settings.recorded() && !recorded.containsKey(file)) {
+        continue;
+      }
       StaleFile one = staleFile(file, recorded.get(file), coverage);
       if (settings.wants(file) && !one.isFresh()) {
         stale.put(file, one);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
@@ -35,6 +36,8 @@ final class ChapterReader {
 
   private static final List<String> STYLES =
       List.of("behaviour", "predict", "answer", "step", "exercise", "hint", "explanation");
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private final String language;
   private final BlockLocations places;
@@ -56,7 +59,7 @@ final class ChapterReader {
 
   private static List<StatedBehaviour> stated(StructuralNode part) {
     return part.findBy(Map.of()).stream()
-        .filter(block -> isBehaviour(block) && block.getId() != null)
+        .filter(block -> isBehaviour(block) && hasId(block))
         .map(block -> new StatedBehaviour(block.getId(), orEmpty(part.getId()), ranges(block)))
         .toList();
   }
@@ -159,10 +162,16 @@ final class ChapterReader {
   private List<Behaviour> behaviours(List<StructuralNode> blocks) {
     List<Behaviour> behaviours = new ArrayList<>();
     for (StructuralNode block : blocks) {
-      if (isBehaviour(block) && block.getId() == null) {
-        problems.add(places.of(block), "a behaviour without an id: write [behaviour#its-id, ...]");
-      } else if (isBehaviour(block)) {
+      if (isBehaviour(block) && hasId(block)) {
         behaviours.add(behaviour(block));
+      } else if (isBehaviour(block)) {
+        String fault =
+            block.getId() == null ? "without an id" : "whose id is '" + block.getId() + "'";
+        problems.add(
+            places.of(block),
+            "a behaviour "
+                + fault
+                + ": write [behaviour#its-id, ...], an id of letters, digits and hyphens");
       }
     }
     return List.copyOf(behaviours);
@@ -170,6 +179,10 @@ final class ChapterReader {
 
   private static boolean isBehaviour(StructuralNode block) {
     return "behaviour".equals(block.getStyle());
+  }
+
+  private static boolean hasId(StructuralNode block) {
+    return block.getId() != null && ID.matcher(block.getId()).matches();
   }
 
   private Behaviour behaviour(StructuralNode block) {
@@ -186,7 +199,7 @@ final class ChapterReader {
 
   private List<Statement> statements(String stem, List<StructuralNode> blocks, Element body) {
     return blocks.stream()
-        .filter(block -> isBehaviour(block) && block.getId() != null)
+        .filter(block -> isBehaviour(block) && hasId(block))
         .map(block -> statement(stem, block, body))
         .toList();
   }
@@ -194,7 +207,7 @@ final class ChapterReader {
   private Statement statement(String stem, StructuralNode block, Element body) {
     String id = block.getId();
     Location where = opening(block);
-    Element paragraph = Objects.requireNonNull(body.getElementById(id)).selectFirst("p");
+    Element paragraph = body.selectFirst("#" + id + " p");
     Sentence sentence =
         paragraph == null
             ? Sentence.of("")

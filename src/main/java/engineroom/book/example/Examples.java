@@ -98,7 +98,8 @@ public final class Examples {
   private void report(Path file, String what, String accepted, String printed) {
     problems.add(
         project.location(file, 0),
-        "%s: read it, and run with -Pupdate to accept it\n--- accepted\n%s\n--- printed\n%s\n---"
-            .formatted(what, accepted.stripTrailing(), printed.stripTrailing()));
+        what + ": read it, and run with -Pupdate to accept it",
+        "--- accepted\n%s\n--- printed\n%s\n---"
+            .formatted(accepted.stripTrailing(), printed.stripTrailing()));
   }
 }

@@ -36,12 +36,12 @@ record BuildNews(long number, long shown, List<BuildNews.Item> problems) {
    * A problem as the page shows it.
    *
    * @param where file and line
-   * @param what what is wrong, and what to do about it
+   * @param what what is wrong, what to do about it, and the lines that show it
    */
   record Item(String where, String what) {
 
     static Item of(Problem problem) {
-      return new Item(problem.where().toString(), problem.what());
+      return new Item(problem.where().toString(), problem.told());
     }
   }
 }

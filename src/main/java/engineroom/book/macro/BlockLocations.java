@@ -39,6 +39,12 @@ public final class BlockLocations {
     }
     String file = cursor.getFile();
     Path path = file == null ? spine.resolveSibling(cursor.getPath()) : Path.of(file);
-    return project.location(path, cursor.getLineNumber());
+    return project.location(path, Math.min(cursor.getLineNumber(), lastLine(path)));
+  }
+
+  /** Where a block is left open, AsciidoctorJ counts on after the end of its file. */
+  private int lastLine(Path file) {
+    int lines = project.lines(file).size();
+    return lines == 0 ? Integer.MAX_VALUE : lines;
   }
 }

@@ -13,7 +13,9 @@
  *       Javadoc too.
  *   <li>{@code example::RegisterTwice[]}: an example's class and what it prints; {@code
  *       method=main} shows one method of it, {@code type=Daemon} one class in it, {@code
- *       output=only} only what it prints.
+ *       output=only} only what it prints. {@code lit="words in a line"} lights the line that
+ *       matters, here as with {@code port}; {@code lit="from ... to"} lights all between, {@code
+ *       lit="one & another"} both.
  *   <li>{@code plantuml::lookup.puml[alt="...", caption="..."]}: a figure. The caption may be the
  *       block's title instead; the alternative text may not be left out.
  *   <li>{@code fact:jobs[]}, {@code fact:jobs[words]}, {@code fact:jobs[Words]}: a number that is

@@ -39,6 +39,13 @@ final class Breadcrumbs {
     } else {
       here.text(page.title());
     }
+    if (page.kind().equals("chapter") && page.html().contains("<details")) {
+      nav.appendElement("button")
+          .attr("type", "button")
+          .addClass("unfold")
+          .attr("aria-pressed", "false")
+          .text(words.of("page.unfold"));
+    }
     return nav.outerHtml();
   }
 }

@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
  */
 final class ChapterLayout {
 
+  private static final int QUOTED = 60;
+
   private final Cards cards;
   private final ExerciseBoxes boxes;
   private final MarkFiller filler;
@@ -152,14 +154,19 @@ final class ChapterLayout {
     for (Element question : body.select(".exampleblock.predict")) {
       Element answer = question.selectFirst(".openblock.answer");
       if (answer == null) {
-        String title = question.text();
         problems.add(
             project.find(chapter.location(), "[predict"),
-            "a prediction without an answer: nest an [answer] block in it (" + title + ")");
+            "a prediction without an answer: nest an [answer] block in it ("
+                + beginning(question.text())
+                + ")");
       } else {
         unfold(question, answer);
       }
     }
+  }
+
+  private static String beginning(String question) {
+    return question.length() <= QUOTED ? question : question.substring(0, QUOTED) + "…";
   }
 
   private void unfold(Element question, Element answer) {

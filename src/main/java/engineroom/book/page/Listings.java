@@ -5,6 +5,8 @@ import engineroom.book.colour.Highlighter;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.SourceAddress;
 import engineroom.book.words.BookWords;
+import engineroom.files.Mistake;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -22,12 +24,23 @@ final class Listings {
 
   /** A member, from its Javadoc or from its first line. */
   Element member(JavaMember member, boolean withDoc) {
+    return member(member, withDoc, "");
+  }
+
+  /**
+   * A member with the lines lit that matter.
+   *
+   * @param lit what stands in them, see {@link LitLines}
+   * @throws Mistake if no line has it
+   */
+  Element member(JavaMember member, boolean withDoc, String lit) {
     int start = withDoc ? member.doc() : member.start();
     String id = ListingId.of(member, start < member.start());
     Element figure = new Element("figure").addClass("listing").addClass("wide").attr("id", id);
     caption(figure.appendElement("figcaption"), member, start, member.end());
-    numbered(pre(figure), start, member.end())
-        .append(highlighter.file(member.file()).cut(start, member.end()));
+    String code = highlighter.file(member.file()).cut(start, member.end());
+    List<String> lines = code.lines().toList();
+    numbered(pre(figure), start, member.end()).append(LitLines.mark(lit, lines));
     return figure;
   }
 

@@ -64,7 +64,8 @@ final class MarkFiller {
   private Element member(Mark mark) {
     try {
       JavaMember member = manuscript.material().port().find(mark.target());
-      return linked(listings.member(member, mark.option("javadoc").equals("true")));
+      return linked(
+          listings.member(member, mark.option("javadoc").equals("true"), mark.option("lit")));
     } catch (Mistake e) {
       problems.add(mark.location(), e.getMessage());
       return new Element("div");
@@ -177,7 +178,7 @@ final class MarkFiller {
       box.appendElement("p").addClass("title").append(mark.title());
     }
     if (!mark.option("output").equals("only")) {
-      box.appendChild(linked(listings.member(shown(example, mark), false)));
+      box.appendChild(linked(listing(shown(example, mark), mark)));
     }
     String id = "prints-" + example.type().type();
     Element output = box.appendElement("figure").addClass("output").attr("id", id);
@@ -185,6 +186,15 @@ final class MarkFiller {
     String what = words.of("link.prints", example.type().type());
     Permalinks.append(caption, id, words.of("link.to", what));
     Listings.pre(output).text(example.output());
+  }
+
+  private Element listing(JavaMember member, Mark mark) {
+    try {
+      return listings.member(member, false, mark.option("lit"));
+    } catch (Mistake e) {
+      problems.add(mark.location(), e.getMessage());
+      return listings.member(member, false);
+    }
   }
 
   private JavaMember shown(Example example, Mark mark) {

@@ -16,7 +16,7 @@ public final class CourseExport {
    * An export.
    *
    * @param program the folder with the program, its launchers and its jars
-   * @param book the built book, for its figures
+   * @param book the built book, for the students, and for its figures
    */
   public CourseExport(Course course, Path program, Path book) {
     this.course = course;
@@ -28,7 +28,7 @@ public final class CourseExport {
   public Path student(Path folder) throws IOException {
     Files.createDirectories(folder);
     Path zip = folder.resolve("student.zip");
-    new StudentZip(course.folder(), program).write(zip);
+    new StudentZip(course.folder(), program, new StudentsBook(book, course)).write(zip);
     return zip;
   }
 

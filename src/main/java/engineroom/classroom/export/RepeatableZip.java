@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A zip that has the same bytes whenever it has the same files. */
-final class RepeatableZip {
+public final class RepeatableZip {
 
   /** All entries are of one day, since a zip must say when. */
   private static final FileTime DAY = FileTime.from(Instant.parse("2015-05-13T12:00:00Z"));
@@ -23,26 +23,29 @@ final class RepeatableZip {
   private final Map<String, byte[]> files = new TreeMap<>();
   private final TreeSet<String> programs = new TreeSet<>();
 
-  void add(String path, byte[] bytes) {
+  /** A file. */
+  public void add(String path, byte[] bytes) {
     files.put(path, bytes);
   }
 
-  void add(String path, String text) {
+  /** A file of UTF-8. */
+  public void add(String path, String text) {
     add(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  void add(String path, Path file) throws IOException {
+  /** A copy of a file. */
+  public void add(String path, Path file) throws IOException {
     add(path, Files.readAllBytes(file));
   }
 
   /** A file that can be started. */
-  void addProgram(String path, byte[] bytes) {
+  public void addProgram(String path, byte[] bytes) {
     add(path, bytes);
     programs.add(path);
   }
 
   /** Writes the zip to a place where nothing is. */
-  void write(Path zip) throws IOException {
+  public void write(Path zip) throws IOException {
     URI uri = URI.create("jar:" + zip.toAbsolutePath().toUri());
     Map<String, String> options = Map.of("create", "true", "enablePosixFileAttributes", "true");
     try (FileSystem to = FileSystems.newFileSystem(uri, options)) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a student needs to work offline: a workspace, and the program with the jars that the
- * classroom uses. The course, which knows the solutions, is folded into a zip of its own; the
+ * What a student needs to work offline: a workspace, the book, and the program with the jars that
+ * the classroom uses. The course, which knows the solutions, is folded into a zip of its own; the
  * program unfolds it.
  */
 final class StudentZip {
@@ -43,16 +43,19 @@ final class StudentZip {
 
       On Windows the program is ..\\program\\engine-room.cmd.
       Open my-engine in any editor that knows Maven, write, save, and read the verdict.
+      The book is book/index.html: what you are to write yourself is folded in it.
       When you are stuck: class hint. To see all steps: class list.
       To hand in, zip my-engine or give the folder itself.
       """;
 
   private final CourseFolder course;
   private final Path program;
+  private final StudentsBook book;
 
-  StudentZip(CourseFolder course, Path program) {
+  StudentZip(CourseFolder course, Path program, StudentsBook book) {
     this.course = course;
     this.program = program;
+    this.book = book;
   }
 
   void write(Path zip) throws IOException {
@@ -60,6 +63,9 @@ final class StudentZip {
     archive.add(TOP + "README.txt", README);
     addProgram(archive);
     addCourse(archive);
+    if (book.exists()) {
+      book.addTo(archive, TOP + "book/");
+    }
     for (String path : CourseFolder.paths(course.workspace())) {
       archive.add(TOP + "my-engine/" + path, course.workspace().resolve(path));
     }

@@ -4,6 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.study.BrokenEngine;
 import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,9 @@ final class TeacherZip {
     CourseFolder folder = course.folder();
     RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
-    archive.add(TOP + "plans.adoc", new TeachingPlans(course.steps(), figures).text());
+    archive.add(
+        TOP + "plans.adoc",
+        new TeachingPlans(course.steps(), BrokenEngine.all(course.folder()), figures).text());
     archive.add(TOP + "steps.csv", steps());
     List<StepMethod> members = folder.readMembers();
     for (CourseStep step : course.steps()) {

@@ -1,24 +1,33 @@
 package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.study.BrokenEngine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Plans for a lecture, a week and a term, made from the steps and their minutes. */
+/** The handbook's plans for a lecture, a week and a term, with their steps, minutes and hunts. */
 final class TeachingPlans {
 
-  private static final int LECTURE = 45;
-  private static final int DAYS = 5;
-  private static final int MINUTES_A_DAY = 120;
-  private static final int WEEKS = 12;
+  /** The chapter of the lecture, of which its first step is written together. */
+  static final int LECTURE = 3;
+
+  /** What is hunted at home after the lecture. */
+  static final String HOMEWORK = "case-blind";
+
+  /** The chapters of the week, one a day; the day after them belongs to the hunts. */
+  static final List<Integer> WEEK = List.of(3, 5, 6, 10);
 
   private final List<CourseStep> steps;
+  private final List<BrokenEngine> hunts;
   private final List<BookFigure> figures;
 
-  TeachingPlans(List<CourseStep> steps, List<BookFigure> figures) {
+  TeachingPlans(List<CourseStep> steps, List<BrokenEngine> hunts, List<BookFigure> figures) {
     this.steps = steps;
+    this.hunts = hunts;
     this.figures = figures;
   }
 
@@ -27,57 +36,71 @@ final class TeachingPlans {
     return """
     = Plans for teachers
 
-    The minutes are those that the steps name.
-    A plan takes the steps in the order of the chapters, since each step leans on those before it.
+    The minutes are those that the steps name: of someone who has read the chapter.
+    Methods of steps that a plan leaves out come from the port.
 
     """
-        + part("One lecture", "Part", List.of(fitting(LECTURE)))
-        + part("One week", "Day", spread(fitting(DAYS * MINUTES_A_DAY), DAYS))
-        + part("One term", "Week", spread(steps, WEEKS));
+        + lecture()
+        + week()
+        + term();
   }
 
-  private List<CourseStep> fitting(int minutes) {
-    List<CourseStep> taken = new ArrayList<>();
-    int sum = 0;
-    for (CourseStep step : steps) {
-      sum += step.minutes();
-      if (sum > minutes && !taken.isEmpty()) {
-        break;
+  private String lecture() {
+    List<CourseStep> first = of(LECTURE).stream().limit(1).toList();
+    String predict = "* Predict together: `class predict --chapter %d`\n".formatted(LECTURE);
+    String hunt =
+        hunts.stream().anyMatch(one -> one.name().equals(HOMEWORK))
+            ? "* At home: `class hunt " + HOMEWORK + "`\n"
+            : "";
+    return "== One lecture\n\n" + unit(first) + predict + hunt + "\n";
+  }
+
+  private String week() {
+    StringBuilder text = new StringBuilder("== One week\n\n");
+    int day = 0;
+    for (int chapter : WEEK) {
+      List<CourseStep> taken = of(chapter);
+      if (!taken.isEmpty()) {
+        text.append(headed("Day " + ++day, taken));
       }
-      taken.add(step);
     }
-    return taken;
+    text.append("=== Day ").append(++day).append(": hunts\n\n");
+    return text.append(hunts()).toString();
   }
 
-  /** Cuts steps into units of about the same length. */
-  static List<List<CourseStep>> spread(List<CourseStep> steps, int units) {
-    int whole = minutes(steps);
-    List<List<CourseStep>> spread = new ArrayList<>();
-    for (int i = 0; i < units; i++) {
-      spread.add(new ArrayList<>());
+  private String term() {
+    StringBuilder text = new StringBuilder("== One term\n\n");
+    Map<Integer, List<CourseStep>> chapters = new LinkedHashMap<>();
+    steps.forEach(
+        one -> chapters.computeIfAbsent(chapter(one), none -> new ArrayList<>()).add(one));
+    int week = 0;
+    for (List<CourseStep> taken : chapters.values()) {
+      text.append(headed("Week " + ++week, taken));
     }
-    int before = 0;
-    for (CourseStep step : steps) {
-      int middle = 2 * before + step.minutes();
-      int unit = Math.min(units - 1, middle * units / Math.max(1, 2 * whole));
-      spread.get(unit).add(step);
-      before += step.minutes();
-    }
-    spread.removeIf(List::isEmpty);
-    return spread;
+    text.append("=== Week ").append(++week).append(": hunts\n\n");
+    return text.append(hunts()).toString();
   }
 
-  private static int minutes(List<CourseStep> steps) {
-    return steps.stream().mapToInt(CourseStep::minutes).sum();
+  private List<CourseStep> of(int chapter) {
+    return steps.stream().filter(step -> chapter(step) == chapter).toList();
   }
 
-  private String part(String title, String unit, List<List<CourseStep>> units) {
-    StringBuilder text = new StringBuilder("== " + title + "\n\n");
-    for (int i = 0; i < units.size(); i++) {
-      text.append("=== %s %d: %d minutes\n\n".formatted(unit, i + 1, minutes(units.get(i))));
-      text.append(unit(units.get(i)));
+  private static int chapter(CourseStep step) {
+    String number = step.page().replaceFirst("\\D.*", "");
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
+  }
+
+  private String headed(String unit, List<CourseStep> taken) {
+    int minutes = taken.stream().mapToInt(CourseStep::minutes).sum();
+    return "=== %s: %d minutes\n\n".formatted(unit, minutes) + unit(taken) + "\n";
+  }
+
+  private String hunts() {
+    StringBuilder text = new StringBuilder();
+    for (BrokenEngine hunt : hunts) {
+      text.append("* `class hunt %s`, level %d\n".formatted(hunt.name(), hunt.answer().level()));
     }
-    return text.toString();
+    return text.append("\n").toString();
   }
 
   private String unit(List<CourseStep> taken) {
@@ -90,10 +113,10 @@ final class TeachingPlans {
     List<BookFigure> shown =
         figures.stream().filter(figure -> chapters.contains(figure.chapter())).toList();
     if (!shown.isEmpty()) {
-      text.append("\nShow:\n\n");
       shown.forEach(
-          one -> text.append("* link:figures/%s.svg[%s]\n".formatted(one.id(), one.caption())));
+          one ->
+              text.append("* Show link:figures/%s.svg[%s]\n".formatted(one.id(), one.caption())));
     }
-    return text.append("\n").toString();
+    return text.toString();
   }
 }

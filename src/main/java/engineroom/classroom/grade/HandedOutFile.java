@@ -4,6 +4,7 @@ import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A file as it was handed out, with methods that wait to be written.
@@ -15,6 +16,11 @@ record HandedOutFile(String text) {
   /** Whether it has a method. */
   boolean has(MethodSignature signature) {
     return MethodSpans.in(text).find(signature).isPresent();
+  }
+
+  /** All its methods. */
+  List<MethodSignature> methods() {
+    return MethodSpans.in(text).all().stream().map(MethodSpan::signature).toList();
   }
 
   /** A student's file in which some methods wait to be written again. */

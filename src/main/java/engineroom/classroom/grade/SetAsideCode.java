@@ -90,13 +90,23 @@ final class SetAsideCode {
     Map<MethodSignature, String> why = new LinkedHashMap<>();
     broken.forEach((method, error) -> why.put(method.signature(), reason(method, error)));
     String emptied = given.orElseThrow().without(why.keySet(), text);
-    if (MethodSpans.in(emptied).all().size() < MethodSpans.in(text).all().size()) {
+    MethodSpans left = MethodSpans.in(emptied);
+    if (left.all().size() < MethodSpans.in(text).all().size() || swallowed(broken.keySet(), left)) {
       return false;
     }
     note(why.values().iterator().next());
     why.forEach(reasons::putIfAbsent);
     text = emptied;
     return true;
+  }
+
+  /** Whether the bodies hold methods that are handed out: a brace is missing in front of them. */
+  private boolean swallowed(Set<MethodSpan> broken, MethodSpans left) {
+    return given.orElseThrow().methods().stream()
+        .filter(method -> left.find(method).isEmpty())
+        .anyMatch(
+            method ->
+                broken.stream().anyMatch(one -> one.bodyIn(text).contains(method.name() + "(")));
   }
 
   /** Sets aside all but the methods, or all; false where nothing is left. */

@@ -2,6 +2,7 @@ package engineroom.classroom.worker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Takes what the student's code prints: keeps the beginning, counts the rest. */
@@ -24,6 +25,31 @@ final class PrintedOutput extends OutputStream {
   public synchronized void write(byte[] from, int at, int length) {
     count += length;
     kept.write(from, at, Math.min(length, Math.max(0, KEPT - kept.size())));
+  }
+
+  /** A stream for {@link System#out}: text that is not kept costs no time to encode. */
+  PrintStream stream() {
+    return new PrintStream(this, true, StandardCharsets.UTF_8) {
+      @Override
+      public void print(String text) {
+        if (text == null || !passesOver(text)) {
+          super.print(text);
+        }
+      }
+
+      @Override
+      public void println(String text) {
+        print(text);
+        println();
+      }
+    };
+  }
+
+  /** Counts a text as if each of its characters were a byte, if nothing more is kept anyway. */
+  private synchronized boolean passesOver(String text) {
+    boolean full = kept.size() >= KEPT;
+    count += full ? text.length() : 0;
+    return full;
   }
 
   synchronized void clear() {

@@ -70,7 +70,7 @@ public final class Worker {
     PrintStream out = System.out;
     PrintedOutput printed = new PrintedOutput();
     System.setIn(InputStream.nullInputStream());
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setOut(printed.stream());
     System.setErr(
         new PrintStream(java.io.OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     LogManager.getLogManager().reset(); // what engines log is the tests' business

@@ -5,6 +5,9 @@ import engineroom.classroom.predict.QuestionDialogue;
 import engineroom.classroom.predict.QuestionPaper;
 import engineroom.classroom.predict.QuestionSheet;
 import engineroom.classroom.predict.SheetJson;
+import engineroom.classroom.quiz.GiftQuiz;
+import engineroom.classroom.quiz.MoodleQuiz;
+import engineroom.classroom.quiz.QtiQuiz;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import engineroom.replay.predict.QuestionFamilies;
@@ -14,7 +17,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -86,6 +91,22 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print questions, answers and scripts as JSON.")
     private boolean json;
 
+    @Option(
+        names = "--gift",
+        description = "Print them in GIFT, the text format that many platforms import.")
+    private boolean gift;
+
+    @Option(
+        names = "--moodle",
+        description = "Print them in Moodle's XML, each wrong option with the belief behind it.")
+    private boolean moodle;
+
+    @Option(
+        names = "--qti",
+        paramLabel = "FILE.zip",
+        description = "Write them as a QTI 2.1 package, for Canvas, Blackboard, ILIAS and others.")
+    private @Nullable Path qti;
+
     @Option(names = "--list", description = "List the kinds of questions.")
     private boolean list;
   }
@@ -105,13 +126,33 @@ final class PredictCommand implements Callable<Integer> {
     Course course = classroom.course();
     QuestionSheet sheet =
         QuestionSheet.draw(seed == null ? new Random().nextInt(SEEDS) : seed, count, families);
-    if (form.paper || form.json) {
-      out.print(
-          form.paper ? new QuestionPaper(course).of(sheet) : SheetJson.of(sheet, course) + "\n");
+    if (form.qti != null) {
+      QtiQuiz.write(form.qti, sheet, course);
+      out.println(form.qti + ", " + count + " questions of sheet " + sheet.seed());
+      out.flush();
+      return ExitStatus.OK;
+    }
+    Optional<String> printed = printed(sheet, course);
+    if (printed.isPresent()) {
+      out.print(printed.get());
       out.flush();
       return ExitStatus.OK;
     }
     return ask(sheet, course, out) ? ExitStatus.OK : ExitStatus.NO;
+  }
+
+  /** The sheet in the form that was asked for, if one was. */
+  private Optional<String> printed(QuestionSheet sheet, Course course) {
+    if (form.paper) {
+      return Optional.of(new QuestionPaper(course).of(sheet));
+    }
+    if (form.json) {
+      return Optional.of(SheetJson.of(sheet, course) + "\n");
+    }
+    if (form.gift) {
+      return Optional.of(GiftQuiz.of(sheet, course));
+    }
+    return form.moodle ? Optional.of(MoodleQuiz.of(sheet, course)) : Optional.empty();
   }
 
   private static boolean ask(QuestionSheet sheet, Course course, PrintWriter out)

@@ -89,7 +89,12 @@ engineRoom.goLines = (() => {
     const made = code.innerHTML.replace(/\n$/, "").split("\n").map((html, i) => {
       const line = document.createElement("template");
       line.innerHTML = html;
-      return row(first + i, /^ */.exec(line.content.textContent)[0].length, line.content.childNodes);
+      const matters = line.content.querySelector("mark");
+      matters?.replaceWith(...matters.childNodes);
+      line.content.normalize();
+      const made = row(first + i, /^ */.exec(line.content.textContent)[0].length, line.content.childNodes);
+      made.classList.toggle("matters", Boolean(matters));
+      return made;
     });
     delete code.dataset.lines;
     code.replaceChildren(...made);

@@ -6,7 +6,9 @@
   const root = document.documentElement;
 
   function show() {
-    button.querySelector("span").textContent = root.dataset.theme || "system";
+    const name = button.dataset.name + " " + (root.dataset.theme || "system");
+    button.setAttribute("aria-label", name);
+    button.title = name;
   }
 
   function turn() {

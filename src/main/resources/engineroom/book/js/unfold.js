@@ -32,6 +32,16 @@
     for (const link of event.target.querySelectorAll(".repeat")) showAgain(link);
   }
 
+  // The button for all leaves to the reader what an exercise or a question hides.
+  function onAll({ currentTarget: button }) {
+    const isOpen = button.getAttribute("aria-pressed") !== "true";
+    for (const box of document.querySelectorAll("article details:not(.task details, .predict details)")) {
+      box.open = isOpen;
+    }
+    button.setAttribute("aria-pressed", isOpen);
+  }
+
+  document.querySelector(".crumbs .unfold")?.addEventListener("click", onAll);
   document.addEventListener("toggle", onToggle, true);
   addEventListener("hashchange", unfold);
   unfold();

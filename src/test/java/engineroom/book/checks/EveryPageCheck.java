@@ -57,6 +57,32 @@ class EveryPageCheck {
       return [root.scrollWidth + " pixels in " + innerWidth, ...named];
       """;
 
+  /** Gives the texts in letters of less than eleven pixels, those of figures as they are drawn. */
+  private static final String TOO_SMALL =
+      """
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = new Set();
+      for (let text; text = texts.nextNode();) {
+        const box = text.parentElement;
+        if (!text.data.trim() || box.closest("script, style, .visually-hidden")) continue;
+        const scale = box.closest("svg") ? box.getScreenCTM().a : 1;
+        const size = parseFloat(getComputedStyle(box).fontSize) * scale;
+        if (size < 10.95 && box.checkVisibility({ visibilityProperty: true })) {
+          found.add(size.toFixed(1) + " pixels: " + text.data.trim().slice(0, 30));
+        }
+      }
+      return [...found].slice(0, 5);
+      """;
+
+  /** Gives the names of tests that have no room for two words beside each other. */
+  private static final String TOO_NARROW =
+      """
+      return [...document.querySelectorAll(".test-name")]
+          .filter(name => name.checkVisibility() && name.clientHeight && name.getBoundingClientRect().width < 160
+              && name.getClientRects().length && name.scrollHeight > 2.5 * parseFloat(getComputedStyle(name).lineHeight))
+          .slice(0, 5).map(name => "narrow: " + name.textContent);
+      """;
+
   static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   private static WrittenBook book;
@@ -100,6 +126,8 @@ class EveryPageCheck {
     for (int width : new int[] {390, 320}) {
       browser.size(width, 844);
       problems.addAll(browser.<List<String>>run(TOO_WIDE));
+      problems.addAll(browser.<List<String>>run(TOO_SMALL));
+      problems.addAll(browser.<List<String>>run(TOO_NARROW));
     }
     problems.addAll(browser.complaints());
     problems.addAll(browser.requests());

@@ -260,6 +260,10 @@ class GoCheck {
     List<WebElement> sides = beside.findElements(byCss(":scope > div"));
     assertThat(sides.getFirst().findElement(byCss("figure"))).isEqualTo(lines);
     assertThat(sides.get(1).getText()).contains("Engine.register", "containsKey");
+    assertThat(sides.get(1).findElements(byCss(".matters")))
+        .as("what is lit without the Go")
+        .singleElement()
+        .satisfies(row -> assertThat(row.getText()).contains("containsKey"));
     assertThat(sides.get(1).getLocation().y).isEqualTo(sides.getFirst().getLocation().y);
     browser.size(390, 844);
     assertThat(sides.get(1).getLocation().y).isGreaterThan(sides.getFirst().getLocation().y);

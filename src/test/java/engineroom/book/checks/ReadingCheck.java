@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -75,13 +77,14 @@ class ReadingCheck {
     assertThat(dark).isNotEqualTo(light);
 
     WebElement button = browser.find("button.theme");
-    assertThat(button.getText()).endsWith("system");
+    assertThat(button.getText()).as("an icon").isEmpty();
+    assertThat(button.getAccessibleName()).isEqualTo("Theme: system");
     button.click();
-    assertThat(button.getText()).endsWith("light");
+    assertThat(button.getAccessibleName()).isEqualTo("Theme: light");
     assertThat(ink()).isEqualTo(light);
     browser.prefer("prefers-color-scheme", "light");
     button.click();
-    assertThat(button.getText()).endsWith("dark");
+    assertThat(button.getAccessibleName()).isEqualTo("Theme: dark");
     assertThat(ink()).isEqualTo(dark);
 
     browser.reload();
@@ -91,7 +94,7 @@ class ReadingCheck {
     browser.find("button.theme").click();
     browser.reload();
     assertThat(ink()).isEqualTo(light);
-    assertThat(browser.find("button.theme").getText()).endsWith("system");
+    assertThat(browser.find("button.theme").getAccessibleName()).isEqualTo("Theme: system");
   }
 
   @Test
@@ -105,6 +108,81 @@ class ReadingCheck {
     assertThat(isVisible(body)).isTrue();
     browser.press(Keys.SPACE);
     assertThat(isVisible(body)).isFalse();
+  }
+
+  @Test
+  @DisplayName("unfolds all evidence at once, and folds it, but not what an exercise keeps back")
+  void allUnfolds() {
+    WebElement all = browser.find(".crumbs .unfold");
+    assertThat(all.getText()).isEqualTo("Unfold all");
+    all.click();
+    assertThat(browser.all(".proof-body, .test > figure, .test > .repeat"))
+        .hasSizeGreaterThan(50)
+        .allMatch(ReadingCheck::isVisible);
+    assertThat(browser.all(".task details[open], .predict details[open]")).isEmpty();
+    assertThat(all.getDomAttribute("aria-pressed")).isEqualTo("true");
+    all.click();
+    assertThat(browser.all("article details[open]")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is told where figures and code go on at an edge, until they have been scrolled")
+  void cutsAreTold() {
+    browser.size(360, 800);
+    browser.open("12-from-the-command-line.html");
+    for (String box : List.of("article > .example pre", "article > .drawing .canvas")) {
+      WebElement cut = browser.find(box);
+      browser.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", cut);
+      assertThat(told(cut)).isEqualTo("\"more →\"");
+      assertThat(cut.getDomAttribute("tabindex")).isEqualTo("0");
+      browser.run("arguments[0].scrollLeft = 10000", cut);
+      assertThat(told(cut)).isEqualTo("\"← more\"");
+    }
+    browser.size(1280, 900);
+    assertThat(told(browser.find("article > .drawing .canvas"))).isEqualTo("none");
+  }
+
+  /** What the frame says of it, once the page has had the time to look at it. */
+  private static String told(WebElement box) {
+    return browser.await(
+        """
+        const [box, done] = arguments;
+        requestAnimationFrame(() => setTimeout(() =>
+            done(getComputedStyle(box.closest("figure"), "::after").content.split(" / ")[0]), 50));
+        """,
+        box);
+  }
+
+  @Test
+  @DisplayName("sees the line lit that a listing is about")
+  void aLineIsLit() {
+    WebElement lit = browser.find("#java-NilHandler pre mark");
+    assertThat(lit.getText().strip()).isEqualTo("eng.register(\"ghost\", null);");
+    String ground = "return getComputedStyle(arguments[0]).backgroundColor";
+    assertThat((String) browser.run(ground, lit))
+        .isNotEqualTo(browser.run(ground, browser.find("#java-NilHandler pre")))
+        .isNotEqualTo("rgba(0, 0, 0, 0)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360})
+  @DisplayName("sees no text move when its typeface comes")
+  void nothingMoves(int width) {
+    browser.size(width, 800);
+    browser.run("localStorage.clear()"); // a reader who comes for the first time
+    for (String page : List.of("index.html", "07-the-environment.html")) {
+      browser.open(page);
+      Number moved =
+          browser.await(
+              """
+              const done = arguments[0];
+              let moved = 0;
+              new PerformanceObserver(seen => seen.getEntries().forEach(one => moved += one.value))
+                  .observe({ type: "layout-shift", buffered: true });
+              document.fonts.ready.then(() => setTimeout(() => done(moved), 500));
+              """);
+      assertThat(moved.doubleValue()).as(page).isLessThan(0.01);
+    }
   }
 
   @Test
@@ -179,6 +257,11 @@ class ReadingCheck {
     browser.press(Keys.ESCAPE);
     assertThat(isVisible(contents)).isFalse();
     assertThat(browser.focused()).isEqualTo(menu);
+
+    menu.click();
+    browser.find("#contents .sections li:nth-child(3) a").click();
+    assertThat(isVisible(contents)).as("after a choice").isFalse();
+    assertThat(browser.all(":popover-open")).as("what dims the page").isEmpty();
   }
 
   @Test
@@ -197,6 +280,7 @@ class ReadingCheck {
     assertThat(texts).hasSizeGreaterThan(20).allMatch(ReadingCheck::isVisible);
     List<WebElement> folded = browser.all(".task details");
     assertThat(folded).isNotEmpty().noneMatch(ReadingCheck::isVisible);
+    assertThat(browser.all("button")).noneMatch(ReadingCheck::isVisible);
     Long wide = browser.run("return document.documentElement.scrollWidth - innerWidth");
     assertThat(wide).isLessThanOrEqualTo(0);
   }

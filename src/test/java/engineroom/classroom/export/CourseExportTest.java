@@ -74,10 +74,45 @@ class CourseExportTest {
             "/engine-room-course/my-engine/pom.xml",
             "/engine-room-course/my-engine/.classroom/version")
         .noneMatch(path -> path.contains("jruby"))
-        .noneMatch(path -> path.matches(".*/(port|wrong|models)/.*"));
+        .noneMatch(path -> path.matches(".*/(port/.*\\.java|(wrong|models)/.*)"));
     String engine = "/engine-room-course/my-engine/src/main/java/engineroom/engine/Engine.java";
     assertThat(read(zip, engine)).contains("Unwritten");
     assertThat(read(zip, "/engine-room-course/program/engine-room")).contains("jdk=''");
+  }
+
+  @Test
+  void theStudentsBookFoldsWhatIsToBeWritten() throws Exception {
+    Files.writeString(book.resolve("index.html"), "<!doctype html><p>The book</p>");
+    Files.writeString(book.resolve("engine-room.pdf"), "cannot be folded");
+    String listing =
+        "<figure class=\"listing\" id=\"java-%1$s\"><figcaption><a"
+            + " href=\"source/engineroom.engine.%2$s.html#L1\"><code>%1$s</code></a></figcaption>"
+            + "<pre class=\"code\"><code>  its  lines\n</code></pre></figure>";
+    Files.writeString(
+        book.resolve("03-registering-handlers.html"),
+        "<!doctype html>"
+            + listing.formatted("Engine.register", "Engine")
+            + listing.formatted("Engine.isShutdown", "Engine"));
+    Files.createDirectory(book.resolve("source"));
+    String source = "<figure class=\"listing\"><pre class=\"code\">all of it</pre></figure>";
+    Files.writeString(book.resolve("source/engineroom.engine.Engine.html"), source);
+    Files.writeString(book.resolve("source/engineroom.engine.Hack.html"), source);
+
+    Path zip = export.student(folder.resolve("out"));
+    String top = "/engine-room-course/book/";
+    assertThat(paths(zip))
+        .contains(top + "index.html", top + "assets/book.css")
+        .doesNotContain(top + "engine-room.pdf");
+    String chapter = read(zip, top + "03-registering-handlers.html");
+    assertThat(chapter)
+        .containsOnlyOnce("<details")
+        .contains(
+            "</figcaption><details class=\"to-write\"><summary>You write this in step 1</summary>"
+                + "<pre class=\"code\"><code>  its  lines\n</code></pre></details></figure>");
+    assertThat(chapter.indexOf("<details")).isLessThan(chapter.indexOf("isShutdown"));
+    assertThat(read(zip, top + "source/engineroom.engine.Engine.html"))
+        .contains("<summary>You write this in step");
+    assertThat(read(zip, top + "source/engineroom.engine.Hack.html")).isEqualTo(source);
   }
 
   @Test
@@ -115,6 +150,24 @@ class CourseExportTest {
         .contains("fill:#111111", "width=\"6\"")
         .doesNotContain("var(", "&nbsp;");
     assertThat(read(zip, top + "figures/index.html")).contains("<figcaption>Figure 3.1 It<");
+  }
+
+  @Test
+  void thePlansAreTheHandbooks() throws Exception {
+    String handbook = Files.readString(Path.of("chapters/appendix-handbook.adoc"));
+    assertThat(handbook)
+        .contains("Chapter " + TeachingPlans.LECTURE + ", its example, and its first step")
+        .contains("the hunt for `" + TeachingPlans.HOMEWORK + "`")
+        .contains("Chapters " + spoken(TeachingPlans.WEEK) + ", a chapter a day; the last day");
+    String plans = read(export.teacher(folder.resolve("out")), "/engine-room-teacher/plans.adoc");
+    String week = plans.substring(plans.indexOf("== One week"), plans.indexOf("== One term"));
+    assertThat(week)
+        .containsSubsequence(
+            "=== Day 1: ", "* Step 1, ", ": hunts", "* `class hunt ", "`, level 1");
+  }
+
+  private static String spoken(List<Integer> chapters) {
+    return chapters.toString().replaceAll("[\\[\\]]", "").replaceFirst(", (\\d+)$", " and $1");
   }
 
   @Test

@@ -15,6 +15,9 @@ import engineroom.classroom.study.StepCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,17 +39,36 @@ class CourseProofTest {
       proof.prove();
 
       assertThat(proof.faults()).isEmpty();
-      assertThat(proof.signatures())
-          .extracting(entry -> entry.step() + " " + entry.name() + " " + entry.tests())
-          .containsExactlyInAnyOrderElementsOf(recorded(course));
+      failAsRecorded(proof.signatures(), FailureSignatures.read(course.folder().signatures()));
       solvedInAMinute(course, proof);
     }
   }
 
-  private static List<String> recorded(Course course) {
-    return FailureSignatures.read(course.folder().signatures()).entries().stream()
-        .map(entry -> entry.step() + " " + entry.name() + " " + entry.tests())
-        .toList();
+  /**
+   * What threads do beside each other may be noticed by one test now and by another then: an answer
+   * that races has to be noticed by one of those recorded, and few may race.
+   */
+  private static void failAsRecorded(
+      List<FailureSignatures.Entry> seen, FailureSignatures recorded) {
+    Map<String, Set<String>> tests = tests(seen);
+    Map<String, Set<String>> expected = tests(recorded.entries());
+    assertThat(tests).containsOnlyKeys(expected.keySet());
+    List<String> others =
+        expected.keySet().stream()
+            .filter(one -> !tests.get(one).equals(expected.get(one)))
+            .toList();
+    assertThat(others)
+        .hasSizeLessThan(expected.size() / 30)
+        .allSatisfy(one -> assertThat(tests.get(one)).containsAnyElementsOf(expected.get(one)));
+  }
+
+  /** The tests that notice an answer, by its step and its name. */
+  private static Map<String, Set<String>> tests(List<FailureSignatures.Entry> entries) {
+    return entries.stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.step() + " " + entry.name(),
+                entry -> Set.of(entry.tests().split(" "))));
   }
 
   private static void solvedInAMinute(Course course, CourseProof proof) throws Exception {

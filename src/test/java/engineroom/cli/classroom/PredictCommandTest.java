@@ -9,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -23,6 +25,8 @@ class PredictCommandTest {
   private final InputStream terminal = System.in;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
 
   @AfterEach
   void giveBack() {
@@ -70,6 +74,21 @@ class PredictCommandTest {
   void paperIsAPage() {
     assertThat(predict("", "--paper", "--seed", "3", "--count", "2")).isEqualTo(ExitStatus.OK);
     assertThat(out.toString()).startsWith("<!doctype html>").contains("Answers to sheet 3");
+  }
+
+  @Test
+  void aSheetGoesToLearningPlatforms() {
+    assertThat(predict("", "--gift", "--seed", "3", "--count", "2")).isEqualTo(ExitStatus.OK);
+    assertThat(out.toString()).startsWith("$CATEGORY: $course$/top/Engine Room/Sheet 3\n");
+    out.getBuffer().setLength(0);
+    assertThat(predict("", "--moodle", "--seed", "3", "--count", "2")).isEqualTo(ExitStatus.OK);
+    assertThat(out.toString()).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>");
+    out.getBuffer().setLength(0);
+    Path zip = folder.resolve("sheet.zip");
+    assertThat(predict("", "--qti", zip.toString(), "--seed", "3", "--count", "2"))
+        .isEqualTo(ExitStatus.OK);
+    assertThat(out).hasToString(zip + ", 2 questions of sheet 3\n");
+    assertThat(zip).isRegularFile();
   }
 
   @ParameterizedTest

@@ -1,0 +1,120 @@
+package engineroom.classroom.export;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.source.MethodSignature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The book for those who write the engine again: wherever it lists a method that a step asks for,
+ * the lines are folded, and the fold says which step that is.
+ */
+final class StudentsBook {
+
+  /** The printed editions cannot be folded. */
+  private static final Set<String> LEFT_OUT = Set.of(".pdf", ".epub");
+
+  private static final String PORT = "source/engineroom.engine.";
+  private static final String CAPTION = "figcaption > a[href^=" + PORT + "]";
+
+  private final Path book;
+  private final Map<String, Set<CourseStep>> steps = new LinkedHashMap<>();
+
+  /**
+   * The book of a course.
+   *
+   * @param book the built book's folder; where there is none, none is handed out
+   */
+  StudentsBook(Path book, Course course) {
+    this.book = book;
+    for (CourseStep step : course.steps()) {
+      for (MethodSignature member : step.members()) {
+        asked(member.spoken(), step);
+        asked(member.type().replaceFirst("\\..*", ""), step);
+      }
+    }
+  }
+
+  private void asked(String listing, CourseStep step) {
+    steps.computeIfAbsent(listing, none -> new HashSet<>()).add(step);
+  }
+
+  /** Whether there is one. */
+  boolean exists() {
+    return Files.isRegularFile(book.resolve("index.html"));
+  }
+
+  /** Puts its files into a zip. */
+  void addTo(RepeatableZip archive, String folder) throws IOException {
+    for (String path : CourseFolder.paths(book)) {
+      Path file = book.resolve(path);
+      if (LEFT_OUT.stream().anyMatch(path::endsWith)) {
+        continue;
+      }
+      if (path.endsWith(".html")) {
+        archive.add(folder + path, folded(path, Files.readString(file)));
+      } else {
+        archive.add(folder + path, file);
+      }
+    }
+  }
+
+  private String folded(String path, String html) {
+    if (path.startsWith(PORT)) {
+      String type = path.substring(PORT.length()).replaceFirst("\\.html$", "");
+      return steps.containsKey(type) ? foldedSource(html, type) : html;
+    }
+    if (!html.contains(PORT)) {
+      return html;
+    }
+    Document page = read(html);
+    for (Element listing : page.select("figure.listing:has(> " + CAPTION + ")")) {
+      fold(listing, listing.expectFirst("> " + CAPTION).text());
+    }
+    return page.outerHtml();
+  }
+
+  private String foldedSource(String html, String type) {
+    Document page = read(html);
+    page.select("figure.listing").forEach(listing -> fold(listing, type));
+    return page.outerHtml();
+  }
+
+  private static Document read(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    return page;
+  }
+
+  private void fold(Element listing, String name) {
+    Set<CourseStep> asking = steps.get(name);
+    Element code = listing.selectFirst("> pre");
+    if (asking == null || code == null) {
+      return;
+    }
+    Element details = new Element("details").addClass("to-write");
+    details.appendElement("summary").text("You write this in " + steps(asking));
+    code.replaceWith(details);
+    details.appendChild(code);
+  }
+
+  private static String steps(Set<CourseStep> asking) {
+    List<String> numbers =
+        asking.stream().map(CourseStep::number).sorted().map(String::valueOf).toList();
+    return numbers.size() == 1
+        ? "step " + numbers.getFirst()
+        : numbers.stream().collect(Collectors.joining(", ", "steps ", ""));
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes sheets of questions as learning platforms read them. */
+@NullMarked
+package engineroom.classroom.quiz;
+
+import org.jspecify.annotations.NullMarked;
