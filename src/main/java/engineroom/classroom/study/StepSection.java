@@ -39,7 +39,9 @@ public final class StepSection {
     if (go.isPresent()) {
       lines(step).forEach(lines -> text.append(quoted(lines, go.get())));
     } else {
-      text.append("\n  Once the Go is brought, by engine-room book --go, its lines stand here.\n");
+      text.append(
+          "\n  Once the Go is brought, by engine-room book --go in the project, its lines stand"
+              + " here.\n");
     }
     return text.toString();
   }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -68,7 +69,10 @@ final class ClassroomOptions {
 
   /** What the book beside this program states about a step, and the Go where it was brought. */
   StepSection section() throws IOException {
-    Optional<Path> book = Optional.of(home().resolve("book")).filter(Files::isDirectory);
+    Optional<Path> book =
+        Stream.of(home().resolve("book"), home().resolveSibling("book"))
+            .filter(Files::isDirectory)
+            .findFirst();
     Path files = folder().goFiles();
     GoShelf shelf = GoShelf.of(System.getenv(), Path.of(System.getProperty("user.home")));
     Optional<GoSource> go =

@@ -49,6 +49,6 @@ class StepSectionTest {
     assertThat(section)
         .contains(
             folder.toUri() + "03-registering-handlers.html#store-a-handler", "engine.go:64-71")
-        .contains("Once the Go is brought, by engine-room book --go, its lines stand here.");
+        .contains("Once the Go is brought, by engine-room book --go in the project, its lines");
   }
 }
