@@ -2,12 +2,16 @@ package engineroom.classroom.course;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import engineroom.classroom.source.MethodSignature;
+import engineroom.docker.GoRange;
 import engineroom.files.Mistake;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps in their order, and what the book says about them. */
@@ -17,24 +21,51 @@ public final class Course {
 
   private final CourseFolder folder;
   private final List<CourseStep> steps;
-  private final Map<String, CourseBehaviour> statements = new LinkedHashMap<>();
-  private final List<BehaviourTest> tests;
-  private final List<StepCases> cases;
+  private final Supplier<Map<String, CourseBehaviour>> statements = once(this::readStatements);
+  private final Supplier<Map<String, List<GoRange>>> go = once(this::readGo);
+  private final Supplier<List<BehaviourTest>> tests = once(() -> folder().readTests());
+  private final Supplier<List<StepCases>> cases = once(() -> folder().readCases());
 
   private Course(CourseFolder folder) {
     this.folder = folder;
-    this.tests = folder.readTests();
-    this.cases = folder.readCases();
     this.steps =
         Arrays.stream(MAPPER.readValue(folder.exercises().toFile(), Exercises.class).exercises())
             .filter(one -> one.number() > 0)
             .map(Written::step)
             .toList();
-    for (Stated one :
-        MAPPER.readValue(folder.behaviours().toFile(), Behaviours.class).behaviours()) {
+  }
+
+  /** What only some commands need is read when it is asked for, so that the others are quick. */
+  private static <T> Supplier<T> once(Supplier<T> reading) {
+    return new Supplier<>() {
+      private @Nullable T read;
+
+      @Override
+      public synchronized T get() {
+        T known = read == null ? reading.get() : read;
+        read = known;
+        return known;
+      }
+    };
+  }
+
+  private Stated[] readBehaviours() {
+    return MAPPER.readValue(folder.behaviours().toFile(), Behaviours.class).behaviours();
+  }
+
+  private Map<String, List<GoRange>> readGo() {
+    return Arrays.stream(readBehaviours())
+        .filter(one -> one.allGo() != null)
+        .collect(Collectors.toMap(Stated::id, Stated::allGo, (first, second) -> first));
+  }
+
+  private Map<String, CourseBehaviour> readStatements() {
+    Map<String, CourseBehaviour> all = new LinkedHashMap<>();
+    for (Stated one : readBehaviours()) {
       String page = one.chapter() + ".html#" + one.id();
-      statements.put(one.id(), new CourseBehaviour(one.id(), one.sentence(), page));
+      all.put(one.id(), new CourseBehaviour(one.id(), one.sentence(), page));
     }
+    return all;
   }
 
   /** Reads a course. */
@@ -78,12 +109,17 @@ public final class Course {
 
   /** What the book states under an id. */
   public CourseBehaviour statement(String behaviour) {
-    return statements.getOrDefault(behaviour, new CourseBehaviour(behaviour, behaviour, ""));
+    return statements.get().getOrDefault(behaviour, new CourseBehaviour(behaviour, behaviour, ""));
+  }
+
+  /** The lines of the original that do what a behaviour states. */
+  public List<GoRange> go(String behaviour) {
+    return go.get().getOrDefault(behaviour, List.of());
   }
 
   /** The tests that show a behaviour, as {@code Class#method}. */
   public List<String> tests(String behaviour) {
-    return tests.stream()
+    return tests.get().stream()
         .filter(test -> test.behaviour().equals(behaviour))
         .map(test -> test.type() + "#" + test.method())
         .distinct()
@@ -92,7 +128,7 @@ public final class Course {
 
   /** The recorded cases that are played to a step's methods. */
   public List<ScriptCases> cases(CourseStep step) {
-    return cases.stream()
+    return cases.get().stream()
         .filter(one -> one.step().equals(step.id()))
         .map(StepCases::cases)
         .toList();
@@ -100,7 +136,7 @@ public final class Course {
 
   /** True for a behaviour of the book. */
   public boolean knows(String behaviour) {
-    return statements.containsKey(behaviour);
+    return statements.get().containsKey(behaviour);
   }
 
   record Exercises(Written[] exercises) {}
@@ -108,7 +144,7 @@ public final class Course {
   record Behaviours(Stated[] behaviours) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Stated(String id, String sentence, String chapter) {}
+  record Stated(String id, String sentence, String chapter, List<GoRange> allGo) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Text(String plain) {}

@@ -44,6 +44,11 @@ public record CourseFolder(Path root) {
     return root.resolve("behaviours.json");
   }
 
+  /** The original's files, and what git calls the content of each. */
+  public Path goFiles() {
+    return root.resolve("go-files.json");
+  }
+
   /** The methods to write, a line each. */
   public Path members() {
     return root.resolve("members");

@@ -91,6 +91,7 @@ public final class CoursePacker {
     for (String file : List.of("exercises.json", "behaviours.json")) {
       packing.write(file, Files.readString(needed(book.resolve(file))));
     }
+    packing.copy(needed(root.resolve("chapters/facts/files.json")), "go-files.json");
     Path tests = root.resolve("src/test/java");
     Path main = root.resolve("src/main/java");
     CourseFolder folder = new CourseFolder(packing.folder());

@@ -18,23 +18,34 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class WorkspaceWatch {
 
   private static final char SAVED = '\0';
-  private static final String MENU = "[h]int [n]ext [l]ist [r]eset [s]olution [q]uit";
+  private static final String MENU = "[h]int [b]ook [n]ext [l]ist [r]eset [s]olution [q]uit";
 
   private final Course course;
   private final Workspace workspace;
   private final StepCheck check;
   private final Keyboard keys;
+  private final StepSection section;
   private final PrintWriter out;
   private final BlockingQueue<Character> events = new LinkedBlockingQueue<>();
   private CourseStep step;
 
-  /** A watch over a workspace. */
+  /**
+   * A watch over a workspace.
+   *
+   * @param section what the book has about a step
+   */
   public WorkspaceWatch(
-      Course course, Workspace workspace, Judge judge, Keyboard keys, PrintWriter out) {
+      Course course,
+      Workspace workspace,
+      Judge judge,
+      Keyboard keys,
+      StepSection section,
+      PrintWriter out) {
     this.course = course;
     this.workspace = workspace;
     this.check = new StepCheck(course, workspace, judge);
     this.keys = keys;
+    this.section = section;
     this.out = out;
     this.step = course.steps().getFirst(); // until it is read what has passed
   }
@@ -60,6 +71,7 @@ public final class WorkspaceWatch {
     switch (event) {
       case SAVED, '\n', '\r' -> judge();
       case 'h' -> answer(StepTexts.nextHint(step, workspace.progress()));
+      case 'b' -> answer(section.of(step));
       case 'n' -> next();
       case 'l' -> answer(StepTexts.list(course, passed()));
       case 'r' -> reset();

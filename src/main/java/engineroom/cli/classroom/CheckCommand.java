@@ -65,11 +65,11 @@ final class CheckCommand implements Callable<Integer> {
       throw new Mistake("--all and " + name + ": name a step, or take all of them");
     }
     Workspace workspace = classroom.workspace();
-    Course course = classroom.course();
-    List<CourseStep> steps =
-        all ? course.steps() : List.of(StepTexts.chosen(course, workspace.progress(), name));
     PrintWriter out = spec.commandLine().getOut();
-    try (Judge judge = classroom.judge()) {
+    try (Judge judge = classroom.judge()) { // it starts while the course is read
+      Course course = classroom.course();
+      List<CourseStep> steps =
+          all ? course.steps() : List.of(StepTexts.chosen(course, workspace.progress(), name));
       StepCheck check = new StepCheck(course, workspace, judge);
       if (inFull) {
         check.tellInFull();

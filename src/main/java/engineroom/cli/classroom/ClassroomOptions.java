@@ -1,10 +1,14 @@
 package engineroom.cli.classroom;
 
+import engineroom.book.original.GoShelf;
+import engineroom.book.original.GoSource;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.export.ZippedCourse;
 import engineroom.classroom.judge.Judge;
+import engineroom.classroom.study.StepSection;
 import engineroom.classroom.study.Workspace;
+import engineroom.docker.reading.FactsReader;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,7 +64,20 @@ final class ClassroomOptions {
   }
 
   Judge judge() {
-    return new Judge(course().folder(), limit());
+    return new Judge(folder(), limit());
+  }
+
+  /** What the book beside this program states about a step, and the Go where it was brought. */
+  StepSection section() throws IOException {
+    Optional<Path> book =
+        Stream.of(home().resolve("book"), home().resolveSibling("book"))
+            .filter(Files::isDirectory)
+            .findFirst();
+    Path files = folder().goFiles();
+    GoShelf shelf = GoShelf.of(System.getenv(), Path.of(System.getProperty("user.home")));
+    Optional<GoSource> go =
+        Files.isRegularFile(files) ? shelf.kept(FactsReader.readFiles(files)) : Optional.empty();
+    return new StepSection(course(), book, go);
   }
 
   Duration limit() {

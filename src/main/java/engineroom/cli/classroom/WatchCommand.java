@@ -29,10 +29,16 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var workspace = classroom.workspace();
-    var course = classroom.course();
     try (Judge judge = classroom.judge();
         TerminalKeys keys = new TerminalKeys()) {
-      new WorkspaceWatch(course, workspace, judge, keys, spec.commandLine().getOut()).run();
+      new WorkspaceWatch(
+              classroom.course(),
+              workspace,
+              judge,
+              keys,
+              classroom.section(),
+              spec.commandLine().getOut())
+          .run();
     }
     return ExitStatus.OK;
   }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class WorkspaceWatchTest {
     Workspace workspace = Workspace.start(folder.resolve("mine"), course.folder());
     try (Judge judge = new Judge(course.folder(), Duration.ofSeconds(20))) {
       PrintWriter out = new PrintWriter(shown, true);
-      WorkspaceWatch watch = new WorkspaceWatch(course, workspace, judge, new Hands(), out);
+      StepSection section = new StepSection(course, Optional.empty(), Optional.empty());
+      WorkspaceWatch watch =
+          new WorkspaceWatch(course, workspace, judge, new Hands(), section, out);
       AtomicReference<Exception> failure = new AtomicReference<>();
       Thread student = Thread.ofPlatform().daemon().start(() -> run(watch, failure));
 
@@ -51,6 +54,9 @@ class WorkspaceWatchTest {
       until("[q]uit");
       press('h');
       until("A question:\n  Who asks?");
+      press('b');
+      until("The book: 03-registering-handlers.html#store-a-handler");
+      until("Once the Go is brought");
       press('s');
       until("The solution is shown once yours passes");
 
