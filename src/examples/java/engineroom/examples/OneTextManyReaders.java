@@ -5,14 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** One stored text, read as truth, as number, as list and as JSON. */
+/** One stored text, read as boolean, as number, as list and as JSON. */
 public final class OneTextManyReaders {
 
   private OneTextManyReaders() {}
 
   public static void main(String[] args) throws IOException {
-    String format = "%-8s %-6s %-7s %-13s %s%n";
-    System.out.printf(format, "text", "truth", "number", "list", "written as");
+    String format = "%-8s %-8s %-7s %-13s %s%n";
+    System.out.printf(format, "text", "boolean", "number", "list", "written as");
     for (String text : new String[] {"0", "off", "007", "1.9", "1e3", "null", "[\"a\",1]"}) {
       Env env = new Env();
       env.set("k", text);

@@ -37,7 +37,9 @@
   }, { rootMargin: "300px" });
 
   function observe(part) {
-    for (const box of part.querySelectorAll(CAN_SCROLL)) near.observe(box);
+    for (const box of part.querySelectorAll(CAN_SCROLL)) {
+      (box.matches(".canvas") ? sizes : near).observe(box); // figures are few, and Tab must find them
+    }
   }
 
   document.addEventListener("scroll", ({ target }) => {
