@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Grades for people: a table, and below it each lost point. */
 public final class GradeText {
 
+  private static final int LONGEST = 240;
+
   private GradeText() {}
 
   /** All grades. */
@@ -56,6 +58,13 @@ public final class GradeText {
   private static String reason(LostPoints loss) {
     String what = loss.behaviour().map(lost -> lost.sentence() + " ").orElse("");
     return "−" + number(loss.points()) + "  " + what + "[" + loss.reason() + "]";
+  }
+
+  /** Words of another origin, on a line of a length that can be read. */
+  static String oneLine(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), 4 * LONGEST));
+    String line = beginning.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   /** Points as they are told: one digit behind the point, and none where it is nought. */

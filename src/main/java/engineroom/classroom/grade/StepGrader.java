@@ -29,6 +29,12 @@ import java.util.stream.Collectors;
  */
 final class StepGrader {
 
+  /** Judges the whole submission once more. */
+  @FunctionalInterface
+  interface Repetition {
+    WorkerFindings judge() throws InterruptedException;
+  }
+
   private final Course course;
   private final StepPoints points;
   private final Map<String, String> aside;
@@ -54,9 +60,10 @@ final class StepGrader {
    * Grades all steps.
    *
    * @param findings on the whole submission
-   * @param isolation judges again what does not stand in it
+   * @param again judges the whole submission once more
+   * @param isolation judges in the port what does not stand in it
    */
-  List<StepGrade> grade(WorkerFindings findings, StepIsolation isolation)
+  List<StepGrade> grade(WorkerFindings findings, Repetition again, StepIsolation isolation)
       throws IOException, InterruptedException {
     List<StepStanding> all =
         course.steps().stream()
@@ -64,6 +71,10 @@ final class StepGrader {
             .toList();
     List<StepStanding> open =
         all.stream().filter(one -> !one.isUntouched() && one.isOpen()).toList();
+    if (!open.isEmpty() && !findings.isStuck() && !findings.isEarly()) {
+      WorkerFindings repeated = again.judge();
+      open.forEach(one -> one.repeated(StepVerdict.of(one.step(), course, repeated)));
+    }
     isolation.judge(open, findings);
     return all.stream().map(this::graded).toList();
   }
@@ -95,7 +106,7 @@ final class StepGrader {
     List<LostPoints> losses = new ArrayList<>();
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
-        String reason = waiting.isEmpty() ? reason(one) : waiting;
+        String reason = waiting.isEmpty() ? reason(one, standing.isEarly()) : waiting;
         losses.add(new LostPoints(each, Optional.of(one.statement()), reason));
       }
     }
@@ -134,15 +145,17 @@ final class StepGrader {
               other.step() + " expected: " + other.expected() + " came: " + other.came();
           case CaseDifference.NoEnd stuck -> "stuck: " + stuck.why();
         };
-    return Grader.oneLine("not as in the original: " + where + what);
+    return GradeText.oneLine("not as in the original: " + where + what);
   }
 
-  private static String reason(BehaviourVerdict verdict) {
+  private static String reason(BehaviourVerdict verdict, boolean early) {
     if (verdict.failed().isEmpty()) {
-      return "not reached: tests before it never end";
+      return early
+          ? "did not run: the time of the submission was over"
+          : "not reached: tests before it never end";
     }
     TestResult first = verdict.failed().getFirst();
-    String message = Grader.oneLine(first.message());
+    String message = GradeText.oneLine(first.message());
     return first.ending() == TestResult.Ending.STUCK ? "stuck: " + message : message;
   }
 
@@ -157,6 +170,6 @@ final class StepGrader {
     if (!missing.isEmpty()) {
       reasons.add("not written: " + missing);
     }
-    return Grader.oneLine(String.join("; ", reasons));
+    return GradeText.oneLine(String.join("; ", reasons));
   }
 }

@@ -1,6 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.files.Mistake;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,6 +14,11 @@ import java.nio.file.Path;
 public record Submission(String name, Path source) {
 
   private static final String ZIP = ".zip";
+
+  /** A digest that changes whenever what is graded of it does. */
+  String digest() throws IOException {
+    return SubmissionDigest.of(source);
+  }
 
   /**
    * The submission in a folder or a zip.

@@ -48,7 +48,8 @@ class GraderTest {
   }
 
   private Grade grade(Path source, StepPoints points) throws Exception {
-    return new Grader(course, points, Duration.ofSeconds(2)).grade(Submission.of(source));
+    return new Grader(course, new GradingRules(points, Duration.ofSeconds(2), GradingRules.WHOLE))
+        .grade(Submission.of(source));
   }
 
   private void solveAll() throws IOException {

@@ -178,6 +178,7 @@ class ClassroomCommandsTest {
           {"--csv", folder.resolve("nowhere/grades.csv").toString()},
           {"--json", folder.toString()},
           {"--jobs", "0"},
+          {"--submission-limit", "0"},
           {"--points", "many"}
         }) {
       assertThat(execute("grade", mine.toString(), wrong[0], wrong[1]))
