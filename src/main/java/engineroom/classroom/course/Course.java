@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps in their order, and what the book says about them. */
@@ -20,11 +21,13 @@ public final class Course {
   private final Map<String, CourseBehaviour> statements = new LinkedHashMap<>();
   private final List<BehaviourTest> tests;
   private final List<StepCases> cases;
+  private final TrivialRecord trivial;
 
   private Course(CourseFolder folder) {
     this.folder = folder;
     this.tests = folder.readTests();
     this.cases = folder.readCases();
+    this.trivial = TrivialRecord.read(folder.trivial());
     this.steps =
         Arrays.stream(MAPPER.readValue(folder.exercises().toFile(), Exercises.class).exercises())
             .filter(one -> one.number() > 0)
@@ -96,6 +99,11 @@ public final class Course {
         .filter(one -> one.step().equals(step.id()))
         .map(StepCases::cases)
         .toList();
+  }
+
+  /** The ids of the behaviours of a step that trivial bodies show too. */
+  public Set<String> trivial(CourseStep step) {
+    return trivial.of(step.id());
   }
 
   /** True for a behaviour of the book. */

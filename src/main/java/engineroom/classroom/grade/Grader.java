@@ -57,23 +57,23 @@ public final class Grader {
   }
 
   private Grade judged(
-      Submission submission, Workspace workspace, Path engines, List<String> remarks)
+      Submission submission, Workspace workspace, Path engines, List<String> oddities)
       throws IOException, InterruptedException {
     Examination all = Examination.of(course, course.steps());
     Allowance allowance = Allowance.of(rules.whole());
     try (Judge judge = new Judge(course.folder(), rules.test(), allowance)) {
       WorkerFindings findings = judge.patient(workspace.root(), all);
       CompilableCopy mending = new CompilableCopy(course, workspace);
-      while (!findings.errors().isEmpty() && mending.setAside(findings.errors())) {
+      while (isMended(mending, findings)) {
         findings = judge.patient(workspace.root(), all);
       }
-      remarks.addAll(mending.remarks());
+      List<String> remarks = new ArrayList<>(mending.remarks()); // what costs points comes first
       remarks.addAll(news(findings));
       Optional<String> obstacle = obstacle(findings);
       if (obstacle.isPresent()) {
+        remarks.addAll(oddities);
         return Grade.nothing(submission, course, rules, obstacle.get(), remarks);
       }
-      remarks.addAll(printed(findings));
       StepGrader grader = new StepGrader(course, rules.points(), mending.reasons());
       StepIsolation isolation = new StepIsolation(course, judge, workspace, engines, allowance);
       List<StepGrade> grades =
@@ -85,9 +85,19 @@ public final class Grader {
                 + " s: what it showed till then counts, and the rest did not run");
       }
       remarks.addAll(grader.remarks());
+      remarks.addAll(printed(findings));
+      remarks.addAll(oddities);
       return new Grade(
           submission.name(), grades, Optional.empty(), remarks.stream().distinct().toList());
     }
+  }
+
+  /** Whether something was set aside that stands in the way of judging. */
+  private static boolean isMended(CompilableCopy mending, WorkerFindings findings)
+      throws IOException {
+    return findings.errors().isEmpty()
+        ? !findings.reaches().isEmpty() && mending.setAside(findings.reaches(), "is refused")
+        : mending.setAside(findings.errors(), "does not compile");
   }
 
   /** Threads that are left are none: the tests leave some even where an engine is right. */

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Grades the steps of one submission, each for itself.
  *
- * <p>A step's points are spread evenly over its behaviours. A behaviour counts if it is there in
- * the submission, or in the port with the submission's methods of this step, and perhaps of others,
- * put into it: no step pays for another. A step that shows all of them, and yet gives another
- * answer than was recorded from the original, loses as much as one behaviour is worth. A step of
- * which nothing is written gets nothing; what is not written of a step is not lent by the port.
+ * <p>A step's points are spread evenly over its behaviours, but those that a trivial body shows
+ * too: they give nothing, and one that is lost costs as much as another. A behaviour counts if it
+ * is there in the submission, or in the port with the submission's methods of this step, and
+ * perhaps of others, put into it: no step pays for another. A step that shows all of them, and yet
+ * gives another answer than was recorded from the original, loses as much as one behaviour is
+ * worth. A step of which nothing is written gets nothing; what is not written of a step is not lent
+ * by the port.
  */
 final class StepGrader {
 
@@ -38,7 +41,7 @@ final class StepGrader {
   private final Course course;
   private final StepPoints points;
   private final Map<String, String> aside;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Integer> inThePort = new ArrayList<>();
 
   /**
    * A grader of steps.
@@ -53,7 +56,14 @@ final class StepGrader {
 
   /** What a teacher should know of the steps graded so far. */
   List<String> remarks() {
-    return remarks;
+    if (inThePort.isEmpty()) {
+      return List.of();
+    }
+    String many =
+        inThePort.size() == 1
+            ? "step %s is judged in the port: the submission's other steps break it"
+            : "steps %s are judged in the port: the submission's other steps break them";
+    return List.of(many.formatted(NumberRanges.of(inThePort)));
   }
 
   /**
@@ -86,10 +96,7 @@ final class StepGrader {
       return StepGrade.none(step, points.of(step), waiting);
     }
     if (standing.isBetterInThePort()) {
-      remarks.add(
-          "step "
-              + step.number()
-              + " is judged in the port: the submission's other steps break it");
+      inThePort.add(step.number());
     }
     if (standing.behaviours().isEmpty()) {
       return StepGrade.none(step, points.of(step), "not in whole, " + waiting);
@@ -102,7 +109,10 @@ final class StepGrader {
     List<BehaviourVerdict> behaviours = standing.behaviours();
     List<UnwrittenMethod> unwritten = standing.unwritten();
     double of = points.of(step);
-    double each = of / behaviours.size();
+    Set<String> trivial = course.trivial(step);
+    List<BehaviourVerdict> earning =
+        behaviours.stream().filter(one -> !trivial.contains(one.statement().id())).toList();
+    double each = of / Math.max(1, earning.size());
     List<LostPoints> losses = new ArrayList<>();
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
@@ -119,16 +129,19 @@ final class StepGrader {
       losses.add(new LostPoints(each, Optional.empty(), reason(standing.recorded())));
       return new StepGrade(step, of, losses);
     }
-    boolean none = losses.size() == behaviours.size();
-    return new StepGrade(step, of, none ? exactly(losses, of) : losses);
+    boolean none = earning.stream().noneMatch(BehaviourVerdict::passed);
+    boolean all = none || losses.size() >= earning.size();
+    return new StepGrade(step, of, all ? exactly(losses, of) : losses);
   }
 
-  /** So that nothing is nothing, and no rest of a division. */
+  /** The same losses as parts of all points, so that nothing is nothing, and no rest is left. */
   private static List<LostPoints> exactly(List<LostPoints> losses, double of) {
-    double rest = of - losses.stream().skip(1).mapToDouble(LostPoints::points).sum();
-    LostPoints first = losses.getFirst();
-    List<LostPoints> exact = new ArrayList<>(losses);
-    exact.set(0, new LostPoints(rest, first.behaviour(), first.reason()));
+    double each = of / losses.size();
+    double first = of - losses.stream().skip(1).mapToDouble(one -> each).sum();
+    List<LostPoints> exact = new ArrayList<>();
+    for (LostPoints one : losses) {
+      exact.add(new LostPoints(exact.isEmpty() ? first : each, one.behaviour(), one.reason()));
+    }
     return exact;
   }
 

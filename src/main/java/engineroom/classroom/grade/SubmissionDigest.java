@@ -41,7 +41,10 @@ final class SubmissionDigest {
     }
     try (Stream<Path> all = Files.walk(source)) {
       return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> file.toString().matches(".*(\\.java|\\.classroom[/\\\\]version)"))
+          .filter(
+              file ->
+                  file.toString()
+                      .matches("(?i).*(\\.java|\\.zip|\\.gz|\\.tgz|\\.classroom[/\\\\]version)"))
           .sorted()
           .toList();
     }

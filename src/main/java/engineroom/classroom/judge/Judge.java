@@ -69,7 +69,17 @@ public final class Judge implements AutoCloseable {
   /** The same, and goes on behind a test that is stuck, a few times. */
   public synchronized WorkerFindings patient(Path workspace, Examination asked)
       throws InterruptedException {
-    WorkerRequest.Behaviours rest = request(workspace, true, asked);
+    return patient(request(workspace, true, asked));
+  }
+
+  /** The same, with the methods that wait to be written left as they are. */
+  public synchronized WorkerFindings patientUnfilled(Path workspace, Examination asked)
+      throws InterruptedException {
+    return patient(request(workspace, false, asked));
+  }
+
+  private WorkerFindings patient(WorkerRequest.Behaviours whole) throws InterruptedException {
+    WorkerRequest.Behaviours rest = whole;
     WorkerFindings findings = ask(rest);
     WorkerFindings last = findings;
     for (int i = 1; i < TRIES && last.isStuck() && !allowance.isSpent(); i++) {

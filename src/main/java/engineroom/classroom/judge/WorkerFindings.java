@@ -26,6 +26,7 @@ public final class WorkerFindings {
   private final List<JudgeNote> notes = new ArrayList<>();
   private final List<UnwrittenMethod> unwritten = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
+  private final List<CompileError> reaches = new ArrayList<>();
   private final List<TestResult> results = new ArrayList<>();
   private final Map<String, Set<Integer>> agreed = new HashMap<>();
   private final List<CaseDifference> differences = new ArrayList<>();
@@ -51,6 +52,11 @@ public final class WorkerFindings {
   /** What does not compile. */
   public List<CompileError> errors() {
     return errors;
+  }
+
+  /** Where it reaches for what is out of an engine's reach. */
+  public List<CompileError> reaches() {
+    return reaches;
   }
 
   /** How each test ended. */
@@ -145,6 +151,7 @@ public final class WorkerFindings {
       case WorkerEvent.Refused(String why) -> refused = Optional.of(why);
       case WorkerEvent.Unwritten(UnwrittenMethod method) -> unwritten.add(method);
       case WorkerEvent.NotCompiled(CompileError error) -> errors.add(error);
+      case WorkerEvent.ReachedTooFar(CompileError place) -> reaches.add(place);
       case WorkerEvent.Started(RanTest test) -> {
         running.ifPresent(this::lose);
         running = Optional.of(test);

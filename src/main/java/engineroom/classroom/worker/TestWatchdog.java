@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestWatchdog {
 
-  /** More threads at once than any engine needs in any test. */
-  static final int MOST_THREADS = 200;
+  /** More threads at once than an engine leaves behind that leaves one at each call. */
+  static final int MOST_THREADS = 2_000;
 
   /** The status with which a JVM ends that is stuck. */
   static final int STUCK = 86;

@@ -136,6 +136,11 @@ public final class Worker {
       compiled = compiler.compile(sources, written(request), channel);
     } catch (StackOverflowError e) {
       throw new UnusableEngine(DEEP);
+    } catch (IllegalStateException e) { // so the compiler wraps what its parser dies of
+      if (e.getCause() instanceof StackOverflowError) {
+        throw new UnusableEngine(DEEP);
+      }
+      throw e;
     } finally {
       watchdog.end();
     }
@@ -144,12 +149,13 @@ public final class Worker {
       return;
     }
     Map<String, byte[]> classes = compiled.get();
-    Optional<String> refused = RefusedCalls.in(classes);
+    List<Reach> refused = RefusedCalls.in(classes);
     if (refused.isEmpty() && request.engine() instanceof JudgedEngine.OfStudent) {
       refused = AllowedClasses.tooFar(classes);
     }
-    if (refused.isPresent()) {
-      throw new UnusableEngine(refused.get());
+    if (!refused.isEmpty()) {
+      refused.forEach(one -> channel.tell(new WorkerEvent.ReachedTooFar(one.asError())));
+      throw new UnusableEngine(refused.getFirst().sentence());
     }
     LeftoverThreads leftovers = new LeftoverThreads();
     RunClasses run = new RunClasses(library, classes, course.judging());

@@ -157,8 +157,9 @@ class ClassroomCommandsTest {
     Path csv = folder.resolve("grades.csv");
     Path json = folder.resolve("grades.json");
     int status = execute("grade", mine.toString(), "--csv", "" + csv, "--json", "" + json);
-    assertThat(status).isEqualTo(ExitStatus.NO);
-    assertThat(out.toString()).startsWith("Submission").contains("Nothing is judged: Engine.java");
+    assertThat(status).isZero();
+    assertThat(out.toString()).startsWith("Submission").contains("Remark: is refused: Engine.java");
+    assertThat(err.toString()).startsWith("1 of 1: mine, 0 of ");
     assertThat(Files.readString(csv).lines().toList())
         .hasSize(2)
         .element(1)
