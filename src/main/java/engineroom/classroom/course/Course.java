@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class Course {
   private final Supplier<Map<String, List<GoRange>>> go = once(this::readGo);
   private final Supplier<List<BehaviourTest>> tests = once(() -> folder().readTests());
   private final Supplier<List<StepCases>> cases = once(() -> folder().readCases());
+  private final Supplier<TrivialRecord> trivial =
+      once(() -> TrivialRecord.read(folder().trivial()));
 
   private Course(CourseFolder folder) {
     this.folder = folder;
@@ -132,6 +135,11 @@ public final class Course {
         .filter(one -> one.step().equals(step.id()))
         .map(StepCases::cases)
         .toList();
+  }
+
+  /** The ids of the behaviours of a step that trivial bodies show too. */
+  public Set<String> trivial(CourseStep step) {
+    return trivial.get().of(step.id());
   }
 
   /** True for a behaviour of the book. */

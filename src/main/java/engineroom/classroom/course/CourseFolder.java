@@ -104,6 +104,11 @@ public record CourseFolder(Path root) {
     return wrong().resolve("signatures.txt");
   }
 
+  /** The behaviours that trivial bodies show, a line a step. */
+  public Path trivial() {
+    return wrong().resolve("trivial.txt");
+  }
+
   /** Broken engines. */
   public Path broken() {
     return root.resolve("broken");

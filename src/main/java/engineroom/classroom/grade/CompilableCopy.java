@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sets aside what does not compile in the copy of a submission, so that the rest of it can be
- * judged.
+ * Sets aside what does not compile, or reaches too far, in the copy of a submission, so that the
+ * rest of it can be judged.
  */
 final class CompilableCopy {
 
@@ -34,9 +34,10 @@ final class CompilableCopy {
   /**
    * Changes the copy so that these errors go away; others may come.
    *
+   * @param fault what they have in common, as one says of a file
    * @return false where nothing is left to set aside
    */
-  boolean setAside(List<CompileError> errors) throws IOException {
+  boolean setAside(List<CompileError> errors, String fault) throws IOException {
     if (files.isEmpty()) {
       open();
     }
@@ -45,11 +46,11 @@ final class CompilableCopy {
     boolean changed = false;
     for (var broken : byFile.entrySet()) {
       SetAsideCode file = files.get(broken.getKey());
-      changed |= file != null && file.mend(broken.getValue());
+      changed |= file != null && file.mend(broken.getValue(), fault);
     }
     if (!changed) { // the fault lies in a file that compiles, and declares what nobody expects
       for (SetAsideCode file : files.values()) {
-        changed |= file.retreat(errors.getFirst());
+        changed |= file.retreat(errors.getFirst(), fault);
       }
     }
     for (SetAsideCode file : files.values()) {

@@ -1,5 +1,6 @@
 package engineroom.classroom.grade;
 
+import engineroom.classroom.course.Course;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,22 @@ import java.util.Optional;
  */
 public record Grade(
     String name, List<StepGrade> steps, Optional<String> obstacle, List<String> remarks) {
+
+  /** Nothing, and the reason. */
+  static Grade nothing(Submission submission, Course course, GradingRules rules, String why) {
+    return nothing(submission, course, rules, why, List.of());
+  }
+
+  /** The same, with what a teacher should know besides. */
+  static Grade nothing(
+      Submission submission, Course course, GradingRules rules, String why, List<String> remarks) {
+    List<StepGrade> steps =
+        course.steps().stream()
+            .map(step -> StepGrade.none(step, rules.points().of(step), "nothing could be judged"))
+            .toList();
+    Optional<String> reason = Optional.of(GradeText.oneLine(why));
+    return new Grade(submission.name(), steps, reason, remarks.stream().distinct().toList());
+  }
 
   /** The points given. */
   public double points() {

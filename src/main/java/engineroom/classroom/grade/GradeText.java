@@ -1,11 +1,17 @@
 package engineroom.classroom.grade;
 
+import engineroom.files.ControlCharacters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Grades for people: a table, and below it each lost point. */
 public final class GradeText {
+
+  private static final int LONGEST = 240;
 
   private GradeText() {}
 
@@ -47,15 +53,33 @@ public final class GradeText {
     for (StepGrade step : grade.steps()) {
       if (grade.obstacle().isEmpty() && !step.whole()) {
         lines.add("  " + step.step().name());
-        step.losses().forEach(loss -> lines.add("    " + reason(loss)));
+        reasons(step.losses()).forEach(loss -> lines.add("    " + loss));
       }
     }
     return lines.isEmpty() ? "" : "\n" + grade.name() + "\n" + String.join("\n", lines) + "\n";
   }
 
-  private static String reason(LostPoints loss) {
-    String what = loss.behaviour().map(lost -> lost.sentence() + " ").orElse("");
-    return "−" + number(loss.points()) + "  " + what + "[" + loss.reason() + "]";
+  /** A line a reason: what is lost for the same one stands together. */
+  private static List<String> reasons(List<LostPoints> losses) {
+    Map<String, List<LostPoints>> byReason =
+        losses.stream()
+            .collect(
+                Collectors.groupingBy(LostPoints::reason, LinkedHashMap::new, Collectors.toList()));
+    return byReason.values().stream().map(GradeText::reason).toList();
+  }
+
+  private static String reason(List<LostPoints> alike) {
+    double points = alike.stream().mapToDouble(LostPoints::points).sum();
+    String what = alike.getFirst().behaviour().map(lost -> lost.sentence() + " ").orElse("");
+    String more = alike.size() > 1 ? "And " + (alike.size() - 1) + " more. " : "";
+    return "−" + number(points) + "  " + what + more + "[" + alike.getFirst().reason() + "]";
+  }
+
+  /** Words of another origin, on a line of a length that can be read. */
+  static String oneLine(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), 4 * LONGEST));
+    String line = ControlCharacters.visible(beginning).strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   /** Points as they are told: one digit behind the point, and none where it is nought. */

@@ -1,6 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
+import engineroom.classroom.judge.Allowance;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,26 +25,15 @@ import java.util.Optional;
  */
 public final class Grader {
 
-  /** How long all the tests of a submission may take. */
-  public static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  private static final int LONGEST = 240;
   private static final long MEGABYTE = 1_000_000;
 
   private final Course course;
-  private final StepPoints points;
-  private final Duration limit;
+  private final GradingRules rules;
 
-  /**
-   * A grader.
-   *
-   * @param points what a step is worth
-   * @param limit how long a test may take
-   */
-  public Grader(Course course, StepPoints points, Duration limit) {
+  /** Grades by some rules. */
+  public Grader(Course course, GradingRules rules) {
     this.course = course;
-    this.points = points;
-    this.limit = limit;
+    this.rules = rules;
   }
 
   /** Grades a submission; one that cannot be graded gets nothing, and the reason. */
@@ -58,39 +47,57 @@ public final class Grader {
       remarks.addAll(workspace.oddities(course.folder()));
       return judged(submission, workspace, place.resolve("engines"), remarks);
     } catch (Mistake e) {
-      return nothing(submission, e.told(), collecting.remarks());
+      return Grade.nothing(submission, course, rules, e.told(), collecting.remarks());
     } catch (IOException | UncheckedIOException e) {
-      return nothing(submission, "it cannot be read: " + e, collecting.remarks());
+      return Grade.nothing(
+          submission, course, rules, "it cannot be read: " + e, collecting.remarks());
     } finally {
       Folders.delete(place);
     }
   }
 
   private Grade judged(
-      Submission submission, Workspace workspace, Path engines, List<String> remarks)
+      Submission submission, Workspace workspace, Path engines, List<String> oddities)
       throws IOException, InterruptedException {
     Examination all = Examination.of(course, course.steps());
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    try (Judge judge = new Judge(course.folder(), limit)) {
+    Allowance allowance = Allowance.of(rules.whole());
+    try (Judge judge = new Judge(course.folder(), rules.test(), allowance)) {
       WorkerFindings findings = judge.patient(workspace.root(), all);
       CompilableCopy mending = new CompilableCopy(course, workspace);
-      while (!findings.errors().isEmpty() && mending.setAside(findings.errors())) {
+      while (isMended(mending, findings)) {
         findings = judge.patient(workspace.root(), all);
       }
-      remarks.addAll(mending.remarks());
+      List<String> remarks = new ArrayList<>(mending.remarks()); // what costs points comes first
       remarks.addAll(news(findings));
       Optional<String> obstacle = obstacle(findings);
       if (obstacle.isPresent()) {
-        return nothing(submission, obstacle.get(), remarks);
+        remarks.addAll(oddities);
+        return Grade.nothing(submission, course, rules, obstacle.get(), remarks);
       }
-      remarks.addAll(printed(findings));
-      StepGrader grader = new StepGrader(course, points, mending.reasons());
+      StepGrader grader = new StepGrader(course, rules.points(), mending.reasons());
+      StepIsolation isolation = new StepIsolation(course, judge, workspace, engines, allowance);
       List<StepGrade> grades =
-          grader.grade(findings, new StepIsolation(course, judge, workspace, engines, end));
+          grader.grade(findings, () -> judge.patient(workspace.root(), all), isolation);
+      if (allowance.isSpent()) {
+        remarks.addFirst(
+            "its time is over after "
+                + rules.whole().toSeconds()
+                + " s: what it showed till then counts, and the rest did not run");
+      }
       remarks.addAll(grader.remarks());
+      remarks.addAll(printed(findings));
+      remarks.addAll(oddities);
       return new Grade(
           submission.name(), grades, Optional.empty(), remarks.stream().distinct().toList());
     }
+  }
+
+  /** Whether something was set aside that stands in the way of judging. */
+  private static boolean isMended(CompilableCopy mending, WorkerFindings findings)
+      throws IOException {
+    return findings.errors().isEmpty()
+        ? !findings.reaches().isEmpty() && mending.setAside(findings.reaches(), "is refused")
+        : mending.setAside(findings.errors(), "does not compile");
   }
 
   /** Threads that are left are none: the tests leave some even where an engine is right. */
@@ -116,19 +123,5 @@ public final class Grader {
     return bytes < MEGABYTE
         ? List.of()
         : List.of("it prints " + bytes / MEGABYTE + " MB, of which nothing is kept");
-  }
-
-  private Grade nothing(Submission submission, String why, List<String> remarks) {
-    Optional<String> reason = Optional.of(oneLine(why));
-    List<StepGrade> steps =
-        course.steps().stream()
-            .map(step -> StepGrade.none(step, points.of(step), "nothing could be judged"))
-            .toList();
-    return new Grade(submission.name(), steps, reason, remarks.stream().distinct().toList());
-  }
-
-  static String oneLine(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

@@ -34,6 +34,7 @@ final class SetAsideCode {
   private Stage stage = Stage.AS_WRITTEN;
   private String text;
   private String first = "";
+  private String fault = "";
 
   /**
    * A file to mend.
@@ -51,8 +52,13 @@ final class SetAsideCode {
     this.text = written;
   }
 
-  /** Sets something aside because of errors in this file; false where nothing is left. */
-  boolean mend(List<CompileError> errors) {
+  /**
+   * Sets something aside because of errors in this file; false where nothing is left.
+   *
+   * @param common what they have in common, as one says of a file
+   */
+  boolean mend(List<CompileError> errors, String common) {
+    fault = common;
     if (stage == Stage.GONE) {
       return false;
     }
@@ -64,7 +70,7 @@ final class SetAsideCode {
       elsewhere |= method.isEmpty();
     }
     boolean inMethods = !broken.isEmpty() && !(elsewhere && stage == Stage.AS_WRITTEN);
-    return inMethods && emptied(broken) || retreat(errors.getFirst());
+    return inMethods && emptied(broken) || retreat(errors.getFirst(), common);
   }
 
   private Optional<MethodSpan> methodAt(int line) {
@@ -109,8 +115,9 @@ final class SetAsideCode {
                 broken.stream().anyMatch(one -> one.bodyIn(text).contains(method.name() + "(")));
   }
 
-  /** Sets aside all but the methods, or all; false where nothing is left. */
-  boolean retreat(CompileError because) {
+  /** Sets aside all but the methods, or all, as above; false where nothing is left. */
+  boolean retreat(CompileError because, String common) {
+    fault = common;
     if (stage == Stage.GONE) {
       return false;
     }
@@ -149,7 +156,7 @@ final class SetAsideCode {
 
   private String reason(int line, CompileError error) {
     String words = error.message().replaceAll("\\s+", " ").strip();
-    return "does not compile: " + file.getFileName() + ":" + line + " " + words;
+    return fault + ": " + file.getFileName() + ":" + line + " " + words;
   }
 
   /** Writes what is left. */

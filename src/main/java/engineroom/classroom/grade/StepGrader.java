@@ -16,23 +16,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Grades the steps of one submission, each for itself.
  *
- * <p>A step's points are spread evenly over its behaviours. A behaviour counts if it is there in
- * the submission, or in the port with the submission's methods of this step, and perhaps of others,
- * put into it: no step pays for another. A step that shows all of them, and yet gives another
- * answer than was recorded from the original, loses as much as one behaviour is worth. A step of
- * which nothing is written gets nothing; what is not written of a step is not lent by the port.
+ * <p>A step's points are spread evenly over its behaviours, but those that a trivial body shows
+ * too: they give nothing, and one that is lost costs as much as another. A behaviour counts if it
+ * is there in the submission, or in the port with the submission's methods of this step, and
+ * perhaps of others, put into it: no step pays for another. A step that shows all of them, and yet
+ * gives another answer than was recorded from the original, loses as much as one behaviour is
+ * worth. A step of which nothing is written gets nothing; what is not written of a step is not lent
+ * by the port.
  */
 final class StepGrader {
+
+  /** Judges the whole submission once more. */
+  @FunctionalInterface
+  interface Repetition {
+    WorkerFindings judge() throws InterruptedException;
+  }
 
   private final Course course;
   private final StepPoints points;
   private final Map<String, String> aside;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Integer> inThePort = new ArrayList<>();
 
   /**
    * A grader of steps.
@@ -47,16 +56,24 @@ final class StepGrader {
 
   /** What a teacher should know of the steps graded so far. */
   List<String> remarks() {
-    return remarks;
+    if (inThePort.isEmpty()) {
+      return List.of();
+    }
+    String many =
+        inThePort.size() == 1
+            ? "step %s is judged in the port: the submission's other steps break it"
+            : "steps %s are judged in the port: the submission's other steps break them";
+    return List.of(many.formatted(NumberRanges.of(inThePort)));
   }
 
   /**
    * Grades all steps.
    *
    * @param findings on the whole submission
-   * @param isolation judges again what does not stand in it
+   * @param again judges the whole submission once more
+   * @param isolation judges in the port what does not stand in it
    */
-  List<StepGrade> grade(WorkerFindings findings, StepIsolation isolation)
+  List<StepGrade> grade(WorkerFindings findings, Repetition again, StepIsolation isolation)
       throws IOException, InterruptedException {
     List<StepStanding> all =
         course.steps().stream()
@@ -64,6 +81,10 @@ final class StepGrader {
             .toList();
     List<StepStanding> open =
         all.stream().filter(one -> !one.isUntouched() && one.isOpen()).toList();
+    if (!open.isEmpty() && !findings.isStuck() && !findings.isEarly()) {
+      WorkerFindings repeated = again.judge();
+      open.forEach(one -> one.repeated(StepVerdict.of(one.step(), course, repeated)));
+    }
     isolation.judge(open, findings);
     return all.stream().map(this::graded).toList();
   }
@@ -75,10 +96,7 @@ final class StepGrader {
       return StepGrade.none(step, points.of(step), waiting);
     }
     if (standing.isBetterInThePort()) {
-      remarks.add(
-          "step "
-              + step.number()
-              + " is judged in the port: the submission's other steps break it");
+      inThePort.add(step.number());
     }
     if (standing.behaviours().isEmpty()) {
       return StepGrade.none(step, points.of(step), "not in whole, " + waiting);
@@ -91,11 +109,14 @@ final class StepGrader {
     List<BehaviourVerdict> behaviours = standing.behaviours();
     List<UnwrittenMethod> unwritten = standing.unwritten();
     double of = points.of(step);
-    double each = of / behaviours.size();
+    Set<String> trivial = course.trivial(step);
+    List<BehaviourVerdict> earning =
+        behaviours.stream().filter(one -> !trivial.contains(one.statement().id())).toList();
+    double each = of / Math.max(1, earning.size());
     List<LostPoints> losses = new ArrayList<>();
     for (BehaviourVerdict one : behaviours) {
       if (!one.passed()) {
-        String reason = waiting.isEmpty() ? reason(one) : waiting;
+        String reason = waiting.isEmpty() ? reason(one, standing.isEarly()) : waiting;
         losses.add(new LostPoints(each, Optional.of(one.statement()), reason));
       }
     }
@@ -108,16 +129,19 @@ final class StepGrader {
       losses.add(new LostPoints(each, Optional.empty(), reason(standing.recorded())));
       return new StepGrade(step, of, losses);
     }
-    boolean none = losses.size() == behaviours.size();
-    return new StepGrade(step, of, none ? exactly(losses, of) : losses);
+    boolean none = earning.stream().noneMatch(BehaviourVerdict::passed);
+    boolean all = none || losses.size() >= earning.size();
+    return new StepGrade(step, of, all ? exactly(losses, of) : losses);
   }
 
-  /** So that nothing is nothing, and no rest of a division. */
+  /** The same losses as parts of all points, so that nothing is nothing, and no rest is left. */
   private static List<LostPoints> exactly(List<LostPoints> losses, double of) {
-    double rest = of - losses.stream().skip(1).mapToDouble(LostPoints::points).sum();
-    LostPoints first = losses.getFirst();
-    List<LostPoints> exact = new ArrayList<>(losses);
-    exact.set(0, new LostPoints(rest, first.behaviour(), first.reason()));
+    double each = of / losses.size();
+    double first = of - losses.stream().skip(1).mapToDouble(one -> each).sum();
+    List<LostPoints> exact = new ArrayList<>();
+    for (LostPoints one : losses) {
+      exact.add(new LostPoints(exact.isEmpty() ? first : each, one.behaviour(), one.reason()));
+    }
     return exact;
   }
 
@@ -134,15 +158,17 @@ final class StepGrader {
               other.step() + " expected: " + other.expected() + " came: " + other.came();
           case CaseDifference.NoEnd stuck -> "stuck: " + stuck.why();
         };
-    return Grader.oneLine("not as in the original: " + where + what);
+    return GradeText.oneLine("not as in the original: " + where + what);
   }
 
-  private static String reason(BehaviourVerdict verdict) {
+  private static String reason(BehaviourVerdict verdict, boolean early) {
     if (verdict.failed().isEmpty()) {
-      return "not reached: tests before it never end";
+      return early
+          ? "did not run: the time of the submission was over"
+          : "not reached: tests before it never end";
     }
     TestResult first = verdict.failed().getFirst();
-    String message = Grader.oneLine(first.message());
+    String message = GradeText.oneLine(first.message());
     return first.ending() == TestResult.Ending.STUCK ? "stuck: " + message : message;
   }
 
@@ -157,6 +183,6 @@ final class StepGrader {
     if (!missing.isEmpty()) {
       reasons.add("not written: " + missing);
     }
-    return Grader.oneLine(String.join("; ", reasons));
+    return GradeText.oneLine(String.join("; ", reasons));
   }
 }

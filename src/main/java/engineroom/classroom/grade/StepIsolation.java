@@ -1,7 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.judge.Allowance;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
@@ -11,7 +11,6 @@ import engineroom.classroom.study.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * Judges steps again in the port, so that no step pays for another. All that are under no suspicion
  * are judged together; those that fail there are parted, until each has passed, or has failed with
- * nothing but the port around it.
+ * nothing but the port around it. The run that decides is made twice.
  */
 final class StepIsolation {
 
@@ -27,21 +26,22 @@ final class StepIsolation {
   private final Judge judge;
   private final Workspace submission;
   private final Path folder;
-  private final long end;
+  private final Allowance allowance;
   private int runs;
 
   /**
    * Judges steps of a submission.
    *
    * @param folder to put engines into
-   * @param end when it is too late to judge anything again, by {@link System#nanoTime}
+   * @param allowance where nothing is left of it, nothing is judged again
    */
-  StepIsolation(Course course, Judge judge, Workspace submission, Path folder, long end) {
+  StepIsolation(
+      Course course, Judge judge, Workspace submission, Path folder, Allowance allowance) {
     this.course = course;
     this.judge = judge;
     this.submission = submission;
     this.folder = folder;
-    this.end = end;
+    this.allowance = allowance;
   }
 
   /**
@@ -74,21 +74,43 @@ final class StepIsolation {
 
   private void run(List<StepStanding> group, StudentsEngine engine)
       throws IOException, InterruptedException {
-    if (group.isEmpty() || System.nanoTime() > end) {
+    if (group.isEmpty() || allowance.isSpent()) {
       return;
     }
     Set<String> kept = group.stream().map(one -> one.step().id()).collect(Collectors.toSet());
     Path place = folder.resolve(String.valueOf(++runs));
     engine.writeInThePort(kept, place);
-    List<String> wanted =
-        group.stream().map(StepStanding::missing).flatMap(Collection::stream).distinct().toList();
-    List<CourseStep> steps = group.stream().map(StepStanding::step).toList();
-    Examination asked = new Examination(wanted, Examination.cases(course, steps));
-    WorkerFindings findings = judge.unfilled(place, asked);
-    group.forEach(one -> one.learn(StepVerdict.of(one.step(), course, findings)));
-    List<StepStanding> left = group.stream().filter(StepStanding::isOpen).toList();
-    if (group.size() > 1 && !left.isEmpty()) {
+    WorkerFindings findings = judge.unfilled(place, asked(group));
+    List<StepStanding> decided =
+        group.stream().filter(one -> group.size() == 1 || verdict(one, findings).passed()).toList();
+    if (!decided.isEmpty()) {
+      WorkerFindings again = showsAny(decided, findings) ? repeated(place, decided) : findings;
+      decided.forEach(one -> one.judgedInThePort(verdict(one, findings), verdict(one, again)));
+    }
+    List<StepStanding> left = new ArrayList<>(group);
+    left.removeAll(decided);
+    if (!left.isEmpty()) {
       part(left, findings, engine);
     }
+  }
+
+  private WorkerFindings repeated(Path place, List<StepStanding> decided)
+      throws InterruptedException {
+    return judge.unfilled(place, asked(decided));
+  }
+
+  private Examination asked(List<StepStanding> group) {
+    return Examination.of(course, group.stream().map(StepStanding::step).toList());
+  }
+
+  private StepVerdict verdict(StepStanding one, WorkerFindings findings) {
+    return StepVerdict.of(one.step(), course, findings);
+  }
+
+  /** What shows nothing need not be asked whether it shows it always. */
+  private boolean showsAny(List<StepStanding> decided, WorkerFindings findings) {
+    return decided.stream()
+        .map(one -> verdict(one, findings))
+        .anyMatch(verdict -> verdict.failing().size() < verdict.behaviours().size());
   }
 }

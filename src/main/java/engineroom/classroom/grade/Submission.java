@@ -1,21 +1,29 @@
 package engineroom.classroom.grade;
 
 import engineroom.files.Mistake;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a student handed in.
  *
  * @param name how it is called in the results
- * @param source a folder or a zip
+ * @param source a folder, a zip or a packed tape archive
  */
 public record Submission(String name, Path source) {
 
-  private static final String ZIP = ".zip";
+  private static final Pattern ARCHIVE = Pattern.compile("(?i)(.+)\\.(zip|tar\\.gz|tgz)");
+
+  /** A digest that changes whenever what is graded of it does. */
+  String digest() throws IOException {
+    return SubmissionDigest.of(source);
+  }
 
   /**
-   * The submission in a folder or a zip.
+   * The submission in a folder or an archive.
    *
    * @throws Mistake where there is neither
    */
@@ -24,9 +32,16 @@ public record Submission(String name, Path source) {
     if (Files.isDirectory(source)) {
       return new Submission(name, source);
     }
-    if (Files.isRegularFile(source) && name.endsWith(ZIP)) {
-      return new Submission(name.substring(0, name.length() - ZIP.length()), source);
+    Matcher archive = ARCHIVE.matcher(name);
+    if (Files.isRegularFile(source) && archive.matches()) {
+      return new Submission(archive.group(1), source);
     }
-    throw new Mistake(source + " is neither a folder nor a zip: name what was handed in");
+    throw new Mistake(
+        source + " is neither a folder nor a zip or .tar.gz: name what was handed in");
+  }
+
+  /** Whether a file is an archive by its name. */
+  static boolean isArchive(Path file) {
+    return ARCHIVE.matcher(String.valueOf(file.getFileName())).matches();
   }
 }

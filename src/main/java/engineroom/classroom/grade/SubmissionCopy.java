@@ -2,7 +2,9 @@ package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.study.Workspace;
+import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
@@ -27,6 +33,8 @@ final class SubmissionCopy {
 
   private static final String ENGINE = "src/main/java/engineroom/engine";
   private static final String VERSION = ".classroom/version";
+  private static final int ENGINE_DEPTH = 5;
+  private static final Pattern NUMBERED = Pattern.compile("( ?\\(\\d+\\)|\\[\\d+]|-\\d+)\\.java$");
   private static final int DEEPEST = 5;
   private static final int MOST_FILES = 2000;
   private static final int MOST_BYTES = 1 << 20;
@@ -46,13 +54,51 @@ final class SubmissionCopy {
 
   /** Copies a submission to a folder. */
   Workspace collect(Submission submission, Path to) throws IOException {
-    if (Files.isDirectory(submission.source())) {
-      return collect(submission.source(), to);
+    return collectFrom(submission.source(), to, true);
+  }
+
+  /**
+   * Copies what is in a folder or an archive.
+   *
+   * @param outer whether an archive inside may be the submission, as learning platforms have it
+   */
+  private Workspace collectFrom(Path source, Path to, boolean outer) throws IOException {
+    if (Files.isDirectory(source)) {
+      Optional<Path> inside = outer ? onlyArchive(source) : Optional.empty();
+      return inside.isPresent() ? collectFrom(inside.get(), to, false) : collect(source, to);
     }
-    try (FileSystem zip = open(submission.source())) {
+    if (!source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return collectTape(source, to);
+    }
+    try (FileSystem zip = open(source)) {
       return collect(zip.getPath("/"), to);
     } catch (ZipException | UncheckedIOException | IndexOutOfBoundsException e) {
       throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Workspace collectTape(Path source, Path to) throws IOException {
+    Path unpacked = Files.createTempDirectory("engine-room-tape-");
+    try {
+      TarGz.unpack(source, unpacked);
+      return collect(unpacked, to);
+    } catch (ZipException | EOFException e) {
+      throw new Mistake("the archive cannot be read: " + e.getMessage(), e);
+    } finally {
+      Folders.delete(unpacked);
+    }
+  }
+
+  /** The archive in a folder that holds nothing else to grade. */
+  private static Optional<Path> onlyArchive(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> archives =
+          all.filter(Files::isRegularFile)
+              .filter(Submission::isArchive)
+              .filter(file -> !isOfASystem(file))
+              .toList();
+      boolean only = archives.size() == 1 && engines(folder).isEmpty();
+      return only ? Optional.of(archives.getFirst()) : Optional.empty();
     }
   }
 
@@ -76,16 +122,38 @@ final class SubmissionCopy {
       Files.createDirectories(to.resolve(VERSION).getParent());
       Files.copy(course.version(), to.resolve(VERSION));
     }
+    giveBack(to);
     return new Workspace(to);
   }
 
   /** The folder that is the workspace: this one or one inside, as zips often have it. */
   private static Path root(Path from) throws IOException {
-    try (Stream<Path> all = Files.find(from, DEEPEST, (path, is) -> is.isDirectory())) {
-      return all.filter(path -> Files.isDirectory(path.resolve(ENGINE)))
-          .findFirst()
-          .orElseThrow(() -> new Mistake("no workspace in it: there is no folder " + ENGINE));
+    return engines(from).stream()
+        .findFirst()
+        .map(engine -> engine.resolve("../../../../..").normalize())
+        .orElseThrow(() -> new Mistake("no workspace in it: there is no folder " + ENGINE));
+  }
+
+  /** The folders of an engine, the outermost first. */
+  private static List<Path> engines(Path from) throws IOException {
+    try (Stream<Path> all =
+        Files.find(from, DEEPEST + ENGINE_DEPTH, (path, is) -> is.isDirectory())) {
+      return all.filter(path -> path.endsWith(path.getFileSystem().getPath(ENGINE)))
+          .filter(path -> !isOfASystem(path))
+          .sorted(Comparator.comparing(Path::getNameCount))
+          .toList();
     }
+  }
+
+  /** What macOS puts beside files: nobody wrote it. */
+  private static boolean isOfASystem(Path path) {
+    for (Path part : path) {
+      String name = part.toString();
+      if (name.startsWith("__MACOSX") || name.startsWith("._")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void copyAll(Path root, Path folder, Path to) throws IOException {
@@ -97,6 +165,9 @@ final class SubmissionCopy {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
+            if (isOfASystem(root.relativize(file))) {
+              return FileVisitResult.CONTINUE;
+            }
             if (is.isRegularFile()) {
               copy(root, file, to);
             } else {
@@ -108,7 +179,7 @@ final class SubmissionCopy {
   }
 
   private void copy(Path root, Path file, Path to) throws IOException {
-    String path = root.relativize(file).toString().replace('\\', '/');
+    String path = named(root, root.relativize(file).toString().replace('\\', '/'));
     boolean wanted = path.endsWith(".java") || path.equals(VERSION);
     if (!wanted) {
       return;
@@ -129,7 +200,33 @@ final class SubmissionCopy {
       remarks.add(path + " is larger than 1 MB: it is left out");
       return;
     }
+    SubmittedText text = SubmittedText.of(bytes);
+    text.oddity().ifPresent(oddity -> remarks.add(path + " " + oddity));
     Files.createDirectories(copy.getParent());
-    Files.write(copy, bytes);
+    Files.writeString(copy, text.text());
+  }
+
+  /** The name that a file has in a workspace, where a browser has given it a number. */
+  private String named(Path root, String path) {
+    String plain = NUMBERED.matcher(path).replaceFirst(".java");
+    boolean meant =
+        !plain.equals(path)
+            && course.given(plain).isPresent()
+            && !Files.exists(root.resolve(plain));
+    if (meant) {
+      remarks.add(path + " is taken for " + plain.substring(plain.lastIndexOf('/') + 1));
+    }
+    return meant ? plain : path;
+  }
+
+  /** What was not handed in since nobody changes it is as it was handed out. */
+  private void giveBack(Path to) throws IOException {
+    for (String path : CourseFolder.paths(course.workspace())) {
+      boolean fixed = path.startsWith("src/test/java/") || path.matches(ENGINE + "/\\w+/.*");
+      if (fixed && !Files.exists(to.resolve(path))) {
+        Files.createDirectories(to.resolve(path).getParent());
+        Files.copy(course.workspace().resolve(path), to.resolve(path));
+      }
+    }
   }
 }

@@ -24,6 +24,7 @@ public final class Judge implements AutoCloseable {
   private final CourseFolder course;
   private final Duration limit;
   private final Optional<Calibration> calibration;
+  private final Allowance allowance;
   private WorkerProcess worker;
   private boolean fresh;
   private int calibrations;
@@ -35,15 +36,25 @@ public final class Judge implements AutoCloseable {
    * @param limit how long a test may take
    */
   public Judge(CourseFolder course, Duration limit) {
+    this(course, limit, Allowance.unlimited());
+  }
+
+  /**
+   * The same, for an engine whose runs have a time together.
+   *
+   * @param allowance that time
+   */
+  public Judge(CourseFolder course, Duration limit, Allowance allowance) {
     this.course = course;
     this.limit = limit;
+    this.allowance = allowance;
     this.calibration = Calibration.of(course);
     startWorker();
   }
 
   private void startWorker() {
     try {
-      worker = new WorkerProcess(course);
+      worker = new WorkerProcess(course, allowance);
       fresh = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,10 +69,20 @@ public final class Judge implements AutoCloseable {
   /** The same, and goes on behind a test that is stuck, a few times. */
   public synchronized WorkerFindings patient(Path workspace, Examination asked)
       throws InterruptedException {
-    WorkerRequest.Behaviours rest = request(workspace, true, asked);
+    return patient(request(workspace, true, asked));
+  }
+
+  /** The same, with the methods that wait to be written left as they are. */
+  public synchronized WorkerFindings patientUnfilled(Path workspace, Examination asked)
+      throws InterruptedException {
+    return patient(request(workspace, false, asked));
+  }
+
+  private WorkerFindings patient(WorkerRequest.Behaviours whole) throws InterruptedException {
+    WorkerRequest.Behaviours rest = whole;
     WorkerFindings findings = ask(rest);
     WorkerFindings last = findings;
-    for (int i = 1; i < TRIES && last.stuck(); i++) {
+    for (int i = 1; i < TRIES && last.isStuck() && !allowance.isSpent(); i++) {
       rest = last.rest(rest);
       last = ask(rest);
       findings.add(last);
@@ -125,11 +146,19 @@ public final class Judge implements AutoCloseable {
   }
 
   private void calibrate(Calibration planted) throws InterruptedException {
-    planted.check(worker.ask(request(engineWith(planted.answer()), planted.asked())));
-    calibrations++;
+    WorkerFindings findings = worker.ask(request(engineWith(planted.answer()), planted.asked()));
+    if (!findings.isEarly()) {
+      planted.check(findings);
+      calibrations++;
+    }
   }
 
   private synchronized WorkerFindings ask(WorkerRequest request) throws InterruptedException {
+    if (allowance.isSpent()) {
+      WorkerFindings nothing = new WorkerFindings();
+      nothing.endedEarly();
+      return nothing;
+    }
     if (!worker.alive()) {
       worker.close();
       startWorker();
@@ -142,7 +171,7 @@ public final class Judge implements AutoCloseable {
       }
     }
     WorkerFindings findings = worker.ask(request);
-    if (findings.spent() || findings.stuck()) {
+    if (findings.spent() || findings.isStuck()) {
       worker.close();
       startWorker();
     }

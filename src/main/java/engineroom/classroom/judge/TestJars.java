@@ -29,11 +29,12 @@ public final class TestJars {
   /** The jars, or folders of classes, the program's own first. */
   public static Set<Path> paths() {
     Set<Path> jars = new LinkedHashSet<>();
-    NEEDED.forEach(type -> jars.add(jarOf(type)));
+    NEEDED.forEach(type -> jars.add(of(type)));
     return jars;
   }
 
-  private static Path jarOf(String type) {
+  /** The jar of a class, or the folder of classes, wherever it was loaded from. */
+  public static Path of(String type) {
     try {
       Class<?> loaded = Class.forName(type, false, TestJars.class.getClassLoader());
       return Path.of(loaded.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -5,6 +5,8 @@ public final class UncalibratedJudge extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
   /**
    * A judge that is not to be believed.
    *
@@ -15,5 +17,11 @@ public final class UncalibratedJudge extends RuntimeException {
         "the judge did not refuse a planted mistake, so its verdicts are worth nothing: "
             + what
             + "; build the course again with mvn verify, and if that does not help, report it");
+    this.what = what;
+  }
+
+  /** What happened instead. */
+  public String what() {
+    return what;
   }
 }

@@ -26,6 +26,7 @@ public final class WorkerFindings {
   private final List<JudgeNote> notes = new ArrayList<>();
   private final List<UnwrittenMethod> unwritten = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
+  private final List<CompileError> reaches = new ArrayList<>();
   private final List<TestResult> results = new ArrayList<>();
   private final Map<String, Set<Integer>> agreed = new HashMap<>();
   private final List<CaseDifference> differences = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class WorkerFindings {
   private boolean done;
   private boolean spent;
   private boolean stuck;
+  private boolean early;
 
   /** What to know that changes no verdict. */
   public List<JudgeNote> notes() {
@@ -50,6 +52,11 @@ public final class WorkerFindings {
   /** What does not compile. */
   public List<CompileError> errors() {
     return errors;
+  }
+
+  /** Where it reaches for what is out of an engine's reach. */
+  public List<CompileError> reaches() {
+    return reaches;
   }
 
   /** How each test ended. */
@@ -100,8 +107,21 @@ public final class WorkerFindings {
     return spent;
   }
 
-  boolean stuck() {
+  /** True if a test, or a case, was stuck, so that others were not reached. */
+  public boolean isStuck() {
     return stuck;
+  }
+
+  /** True if time was up before all was told; what had not been told by then is not known. */
+  public boolean isEarly() {
+    return early;
+  }
+
+  /** Time is up: the test under way has neither passed nor failed. */
+  void endedEarly() {
+    early = true;
+    spent = true;
+    done = true;
   }
 
   void refuse(String why) {
@@ -116,6 +136,8 @@ public final class WorkerFindings {
       take(new WorkerEvent.Ended(TestResult.stuck(running.get(), why, List.of())));
     } else if (playing.isPresent()) {
       take(new WorkerEvent.Differed(new CaseDifference.NoEnd(playing.get(), why, List.of())));
+    } else if (refused.isPresent()) {
+      done = true; // it has said why
     } else {
       refuse(why);
     }
@@ -129,7 +151,11 @@ public final class WorkerFindings {
       case WorkerEvent.Refused(String why) -> refused = Optional.of(why);
       case WorkerEvent.Unwritten(UnwrittenMethod method) -> unwritten.add(method);
       case WorkerEvent.NotCompiled(CompileError error) -> errors.add(error);
-      case WorkerEvent.Started(RanTest test) -> running = Optional.of(test);
+      case WorkerEvent.ReachedTooFar(CompileError place) -> reaches.add(place);
+      case WorkerEvent.Started(RanTest test) -> {
+        running.ifPresent(this::lose);
+        running = Optional.of(test);
+      }
       case WorkerEvent.Ended(TestResult result) -> {
         running = Optional.empty();
         results.add(result);
@@ -149,6 +175,11 @@ public final class WorkerFindings {
       case WorkerEvent.Spent nothing -> spent = true;
       case WorkerEvent.Done nothing -> done = true;
     }
+  }
+
+  /** A test that began, and of whose end nothing was told, has not passed. */
+  private void lose(RanTest test) {
+    results.add(TestResult.failed(test, "it began and was not ended", List.of(), Optional.empty()));
   }
 
   private void agree(ScriptCases cases) {
@@ -177,6 +208,7 @@ public final class WorkerFindings {
   /** Adds what a later try found out about other tests; of the engine it tells nothing new. */
   void add(WorkerFindings rest) {
     results.addAll(rest.results);
+    early |= rest.early;
     differences.addAll(rest.differences);
     rest.agreed.forEach((script, cases) -> agree(new ScriptCases(script, List.copyOf(cases))));
     if (rest.results.isEmpty() && rest.agreed.isEmpty() && rest.differences.isEmpty()) {

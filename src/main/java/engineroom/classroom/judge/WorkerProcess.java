@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A worker JVM, in a folder of its own that goes with it. */
 final class WorkerProcess implements AutoCloseable {
@@ -34,18 +35,24 @@ final class WorkerProcess implements AutoCloseable {
   /** A worker gives a starved test several times its limit. */
   private static final int PATIENT = 8;
 
+  /** After so many milliseconds without a word it is looked at. */
+  private static final int LOOK = 250;
+
   private final Path folder;
   private final Process process;
   private final String word = UUID.randomUUID() + " ";
+  private final Allowance allowance;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private volatile String stray = "";
+  private long used;
 
-  WorkerProcess(CourseFolder course) throws IOException {
-    this(WorkerCommand.of(course));
+  WorkerProcess(CourseFolder course, Allowance allowance) throws IOException {
+    this(WorkerCommand.of(course), allowance);
   }
 
   /** A process that speaks as a worker does. */
-  WorkerProcess(List<String> command) throws IOException {
+  WorkerProcess(List<String> command, Allowance allowance) throws IOException {
+    this.allowance = allowance;
     folder = Files.createTempDirectory("engine-room-");
     process =
         new ProcessBuilder(command)
@@ -108,19 +115,47 @@ final class WorkerProcess implements AutoCloseable {
       return findings;
     }
     long patience = PATIENT * request.limit() + TimeUnit.SECONDS.toMillis(60);
-    while (!findings.done() && !findings.stuck()) {
-      String line = lines.poll(patience, TimeUnit.MILLISECONDS);
-      if (line == null) {
+    long heard = System.nanoTime();
+    while (!findings.done() && !findings.isStuck()) {
+      String line = lines.poll(LOOK, TimeUnit.MILLISECONDS);
+      if (isTooLate(line == null)) {
         process.destroyForcibly();
-        findings.died(
-            "it keeps the whole judge busy; it was ended after " + patience / 1000 + " s");
+        findings.endedEarly();
+      } else if (line == null) {
+        if (TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heard) >= patience) {
+          process.destroyForcibly();
+          findings.died(
+              "it keeps the whole judge busy; it was ended after " + patience / 1000 + " s");
+        }
       } else if (line.equals(END)) {
         findings.died(reason());
       } else {
+        heard = System.nanoTime();
         take(line, findings);
       }
     }
+    note();
     return findings;
+  }
+
+  private boolean isTooLate(boolean quiet) {
+    if (quiet) {
+      note();
+    }
+    return allowance.isSpent();
+  }
+
+  /** Takes note of the processors' work since the last time. */
+  private void note() {
+    long now =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .flatMap(one -> one.info().totalCpuDuration().stream())
+            .mapToLong(Duration::toNanos)
+            .sum();
+    if (now > used) {
+      allowance.worked(now - used);
+      used = now;
+    }
   }
 
   private void take(String line, WorkerFindings findings) {

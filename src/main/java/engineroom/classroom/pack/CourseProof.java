@@ -5,6 +5,7 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.TrivialRecord;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +44,7 @@ public final class CourseProof implements AutoCloseable {
   private final Consumer<String> told;
   private final List<String> faults = new ArrayList<>();
   private final List<FailureSignatures.Entry> signatures = new ArrayList<>();
+  private final List<String> trivial = new ArrayList<>();
   private int planted;
   private int found;
 
@@ -82,6 +85,11 @@ public final class CourseProof implements AutoCloseable {
     return List.copyOf(signatures);
   }
 
+  /** Which behaviours trivial bodies show, a line a step, as it came. */
+  public List<String> trivial() {
+    return List.copyOf(trivial);
+  }
+
   /** How many wrong answers were given to the judge, and by its workers to themselves. */
   public int planted() {
     return planted + judge.calibrations();
@@ -99,6 +107,7 @@ public final class CourseProof implements AutoCloseable {
     for (CourseStep step : course.steps()) {
       proveWrongAnswers(step);
     }
+    proveTrivial();
     proveHunts();
   }
 
@@ -178,6 +187,23 @@ public final class CourseProof implements AutoCloseable {
       if (ran) {
         signatures.add(SuspectedMistakes.signature(verdict, name));
       }
+    }
+  }
+
+  /** What trivial bodies show is what was recorded of them, and never all that a step asks for. */
+  public void proveTrivial() throws IOException, InterruptedException {
+    TrivialAnswers answers = new TrivialAnswers(course, judge, solved);
+    for (CourseStep step : course.steps()) {
+      Set<String> shown = answers.shown(step);
+      if (!shown.isEmpty()) {
+        trivial.add(TrivialRecord.line(step.id(), shown));
+      }
+      check(
+          shown.equals(course.trivial(step)),
+          step.id() + ": trivial bodies show " + shown + ", recorded is " + course.trivial(step));
+      check(
+          shown.size() < step.behaviours().size(),
+          step.id() + ": trivial bodies show all its behaviours, one or another");
     }
   }
 

@@ -1,207 +1,169 @@
 package engineroom.classroom.worker;
 
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.LoadableConstantEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What an engine may touch: itself, and the part of the JDK that an engine is made of. Reflection,
- * files, class loaders, the stack, the judge's own libraries and the tests are out of its reach, so
- * that it can neither borrow the port nor argue with its judge.
+ * Finds where an engine's classes name what is not among {@link AllowedNames}, or say of themselves
+ * that they equal what a test compares them with.
  *
  * <p>It reads the constant pools, in which a class names all that it uses, method references and
- * superclasses as well.
+ * superclasses as well; the code then tells on which lines.
  */
 final class AllowedClasses {
 
-  private static final String ENGINE = "engineroom/engine/";
+  private static final String OUT_OF_REACH =
+      ", which is out of an engine's reach and which no step needs";
 
-  /** Packages, and classes with all that is nested in them. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "java/lang",
-          "java/lang/annotation",
-          "java/lang/invoke",
-          "java/lang/ref",
-          "java/lang/runtime",
-          "java/io",
-          "java/math",
-          "java/net/InetSocketAddress",
-          "java/net/URI",
-          "java/net/URISyntaxException",
-          "java/net/URLDecoder",
-          "java/net/URLEncoder",
-          "java/nio",
-          "java/nio/charset",
-          "java/text",
-          "java/time",
-          "java/time/format",
-          "java/time/temporal",
-          "java/util",
-          "java/util/concurrent",
-          "java/util/concurrent/atomic",
-          "java/util/concurrent/locks",
-          "java/util/function",
-          "java/util/regex",
-          "java/util/stream");
-
-  /** Classes of open packages that are closed. */
-  private static final Set<String> CLOSED =
-      Set.of(
-          "java/io/Console",
-          "java/io/File",
-          "java/io/FileDescriptor",
-          "java/io/FileInputStream",
-          "java/io/FileOutputStream",
-          "java/io/FileReader",
-          "java/io/FileWriter",
-          "java/io/ObjectInputStream",
-          "java/io/ObjectOutputStream",
-          "java/io/RandomAccessFile",
-          "java/lang/ClassLoader",
-          "java/lang/ClassValue",
-          "java/lang/Module",
-          "java/lang/ModuleLayer",
-          "java/lang/Package",
-          "java/lang/Process",
-          "java/lang/ProcessBuilder",
-          "java/lang/ProcessHandle",
-          "java/lang/StackTraceElement",
-          "java/lang/StackWalker",
-          "java/lang/ThreadGroup",
-          "java/util/ResourceBundle",
-          "java/util/ServiceLoader");
-
-  /** Classes of which only some members are open. */
-  private static final Map<String, Set<String>> PARTLY =
-      Map.of(
-          "java/lang/Class",
-          Set.of(
-              "getName",
-              "getSimpleName",
-              "isInstance",
-              "cast",
-              "desiredAssertionStatus",
-              "equals",
-              "hashCode",
-              "toString"),
-          "java/lang/System",
-          Set.of(
-              "arraycopy",
-              "currentTimeMillis",
-              "err",
-              "getLogger",
-              "identityHashCode",
-              "in",
-              "lineSeparator",
-              "nanoTime",
-              "out"),
-          "java/lang/Runtime",
-          Set.of("getRuntime", "availableProcessors", "freeMemory", "maxMemory", "totalMemory"),
-          "java/lang/invoke/MethodHandles",
-          Set.of(),
-          "java/lang/invoke/MethodHandles$Lookup",
-          Set.of());
-
-  /** Members that are closed whatever class they are called on, since classes inherit them. */
-  private static final Set<String> CLOSED_MEMBERS =
-      Set.of(
-          "dumpStack",
-          "enumerate",
-          "getAllStackTraces",
-          "getClassLoader",
-          "getContextClassLoader",
-          "getStackTrace",
-          "setContextClassLoader",
-          "setDefaultUncaughtExceptionHandler");
-
-  /** Constructors that open a file when they are given its name. */
-  private static final Set<String> WRITERS =
-      Set.of("java/io/PrintStream", "java/io/PrintWriter", "java/util/Formatter");
+  private final List<Reach> found = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
 
   private AllowedClasses() {}
 
-  /** Looks through an engine's classes; gives one sentence about the first that reaches too far. */
-  static Optional<String> tooFar(Map<String, byte[]> classes) {
-    for (var one : new TreeMap<>(classes).entrySet()) {
-      String type = one.getKey().replace('.', '/');
-      if (!isEngine(type)) {
-        return Optional.of(
-            "the engine's folder declares "
-                + one.getKey()
-                + ", which is not the engine's: the judge uses its own; take it out, and the step"
-                + " is judged");
-      }
-      Optional<String> found = tooFar(type, ClassFile.of().parse(one.getValue()));
-      if (found.isPresent()) {
-        return found;
+  /** Looks through an engine's classes; gives the places where they reach too far. */
+  static List<Reach> tooFar(Map<String, byte[]> classes) {
+    AllowedClasses looking = new AllowedClasses();
+    new TreeMap<>(classes)
+        .forEach((name, bytes) -> looking.look(name, ClassFile.of().parse(bytes)));
+    return looking.found;
+  }
+
+  private void look(String name, ClassModel model) {
+    String type = name.replace('.', '/');
+    String file =
+        model
+            .findAttribute(Attributes.sourceFile())
+            .map(source -> source.sourceFile().stringValue())
+            .orElse("?");
+    if (!AllowedNames.isEngine(type)) {
+      add(
+          new Reach(
+              file, 0, "declares " + name + ", which is not the engine's: the judge uses its own"));
+      return;
+    }
+    Set<String> placed = new HashSet<>();
+    for (MethodModel method : model.methods()) {
+      method.code().ifPresent(code -> look(code, type, file, placed));
+      if (saysWhatItEquals(method)) {
+        add(
+            new Reach(
+                file,
+                firstLine(method),
+                "declares equals, by which it tells a test what it is equal to; no step needs it"));
       }
     }
-    return Optional.empty();
-  }
-
-  private static boolean isEngine(String type) {
-    return type.startsWith(ENGINE) && type.indexOf('/', ENGINE.length()) < 0;
-  }
-
-  private static Optional<String> tooFar(String type, ClassModel model) {
     for (PoolEntry entry : model.constantPool()) {
-      String fault =
-          switch (entry) {
-            case ClassEntry used -> isOpen(used.asInternalName()) ? "" : used.asInternalName();
-            case MemberRefEntry used -> isOpen(used) ? "" : spoken(used);
-            default -> "";
-          };
-      if (!fault.isEmpty()) {
-        String file = type.substring(type.lastIndexOf('/') + 1).replaceFirst("\\$.*", "") + ".java";
-        return Optional.of(
-            file
-                + " uses "
-                + fault.replace('/', '.').replace('$', '.')
-                + ", which is out of an engine's reach and which no step needs: take it out, and"
-                + " the step is judged");
+      closed(entry, type)
+          .filter(fault -> !placed.contains(fault))
+          .ifPresent(fault -> add(new Reach(file, 0, "uses " + fault + OUT_OF_REACH)));
+    }
+  }
+
+  private void look(CodeModel code, String type, String file, Set<String> placed) {
+    int line = 0;
+    for (CodeElement element : code) {
+      if (element instanceof LineNumber number) {
+        line = number.line();
+      }
+      for (PoolEntry entry : named(element)) {
+        Optional<String> fault = closed(entry, type);
+        if (fault.isPresent()) {
+          placed.add(fault.get());
+          if (entry instanceof MemberRefEntry member) { // its class is told of with it
+            AllowedNames.closed(member.owner().asInternalName()).ifPresent(placed::add);
+          }
+          add(new Reach(file, line, "uses " + fault.get() + OUT_OF_REACH));
+        }
       }
     }
-    return Optional.empty();
   }
 
-  private static String spoken(MemberRefEntry used) {
-    String name = used.name().stringValue();
-    String owner = used.owner().asInternalName();
-    return name.equals("<init>") ? "new " + owner + " with a file's name" : owner + "." + name;
-  }
-
-  private static boolean isOpen(String name) {
-    String type = name.replaceFirst("^\\[+", "");
-    if (!type.equals(name) && !type.startsWith("L")) {
-      return true; // an array of numbers
+  private void add(Reach reach) {
+    if (places.add(reach.file() + ":" + reach.line())) {
+      found.add(reach);
     }
-    type = type.equals(name) ? type : type.substring(1, type.length() - 1);
-    String outer = type.replaceFirst("\\$.*", "");
-    String folder = outer.contains("/") ? outer.substring(0, outer.lastIndexOf('/')) : "";
-    return outer.startsWith(ENGINE)
-        || !CLOSED.contains(outer) && (OPEN.contains(folder) || OPEN.contains(outer));
   }
 
-  private static boolean isOpen(MemberRefEntry used) {
-    String owner = used.owner().asInternalName();
-    String name = used.name().stringValue();
-    String descriptor = used.type().stringValue();
-    Set<String> some = PARTLY.get(owner);
-    boolean opensFile =
-        name.equals("<init>")
-            && WRITERS.contains(owner)
-            && descriptor.startsWith("(Ljava/lang/String;");
-    boolean readsStack = name.equals("printStackTrace") && !descriptor.equals("()V");
-    return (some == null || some.contains(name))
-        && !CLOSED_MEMBERS.contains(name)
-        && !opensFile
-        && !readsStack;
+  private static Optional<String> closed(PoolEntry entry, String by) {
+    return switch (entry) {
+      case ClassEntry used -> AllowedNames.closed(used.asInternalName());
+      case MemberRefEntry used -> AllowedNames.closed(used, by);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The classes and members that an instruction names. */
+  private static List<PoolEntry> named(CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call -> List.of(call.method());
+      case FieldInstruction field -> List.of(field.field());
+      case NewObjectInstruction made -> List.of(made.className());
+      case NewReferenceArrayInstruction made -> List.of(made.componentType());
+      case NewMultiArrayInstruction made -> List.of(made.arrayType());
+      case TypeCheckInstruction check -> List.of(check.type());
+      case ExceptionCatch caught -> List.copyOf(caught.catchType().stream().toList());
+      case ConstantInstruction.LoadConstantInstruction constant ->
+          List.of(constant.constantEntry());
+      case InvokeDynamicInstruction made -> named(made.invokedynamic().bootstrap().arguments());
+      default -> List.of();
+    };
+  }
+
+  private static List<PoolEntry> named(List<LoadableConstantEntry> arguments) {
+    List<PoolEntry> named = new ArrayList<>();
+    for (LoadableConstantEntry one : arguments) {
+      named.add(one instanceof MethodHandleEntry handle ? handle.reference() : one);
+    }
+    return named;
+  }
+
+  /** Whether a method is an equals that somebody wrote: a record's own is made by the JDK. */
+  private static boolean saysWhatItEquals(MethodModel method) {
+    return method.methodName().equalsString("equals")
+        && method.methodType().equalsString("(Ljava/lang/Object;)Z")
+        && method.code().isPresent()
+        && method
+            .code()
+            .get()
+            .elementStream()
+            .noneMatch(InvokeDynamicInstruction.class::isInstance);
+  }
+
+  private static int firstLine(MethodModel method) {
+    return method
+        .code()
+        .flatMap(
+            code ->
+                code.elementStream()
+                    .filter(LineNumber.class::isInstance)
+                    .map(one -> ((LineNumber) one).line())
+                    .findFirst())
+        .orElse(0);
   }
 }

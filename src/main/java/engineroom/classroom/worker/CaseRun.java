@@ -70,8 +70,8 @@ final class CaseRun {
       BiFunction<String, Boolean, List<List<String>>> player, RecordedScript script, int number) {
     try {
       return player.apply(script.cases().get(number - 1), script.slow());
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return List.of(List.of("its end", "that it is reached", String.valueOf(e)));
+    } catch (Throwable e) {
+      return List.of(List.of("its end", "that it is reached", ThrownWords.text(e)));
     }
   }
 

@@ -20,9 +20,9 @@ final class FailurePlaces {
   /** The innermost lines of the engine, each with its text; none where it came by none. */
   List<String> inTheEngine(Throwable thrown) {
     List<String> found = new ArrayList<>();
-    for (Throwable one : chain(thrown)) {
+    for (Throwable one : ThrownWords.chain(thrown)) {
       List<String> here =
-          Arrays.stream(one.getStackTrace())
+          Arrays.stream(ThrownWords.places(one))
               .filter(frame -> isEngine(frame.getClassName()))
               .limit(MOST)
               .map(this::line)
@@ -30,14 +30,6 @@ final class FailurePlaces {
       found = here.isEmpty() ? found : here;
     }
     return found;
-  }
-
-  private static List<Throwable> chain(Throwable thrown) {
-    List<Throwable> chain = new ArrayList<>();
-    for (Throwable one = thrown; one != null && chain.size() < 20; one = one.getCause()) {
-      chain.add(one);
-    }
-    return chain;
   }
 
   /** True for a class of the package engine itself, in which the steps are. */
@@ -60,8 +52,8 @@ final class FailurePlaces {
 
   /** The line of the test. */
   Optional<String> inTheTest(Throwable thrown) {
-    return chain(thrown).stream()
-        .flatMap(one -> Arrays.stream(one.getStackTrace()))
+    return ThrownWords.chain(thrown).stream()
+        .flatMap(one -> Arrays.stream(ThrownWords.places(one)))
         .filter(
             frame ->
                 frame

@@ -9,8 +9,9 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds calls that no engine needs and that would end the judge, or leave it. */
@@ -45,8 +46,9 @@ final class RefusedCalls {
 
   private RefusedCalls() {}
 
-  /** Looks through classes; gives one sentence about the first such call, by file and line. */
-  static Optional<String> in(Map<String, byte[]> classes) {
+  /** Looks through classes; gives such calls, by file and line. */
+  static List<Reach> in(Map<String, byte[]> classes) {
+    List<Reach> found = new ArrayList<>();
     for (byte[] bytes : new TreeMap<>(classes).values()) {
       ClassModel type = ClassFile.of().parse(bytes);
       String file =
@@ -55,16 +57,14 @@ final class RefusedCalls {
               .map(name -> name.stringValue())
               .orElse("?");
       for (MethodModel method : type.methods()) {
-        Optional<String> found = method.code().flatMap(code -> in(code, file));
-        if (found.isPresent()) {
-          return found;
-        }
+        method.code().ifPresent(code -> found.addAll(in(code, file)));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
-  private static Optional<String> in(CodeModel code, String file) {
+  private static List<Reach> in(CodeModel code, String file) {
+    List<Reach> found = new ArrayList<>();
     int line = 0;
     for (CodeElement element : code) {
       if (element instanceof LineNumber number) {
@@ -74,19 +74,11 @@ final class RefusedCalls {
         String name = call.name().stringValue();
         String fault = REFUSED.getOrDefault(owner + "." + name, REFUSED.get(owner));
         if (fault != null) {
-          return Optional.of(
-              file
-                  + ":"
-                  + line
-                  + " "
-                  + spoken(owner, name)
-                  + ", which "
-                  + fault
-                  + ": take it out, and the step is judged");
+          found.add(new Reach(file, line, spoken(owner, name) + ", which " + fault));
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static String spoken(String owner, String name) {

@@ -3,8 +3,6 @@ package engineroom.classroom.worker;
 import engineroom.classroom.judge.message.RanTest;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -47,7 +46,11 @@ final class TestRun implements TestExecutionListener {
     thread.setContextClassLoader(classes);
     try {
       LauncherDiscoveryRequest request =
-          LauncherDiscoveryRequestBuilder.request().selectors(selectors).build();
+          LauncherDiscoveryRequestBuilder.request()
+              .selectors(selectors)
+              .configurationParameter(
+                  LauncherConstants.STACKTRACE_PRUNING_ENABLED_PROPERTY_NAME, "false")
+              .build();
       Launcher launcher = LauncherFactory.create();
       launcher.execute(request, this);
     } finally {
@@ -91,19 +94,23 @@ final class TestRun implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    Optional<TestResult> ended =
+        result
+            .getThrowable()
+            .map(thrown -> failed(test, thrown)) // watched still: an exception may take its time
+            .or(() -> test.isTest() ? Optional.of(TestResult.passed(ran(test))) : Optional.empty());
     if (test.isTest()) {
       watchdog.end();
     }
-    Optional<Throwable> thrown = result.getThrowable();
-    if (thrown.isPresent()) {
-      Throwable cause = thrown.get();
-      TestResult failed =
-          TestResult.failed(
-              ran(test), message(cause), places.inTheEngine(cause), places.inTheTest(cause));
-      channel.tell(new WorkerEvent.Ended(failed));
-    } else if (test.isTest()) {
-      channel.tell(new WorkerEvent.Ended(TestResult.passed(ran(test))));
-    }
+    ended.map(WorkerEvent.Ended::new).ifPresent(channel::tell);
+  }
+
+  private TestResult failed(TestIdentifier test, Throwable thrown) {
+    return TestResult.failed(
+        ran(test),
+        ThrownWords.message(thrown),
+        places.inTheEngine(thrown),
+        places.inTheTest(thrown));
   }
 
   private static RanTest ran(TestIdentifier test) {
@@ -114,31 +121,5 @@ final class TestRun implements TestExecutionListener {
       case ClassSource source -> new RanTest(source.getClassName(), Optional.empty(), display);
       case null, default -> new RanTest(test.getUniqueId(), Optional.empty(), display);
     };
-  }
-
-  /** An assertion speaks for itself; of anything else the cause underneath is what to know. */
-  private static String message(Throwable thrown) {
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      return thrown.getMessage().strip();
-    }
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    if (root instanceof AssertionError && root.getMessage() != null) {
-      return root.getMessage().strip();
-    }
-    String type = root.getClass().getSimpleName();
-    String message = root.getMessage() == null ? type : type + ": " + root.getMessage();
-    return root instanceof StackOverflowError
-        ? "StackOverflowError: a method calls itself without end"
-        : message.strip();
-  }
-
-  /** The whole stack, for those who want it. */
-  static String stack(Throwable thrown) {
-    StringWriter text = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 }

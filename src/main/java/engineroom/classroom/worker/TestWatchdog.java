@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestWatchdog {
 
+  /** More threads at once than an engine leaves behind that leaves one at each call. */
+  static final int MOST_THREADS = 2_000;
+
   /** The status with which a JVM ends that is stuck. */
   static final int STUCK = 86;
 
@@ -56,6 +59,14 @@ final class TestWatchdog {
     watched = null;
   }
 
+  /** What goes on cannot be gone on with, and the JVM ends; nothing happens where nothing does. */
+  void giveUp(String why) {
+    BiFunction<String, List<String>, WorkerEvent> now = watched;
+    if (now != null) {
+      end(now, why, List.of());
+    }
+  }
+
   private void watch() {
     try {
       while (true) {
@@ -81,6 +92,13 @@ final class TestWatchdog {
     long[] locked =
         millis > LOOK ? ManagementFactory.getThreadMXBean().findDeadlockedThreads() : null;
     long used = used() - usedBefore;
+    int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+    if (threads > MOST_THREADS) {
+      end(
+          stuck,
+          threads + " threads run at once, and " + MOST_THREADS + " are too many",
+          List.of());
+    }
     if (locked == null && !patience.isOver(millis, used, runner.getState())) {
       return;
     }
@@ -89,8 +107,13 @@ final class TestWatchdog {
         locked != null
             ? "threads wait for each other, each for a lock that another one holds"
             : "it did not end within " + patience.limit() / 1000.0 + " s; " + stacks.guess();
+    end(stuck, why, stacks.lines());
+  }
+
+  private void end(
+      BiFunction<String, List<String>, WorkerEvent> stuck, String why, List<String> stacks) {
     if (watched == stuck) {
-      channel.tell(stuck.apply(why, stacks.lines()));
+      channel.tell(stuck.apply(why, stacks));
       Runtime.getRuntime().halt(STUCK);
     }
   }

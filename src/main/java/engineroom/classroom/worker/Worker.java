@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,14 @@ import java.util.stream.Collectors;
 public final class Worker {
 
   private static final int RUNS = 60;
+
+  /** How many times as long as a test the compiler may take. */
+  private static final int COMPILING = 4;
+
+  private static final String BUSY =
+      "the compiler does not come to an end with its sources: they are no engine";
+  private static final String DEEP =
+      "its sources nest deeper than the compiler can follow: they are no engine";
   private static final Pattern TYPE = Pattern.compile("(?m)^(?:\\w+\\s+)*class\\s+(\\w+)");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)\\s*;");
 
@@ -94,7 +104,7 @@ public final class Worker {
     } catch (IOException e) {
       channel.tell(new WorkerEvent.Refused("cannot read the workspace: " + e));
     } catch (Throwable e) { // what goes wrong here must be seen there
-      channel.tell(new WorkerEvent.Refused("a fault of the judge itself: " + TestRun.stack(e)));
+      channel.tell(new WorkerEvent.Refused("a fault of the judge itself: " + stack(e)));
       channel.tell(new WorkerEvent.Spent());
     }
     if (printed.count() > 0) {
@@ -106,29 +116,65 @@ public final class Worker {
     channel.tell(new WorkerEvent.Done());
   }
 
+  private static String stack(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    try {
+      thrown.printStackTrace(new PrintWriter(text));
+    } catch (Throwable e) { // a student's class may have its own way to print
+      return ThrownWords.text(thrown);
+    }
+    return text.toString();
+  }
+
   private void judge(WorkerRequest request) throws IOException, UnusableEngine {
+    watchdog.limit(COMPILING * request.limit());
+    watchdog.begin((why, stacks) -> new WorkerEvent.Refused(BUSY));
+    EngineSources sources;
+    Optional<Map<String, byte[]>> compiled;
+    try {
+      sources = sources(request.engine());
+      compiled = compiler.compile(sources, written(request), channel);
+    } catch (StackOverflowError e) {
+      throw new UnusableEngine(DEEP);
+    } catch (IllegalStateException e) { // so the compiler wraps what its parser dies of
+      if (e.getCause() instanceof StackOverflowError) {
+        throw new UnusableEngine(DEEP);
+      }
+      throw e;
+    } finally {
+      watchdog.end();
+    }
     watchdog.limit(request.limit());
-    EngineSources sources = sources(request.engine());
-    Optional<Map<String, byte[]>> compiled = compiler.compile(sources, written(request), channel);
     if (compiled.isEmpty()) {
       return;
     }
     Map<String, byte[]> classes = compiled.get();
-    Optional<String> refused = RefusedCalls.in(classes);
+    List<Reach> refused = RefusedCalls.in(classes);
     if (refused.isEmpty() && request.engine() instanceof JudgedEngine.OfStudent) {
       refused = AllowedClasses.tooFar(classes);
     }
-    if (refused.isPresent()) {
-      throw new UnusableEngine(refused.get());
+    if (!refused.isEmpty()) {
+      refused.forEach(one -> channel.tell(new WorkerEvent.ReachedTooFar(one.asError())));
+      throw new UnusableEngine(refused.getFirst().sentence());
     }
     LeftoverThreads leftovers = new LeftoverThreads();
     RunClasses run = new RunClasses(library, classes, course.judging());
     Set<String> wanted = tests(request);
     if (!wanted.isEmpty()) {
-      new TestRun(channel, watchdog, new FailurePlaces(sources)).run(run, wanted);
+      test(run, wanted, new FailurePlaces(sources));
     }
     new CaseRun(channel, watchdog, scripts, budget(request)).play(run, cases(request));
     leftovers.tell(channel);
+  }
+
+  private void test(RunClasses run, Set<String> wanted, FailurePlaces places)
+      throws UnusableEngine {
+    try {
+      new TestRun(channel, watchdog, places).run(run, wanted);
+    } catch (Error e) { // some that JUnit hands on, whoever has thrown them
+      watchdog.giveUp(ThrownWords.text(e) + " ended the tests");
+      throw e;
+    }
   }
 
   private EngineSources sources(JudgedEngine engine) throws IOException, UnusableEngine {

@@ -2,12 +2,14 @@ package engineroom.cli.classroom;
 
 import engineroom.classroom.grade.Grade;
 import engineroom.classroom.grade.GradeCsv;
+import engineroom.classroom.grade.GradeJournal;
 import engineroom.classroom.grade.GradeJson;
 import engineroom.classroom.grade.GradeText;
-import engineroom.classroom.grade.Grader;
+import engineroom.classroom.grade.GraderProcess;
+import engineroom.classroom.grade.GradingRules;
+import engineroom.classroom.grade.GradingRun;
 import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
-import engineroom.classroom.judge.UncalibratedJudge;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import engineroom.files.NewFile;
@@ -15,16 +17,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +39,9 @@ import picocli.CommandLine.Spec;
       "Grades workspaces that were handed in, folders or zips, each in a JVM and a folder of its"
           + " own, with the course's tests and never with a submission's.",
       "A step's points are spread over its behaviours; each point that is lost is told with its"
-          + " reason. A submission that reaches for what is not its own is named."
+          + " reason. A submission that reaches for what is not its own is named.",
+      "With --csv or --json each grade is kept in FILE.journal as soon as it is known, until the"
+          + " table is there."
     },
     footer = {
       "",
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class GradeCommand implements Callable<Integer> {
 
   private static final int MOST_JOBS = 64;
+  private static final int LONGEST = 24 * 3600;
 
   @Spec private CommandSpec spec;
 
@@ -81,6 +83,22 @@ final class GradeCommand implements Callable<Integer> {
       description = "How many are graded at once (${DEFAULT-VALUE}).")
   private int jobs;
 
+  @Option(
+      names = "--submission-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "120",
+      description =
+          "How long all the tests of a submission may take together, on the clock and on the"
+              + " processors; what it has shown by then counts (${DEFAULT-VALUE}).")
+  private int submissionLimit;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where a run with the same --csv or --json was broken off; what it has graded, and"
+              + " is as it was, is not graded again.")
+  private boolean resume;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<Submission> submissions = submissions();
@@ -89,13 +107,11 @@ final class GradeCommand implements Callable<Integer> {
     }
     checkPlace("--csv", csv);
     checkPlace("--json", json);
-    List<Grade> grades =
-        grade(submissions, new Grader(classroom.course(), weight(), classroom.limit()));
+    GradingRules rules = new GradingRules(weight(), classroom.limit(), submissionLimit());
+    List<Grade> grades = grade(submissions, rules);
     PrintWriter out = spec.commandLine().getOut();
     out.print(GradeText.of(grades));
     out.flush();
-    write(csv, GradeCsv.of(grades));
-    write(json, GradeJson.of(grades));
     boolean all = grades.stream().allMatch(grade -> grade.obstacle().isEmpty());
     return all ? ExitStatus.OK : ExitStatus.NO;
   }
@@ -132,25 +148,42 @@ final class GradeCommand implements Callable<Integer> {
     return submissions;
   }
 
-  private List<Grade> grade(List<Submission> submissions, Grader grader)
-      throws InterruptedException {
-    List<Grade> grades = new ArrayList<>();
-    ExecutorService graders = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<Grade>> asked = new ArrayList<>();
-      submissions.forEach(one -> asked.add(graders.submit(() -> grader.grade(one))));
-      for (Future<Grade> one : asked) {
-        grades.add(one.get());
-      }
-      return grades;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncalibratedJudge judge) {
-        throw judge;
-      }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      graders.shutdownNow();
+  private Duration submissionLimit() {
+    if (submissionLimit < 1 || submissionLimit > LONGEST) {
+      throw new Mistake(
+          "--submission-limit " + submissionLimit + ": expected seconds from 1 to " + LONGEST);
     }
+    return Duration.ofSeconds(submissionLimit);
+  }
+
+  /** Grades all, and writes the tables once all is known; until then a journal keeps the rows. */
+  private List<Grade> grade(List<Submission> submissions, GradingRules rules)
+      throws IOException, InterruptedException {
+    GraderProcess grader = new GraderProcess(classroom.course(), rules);
+    PrintWriter err = spec.commandLine().getErr();
+    Path table = csv == null ? json : csv;
+    if (table == null) {
+      if (resume) {
+        throw new Mistake("--resume needs --csv or --json: a run's journal lies beside its table");
+      }
+      return new GradingRun(grader::grade, jobs, progress(err)).grade(submissions);
+    }
+    Path place = GradeJournal.beside(table);
+    try (GradeJournal journal = GradeJournal.open(place, classroom.course(), rules, resume)) {
+      List<Grade> grades =
+          new GradingRun(grader::grade, jobs, progress(err)).keptIn(journal).grade(submissions);
+      write(csv, GradeCsv.of(grades));
+      write(json, GradeJson.of(grades));
+      journal.delete();
+      return grades;
+    }
+  }
+
+  private static Consumer<String> progress(PrintWriter err) {
+    return line -> {
+      err.println(line);
+      err.flush();
+    };
   }
 
   private static void write(@Nullable Path file, String text) throws IOException {

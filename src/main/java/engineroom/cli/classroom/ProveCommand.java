@@ -44,6 +44,12 @@ final class ProveCommand implements Callable<Integer> {
   private @Nullable Path record;
 
   @Option(
+      names = "--trivial",
+      paramLabel = "FILE",
+      description = "Write down which behaviours trivial bodies show; they alone earn no points.")
+  private @Nullable Path trivial;
+
+  @Option(
       names = "--calibration",
       paramLabel = "FILE",
       description = "Write down how many mistakes were planted and how many were refused.")
@@ -62,6 +68,9 @@ final class ProveCommand implements Callable<Integer> {
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
         NewFile.write(record, lines);
+      }
+      if (trivial != null) {
+        NewFile.write(trivial, String.join("\n", proof.trivial()) + "\n");
       }
       tell(out, proof.planted() + " mistakes planted, " + proof.found() + " refused.");
       if (calibration != null) {

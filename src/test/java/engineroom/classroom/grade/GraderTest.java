@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.TrivialRecord;
 import engineroom.classroom.study.Workspace;
 import engineroom.files.Mistake;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -48,7 +51,11 @@ class GraderTest {
   }
 
   private Grade grade(Path source, StepPoints points) throws Exception {
-    return new Grader(course, points, Duration.ofSeconds(2)).grade(Submission.of(source));
+    return new Grader(course, rules(points)).grade(Submission.of(source));
+  }
+
+  private static GradingRules rules(StepPoints points) {
+    return new GradingRules(points, Duration.ofSeconds(2), GradingRules.WHOLE);
   }
 
   private void solveAll() throws IOException {
@@ -148,12 +155,45 @@ class GraderTest {
   }
 
   @Test
-  void endingTheJvmIsNamedAndGetsNothing() throws Exception {
+  void endingTheJvmIsNamedAndCostsItsOwnStepAlone() throws Exception {
     solveAll();
     registerAfter("System.exit(0);");
     Grade grade = grade();
-    assertThat(grade.points()).isZero();
-    assertThat(grade.obstacle().orElse("")).contains("Engine.java", "System.exit");
+    assertThat(grade.obstacle()).isEmpty();
+    assertThat(step(grade, 1).points()).isZero();
+    assertThat(grade.steps().subList(1, 3)).allMatch(StepGrade::whole);
+    assertThat(grade.remarks())
+        .singleElement()
+        .asString()
+        .matches(
+            "is refused: Engine.java:\\d+ calls System.exit, which would end the judge as well;"
+                + " the methods that do not are taken for not written");
+  }
+
+  /** A course in which a trivial body shows what the first step's last behaviour states. */
+  private Course withTrivial(String behaviour) throws IOException {
+    Path copy = folder.resolve("course");
+    for (String path : CourseFolder.paths(course.folder().root())) {
+      Files.createDirectories(copy.resolve(path).getParent());
+      Files.copy(course.folder().root().resolve(path), copy.resolve(path));
+    }
+    CourseFolder made = CourseFolder.open(copy);
+    String line = TrivialRecord.line(course.step("1").id(), Set.of(behaviour));
+    Files.writeString(made.trivial(), line + "\n");
+    return Course.read(made);
+  }
+
+  @Test
+  void whatATrivialBodyShowsTooGivesNothingAndCostsAsMuchAsAnother() throws Exception {
+    Course strict = withTrivial("register-stores-a-handler");
+    GradingRules rules = GraderTest.rules(StepPoints.EQUAL);
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    StepGrade half =
+        new Grader(strict, rules).grade(Submission.of(workspace.root())).steps().get(0);
+    assertThat(half.points()).isCloseTo(5, within());
+    CourseFixture.solve(workspace, REGISTER);
+    StepGrade all = new Grader(strict, rules).grade(Submission.of(workspace.root())).steps().get(0);
+    assertThat(all.points()).isEqualTo(10);
   }
 
   @Tag("slow")
@@ -181,6 +221,15 @@ class GraderTest {
           System.setOut(null);|java.lang.System.setOut
           for (Thread t : new Thread[Thread.enumerate(new Thread[9])]) t.interrupt();|enumerate
           try { new java.net.Socket("localhost", 9); } catch (Exception e) {}|makes a Socket
+          new SecurityManager() { Class<?>[] all() { return getClassContext(); } }.all();|java.lang.SecurityManager
+          java.lang.invoke.MethodType.fromMethodDescriptorString("()Lorg/junit/jupiter/api/Test;", null);|java.lang.invoke.MethodType
+          java.lang.invoke.MethodHandles.lookup();|java.lang.invoke.MethodHandles
+          java.util.ServiceLoader.load(Runnable.class);|java.util.ServiceLoader
+          System.LoggerFinder.getLoggerFinder();|java.lang.System.LoggerFinder
+          java.lang.reflect.Proxy.isProxyClass(getClass());|java.lang.reflect.Proxy
+          new java.net.InetSocketAddress("example.org", 80);|new java.net.InetSocketAddress
+          try { engineroom.engine.http.HttpServer.open(null, null, null); } catch (Exception e) {}|engineroom.engine.http.HttpServer.open
+          Object same = new Object() { @Override public boolean equals(Object o) { return true; } };|declares equals
           org.assertj.core.api.Assertions.useDefaultDateFormatsOnly();|org.
           org.junit.jupiter.api.Assumptions.abort();|org.junit.jupiter.api.Assumptions
           """)
@@ -188,18 +237,23 @@ class GraderTest {
     registerAfter(statement);
     Grade grade = grade();
     assertThat(grade.points()).isZero();
-    assertThat(grade.obstacle().orElse("")).contains("Engine.java", named);
-    assertThat(GradeText.of(List.of(grade))).contains("nothing judged", named);
+    assertThat(grade.remarks())
+        .singleElement()
+        .asString()
+        .startsWith("is refused: Engine.java:")
+        .contains(named);
+    assertThat(step(grade, 1).losses()).allMatch(loss -> loss.reason().contains(named));
   }
 
   @Test
   @Tag("slow")
   void testsAndJunitCannotBeReplacedFromTheEnginesFolder() throws Exception {
     add(ENGINE + "Mine.java", "package engineroom.chapters;\nclass Chapter03HandlersTest {}\n");
-    assertThat(grade().obstacle().orElse(""))
+    assertThat(String.join("; ", grade().remarks()))
         .contains("declares engineroom.chapters.Chapter03HandlersTest", "the judge uses its own");
     add(ENGINE + "Mine.java", "package org.junit.jupiter.api;\nclass Assertions {}\n");
-    assertThat(grade().obstacle().orElse("")).contains("declares org.junit.jupiter.api.Assertions");
+    assertThat(String.join("; ", grade().remarks()))
+        .contains("declares org.junit.jupiter.api.Assertions");
   }
 
   @Test

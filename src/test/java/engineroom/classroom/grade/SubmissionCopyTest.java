@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.files.Mistake;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,5 +58,125 @@ class SubmissionCopyTest {
     assertThatThrownBy(() -> collect(broken))
         .isInstanceOf(Mistake.class)
         .hasMessageStartingWith("the zip cannot be read");
+  }
+
+  private static final String ENGINE = "src/main/java/engineroom/engine/";
+
+  /** Copies what somebody handed in; gives what was said of it. */
+  private List<String> handIn(String name, byte[] bytes) throws IOException {
+    Path course = Files.createDirectories(folder.resolve("course"));
+    Files.writeString(course.resolve("version"), "course 1");
+    Path given = course.resolve("workspace").resolve(ENGINE);
+    Files.createDirectories(given);
+    Files.writeString(given.resolve("Engine.java"), "class Engine { Unwritten }");
+    Path handedIn = folder.resolve(name);
+    Files.createDirectories(handedIn.getParent());
+    Files.write(handedIn, bytes);
+    String outer = folder.relativize(handedIn).getName(0).toString();
+    SubmissionCopy copy = new SubmissionCopy(new CourseFolder(course));
+    copy.collect(Submission.of(folder.resolve(outer)), folder.resolve("to"));
+    return copy.remarks();
+  }
+
+  private Path engine() {
+    return folder.resolve("to").resolve(ENGINE);
+  }
+
+  private static byte[] workspace(String... more) {
+    List<String> all = new ArrayList<>(List.of(more));
+    all.addAll(List.of("anna/.classroom/version", "course 1"));
+    return SubmittedZips.zip(all.toArray(String[]::new));
+  }
+
+  @Test
+  void whatASystemPutsBesideFilesIsNobodysWork() throws IOException {
+    byte[] zip =
+        workspace(
+            "__MACOSX/anna/" + ENGINE + "._Engine.java",
+            "\0\5\26\7",
+            "anna/" + ENGINE + "._Engine.java",
+            "\0\5\26\7",
+            "anna/" + ENGINE + "Thumbs.db",
+            "db",
+            "anna/" + ENGINE + "Engine.java",
+            "class Engine {}");
+    assertThat(handIn("anna.zip", zip)).isEmpty();
+    assertThat(engine()).isDirectoryNotContaining(file -> file.toString().contains("._"));
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+  }
+
+  @Test
+  void anArchiveInTheFolderOfALearningPlatformIsTheSubmission() throws IOException {
+    byte[] zip = workspace("anna/" + ENGINE + "Engine.java", "class Engine {}");
+    assertThat(handIn("Anna Muster_4711_assignsubmission_file/work.zip", zip)).isEmpty();
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+  }
+
+  @Test
+  void aNumberThatABrowserGaveToAFileIsTakenAway() throws IOException {
+    byte[] zip =
+        workspace(
+            "anna/" + ENGINE + "Engine[1].java",
+            "class Engine {}",
+            "anna/" + ENGINE + "Mine-2.java",
+            "class Mine {}");
+    assertThat(handIn("anna.zip", zip))
+        .containsExactly(ENGINE + "Engine[1].java is taken for Engine.java");
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+    assertThat(engine().resolve("Mine-2.java")).hasContent("class Mine {}");
+  }
+
+  @Test
+  void anEditorsEncodingCostsNothingAndIsNamed() throws IOException {
+    byte[] marked = workspace("anna/" + ENGINE + "Engine.java", "\ufeffclass Engine {}");
+    assertThat(handIn("anna.zip", marked))
+        .containsExactly(ENGINE + "Engine.java begins with a byte order mark, which is left out");
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+
+    byte[] latin = "class Engine {} // gr\u00fcn".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(handIn("bert/" + ENGINE + "Engine.java", latin))
+        .contains(ENGINE + "Engine.java is not UTF-8: it is read as Latin-1");
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {} // gr\u00fcn");
+  }
+
+  /** A tape archive of files, their names and texts in turn. */
+  private static byte[] tape(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        byte[] text = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
+        ByteBuffer head = ByteBuffer.allocate(512 + (text.length + 511) / 512 * 512);
+        head.put(namesAndTexts[i].getBytes(StandardCharsets.UTF_8));
+        head.put(124, "%011o".formatted(text.length).getBytes(StandardCharsets.US_ASCII));
+        head.put(156, (byte) '0').put(257, "ustar".getBytes(StandardCharsets.US_ASCII));
+        out.write(head.put(512, text).array());
+      }
+      out.write(new byte[1024]);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void aTapeArchiveIsASubmission() throws IOException {
+    byte[] tape =
+        tape(
+            "anna/" + ENGINE + "Engine.java",
+            "class Engine {}",
+            "anna/.classroom/version",
+            "course 1",
+            "../../out.java",
+            "class Out {}");
+    assertThat(handIn("anna.tar.gz", tape)).isEmpty();
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+    assertThat(folder.getParent().resolve("out.java")).doesNotExist();
+  }
+
+  @Test
+  void aTapeArchiveThatIsNoneIsRefused() {
+    for (byte[] broken : List.of("no archive".getBytes(StandardCharsets.UTF_8), new byte[0])) {
+      assertThatThrownBy(() -> handIn("anna.tgz", broken))
+          .isInstanceOf(Mistake.class)
+          .hasMessageContaining("the archive cannot be read");
+    }
   }
 }

@@ -59,7 +59,7 @@ class WorkerFindingsTest {
     WorkerFindings findings = findings(new WorkerEvent.Started(ONE));
     findings.died("no memory");
     assertThat(findings.results()).containsExactly(TestResult.stuck(ONE, "no memory", List.of()));
-    assertThat(findings.stuck()).isTrue();
+    assertThat(findings.isStuck()).isTrue();
     assertThat(findings.spent()).isTrue();
     assertThat(findings.refused()).isEmpty();
   }
@@ -85,7 +85,7 @@ class WorkerFindingsTest {
     findings.died("no memory");
     assertThat(findings.differences())
         .containsExactly(new CaseDifference.NoEnd(played(3), "no memory", List.of()));
-    assertThat(findings.stuck()).isTrue();
+    assertThat(findings.isStuck()).isTrue();
     assertThat(findings.judged()).isTrue();
   }
 

@@ -33,7 +33,7 @@ class WorkerProcessTest {
             + begins
             + "'; IFS= read -r request; "
             + then;
-    return new WorkerProcess(List.of("sh", "-c", script));
+    return new WorkerProcess(List.of("sh", "-c", script), Allowance.unlimited());
   }
 
   private static WorkerFindings asked(String then) throws Exception {
@@ -88,14 +88,15 @@ class WorkerProcessTest {
   void aWorkerThatEndsInATestLeavesThatTestStuck() throws Exception {
     RanTest test = new RanTest("T", Optional.of("m"), "m");
     WorkerFindings findings = asked("say '" + new WorkerEvent.Started(test).line() + "'; exit 7");
-    assertThat(findings.stuck()).isTrue();
+    assertThat(findings.isStuck()).isTrue();
     assertThat(findings.results().getFirst().message())
         .isEqualTo("the code ended the JVM, with status 7");
   }
 
   @Test
   void aWorkerThatDoesNotStartIsSaidSo() throws Exception {
-    try (WorkerProcess worker = new WorkerProcess(List.of("sh", "-c", "echo why >&2; exit 3"))) {
+    try (WorkerProcess worker =
+        new WorkerProcess(List.of("sh", "-c", "echo why >&2; exit 3"), Allowance.unlimited())) {
       assertThatThrownBy(worker::awaitReady)
           .isInstanceOf(Mistake.class)
           .hasMessage("the judge does not start: the code ended the JVM, with status 3 [why]");

@@ -225,8 +225,9 @@ class ClassroomCommandsTest {
     Path csv = folder.resolve("grades.csv");
     Path json = folder.resolve("grades.json");
     int status = execute("grade", mine.toString(), "--csv", "" + csv, "--json", "" + json);
-    assertThat(status).isEqualTo(ExitStatus.NO);
-    assertThat(out.toString()).startsWith("Submission").contains("Nothing is judged: Engine.java");
+    assertThat(status).isZero();
+    assertThat(out.toString()).startsWith("Submission").contains("Remark: is refused: Engine.java");
+    assertThat(err.toString()).startsWith("1 of 1: mine, 0 of ");
     assertThat(Files.readString(csv).lines().toList())
         .hasSize(2)
         .element(1)
@@ -246,6 +247,7 @@ class ClassroomCommandsTest {
           {"--csv", folder.resolve("nowhere/grades.csv").toString()},
           {"--json", folder.toString()},
           {"--jobs", "0"},
+          {"--submission-limit", "0"},
           {"--points", "many"}
         }) {
       assertThat(execute("grade", mine.toString(), wrong[0], wrong[1]))

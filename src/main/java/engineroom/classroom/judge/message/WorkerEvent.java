@@ -37,6 +37,13 @@ public sealed interface WorkerEvent {
   record NotCompiled(CompileError error) implements WorkerEvent {}
 
   /**
+   * Something reaches for what is out of an engine's reach, so that nothing is run.
+   *
+   * @param place where, and for what
+   */
+  record ReachedTooFar(CompileError place) implements WorkerEvent {}
+
+  /**
    * A test begins.
    *
    * @param test the test

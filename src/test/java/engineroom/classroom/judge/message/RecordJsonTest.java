@@ -49,6 +49,7 @@ class RecordJsonTest {
         new WorkerEvent.NotCompiled(
             new CompileError(Optional.of(text), 3, text, Optional.of(text))),
         new WorkerEvent.NotCompiled(new CompileError(NONE, 0, text, NONE)),
+        new WorkerEvent.ReachedTooFar(new CompileError(Optional.of(text), 7, text, NONE)),
         new WorkerEvent.Started(test),
         new WorkerEvent.Ended(TestResult.passed(test)),
         new WorkerEvent.Ended(TestResult.failed(whole, text, List.of(text), Optional.of(text))),

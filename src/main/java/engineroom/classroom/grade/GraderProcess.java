@@ -1,0 +1,159 @@
+package engineroom.classroom.grade;
+
+import engineroom.classroom.course.Course;
+import engineroom.classroom.judge.TestJars;
+import engineroom.classroom.judge.UncalibratedJudge;
+import engineroom.files.Folders;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Grades each submission in a JVM of its own, so that none can take the others' grades away: one
+ * that ends its JVM, fills it or keeps it busy is named, gets nothing, and that is all.
+ */
+public final class GraderProcess {
+
+  /** What goes before and after the runs that the rules limit: to unpack, to start, to tell. */
+  private static final Duration BESIDES = Duration.ofSeconds(45);
+
+  /** Classes of the jars that a course is read with. */
+  private static final List<String> JSON =
+      List.of(
+          "tools.jackson.databind.json.JsonMapper",
+          "com.fasterxml.jackson.annotation.JsonIgnoreProperties");
+
+  private static final int MEGABYTES = 384;
+  private static final int LONGEST = 1 << 24;
+
+  private final Course course;
+  private final GradingRules rules;
+  private final Function<Path, List<String>> jvm;
+
+  /** Grades by some rules. */
+  public GraderProcess(Course course, GradingRules rules) {
+    this(course, rules, GraderProcess::jvm);
+  }
+
+  /**
+   * Another program that grades, given the same words.
+   *
+   * @param jvm how to start it, with a folder for what it writes
+   */
+  GraderProcess(Course course, GradingRules rules, Function<Path, List<String>> jvm) {
+    this.course = course;
+    this.rules = rules;
+    this.jvm = jvm;
+  }
+
+  private static List<String> jvm(Path folder) {
+    Set<Path> jars = new LinkedHashSet<>(TestJars.paths());
+    JSON.forEach(type -> jars.add(TestJars.of(type)));
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + MEGABYTES + "m",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Xlog:disable",
+        "-Dfile.encoding=UTF-8",
+        "-Djava.io.tmpdir=" + folder,
+        "-cp",
+        jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+        GraderMain.class.getName());
+  }
+
+  /** Grades a submission; one that cannot be graded gets nothing, and the reason. */
+  public Grade grade(Submission submission) throws IOException, InterruptedException {
+    Path place = Files.createTempDirectory("engine-room-grade-").toRealPath();
+    try {
+      return grade(submission, place);
+    } finally {
+      Folders.delete(place);
+    }
+  }
+
+  private Grade grade(Submission submission, Path place) throws IOException, InterruptedException {
+    Path told = place.resolve("grade");
+    Path errors = place.resolve("errors");
+    List<String> command = new ArrayList<>(jvm.apply(place));
+    command.addAll(
+        List.of(
+            course.folder().root().toAbsolutePath().toString(),
+            submission.name(),
+            submission.source().toAbsolutePath().toString(),
+            rules.points().name(),
+            String.valueOf(rules.test().toMillis()),
+            String.valueOf(rules.whole().toMillis())));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(told.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    try {
+      Duration patience = rules.whole().plus(BESIDES);
+      boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return ended
+          ? told(submission, process.exitValue(), told, errors)
+          : late(submission, patience);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private Grade late(Submission submission, Duration patience) {
+    return Grade.nothing(
+        submission,
+        course,
+        rules,
+        "it keeps the grader busy: reading it was not over after " + patience.toSeconds() + " s");
+  }
+
+  private Grade told(Submission submission, int status, Path told, Path errors) throws IOException {
+    if (status == GraderMain.UNCALIBRATED) {
+      throw new UncalibratedJudge(beginning(errors).strip());
+    }
+    return GradeLine.parse(beginning(told).strip())
+        .filter(line -> status == 0)
+        .map(line -> line.grade(course))
+        .orElseGet(() -> Grade.nothing(submission, course, rules, died(status, told, errors)));
+  }
+
+  private static String died(int status, Path told, Path errors) {
+    String said = quietly(told) + quietly(errors);
+    if (said.contains("OutOfMemoryError")) {
+      return "it needs more memory than the grader has to read it with";
+    }
+    if (said.contains("StackOverflowError")) {
+      return "its sources nest deeper than the grader can follow";
+    }
+    Optional<String> first = said.lines().findFirst();
+    return "the grader's JVM ended with status " + status + first.map(one -> ": " + one).orElse("");
+  }
+
+  private static String quietly(Path file) {
+    try {
+      return beginning(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String beginning(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+    }
+  }
+}
