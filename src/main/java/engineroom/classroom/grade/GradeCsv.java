@@ -1,6 +1,6 @@
 package engineroom.classroom.grade;
 
-import engineroom.files.ControlCharacters;
+import engineroom.files.CsvLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class GradeCsv {
         .flatMap(one -> one.steps().stream())
         .forEach(step -> head.add(step.step().id()));
     head.add("remarks");
-    return line(head) + grades.stream().map(GradeCsv::row).collect(Collectors.joining());
+    return CsvLine.of(head) + grades.stream().map(GradeCsv::row).collect(Collectors.joining());
   }
 
   private static String row(Grade grade) {
@@ -32,21 +32,10 @@ public final class GradeCsv {
     List<String> remarks = new ArrayList<>(grade.remarks());
     grade.obstacle().ifPresent(remarks::addFirst);
     cells.add(String.join("; ", remarks));
-    return line(cells);
+    return CsvLine.of(cells);
   }
 
   private static String number(double points) {
     return String.format(Locale.ROOT, "%.2f", points);
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(GradeCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  /** A cell that begins like a formula would be run by the spreadsheet that opens it. */
-  private static String cell(String written) {
-    String text = ControlCharacters.visible(written);
-    String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

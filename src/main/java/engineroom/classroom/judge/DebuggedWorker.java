@@ -31,7 +31,7 @@ public final class DebuggedWorker implements AutoCloseable {
         List.of(
             agent + ",address=127.0.0.1:" + port,
             "-Djunit.jupiter.execution.timeout.mode=disabled"));
-    worker = new WorkerProcess(command);
+    worker = new WorkerProcess(command, Allowance.unlimited());
   }
 
   /** Runs the tests of behaviours on a student's engine, once a debugger has come. */

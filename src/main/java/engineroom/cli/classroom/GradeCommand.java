@@ -1,9 +1,7 @@
 package engineroom.cli.classroom;
 
 import engineroom.classroom.grade.Grade;
-import engineroom.classroom.grade.GradeCsv;
 import engineroom.classroom.grade.GradeJournal;
-import engineroom.classroom.grade.GradeJson;
 import engineroom.classroom.grade.GradeText;
 import engineroom.classroom.grade.GraderProcess;
 import engineroom.classroom.grade.GradingRules;
@@ -12,19 +10,17 @@ import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
-import engineroom.files.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +36,8 @@ import picocli.CommandLine.Spec;
           + " own, with the course's tests and never with a submission's.",
       "A step's points are spread over its behaviours; each point that is lost is told with its"
           + " reason. A submission that reaches for what is not its own is named.",
-      "With --csv or --json each grade is kept in FILE.journal as soon as it is known, until the"
-          + " table is there."
+      "With --csv or another table each grade is kept in FILE.journal as soon as it is known, until"
+          + " the table is there."
     },
     footer = {
       "",
@@ -57,17 +53,13 @@ final class GradeCommand implements Callable<Integer> {
 
   @Mixin private ClassroomOptions classroom;
 
+  @Mixin private GradeTables tables;
+
   @Parameters(
       paramLabel = "SUBMISSION",
       arity = "1..*",
       description = "A student's workspace, or a zip of it.")
   private List<Path> sources;
-
-  @Option(names = "--csv", paramLabel = "FILE", description = "Write the points for a spreadsheet.")
-  private @Nullable Path csv;
-
-  @Option(names = "--json", paramLabel = "FILE", description = "Write all that was found as JSON.")
-  private @Nullable Path json;
 
   @Option(
       names = "--points",
@@ -95,7 +87,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       description =
-          "Go on where a run with the same --csv or --json was broken off; what it has graded, and"
+          "Go on where a run with the same table was broken off; what it has graded, and"
               + " is as it was, is not graded again.")
   private boolean resume;
 
@@ -105,8 +97,7 @@ final class GradeCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new Mistake("--jobs " + jobs + ": expected a number from 1 to " + MOST_JOBS);
     }
-    checkPlace("--csv", csv);
-    checkPlace("--json", json);
+    tables.check(submissions.size());
     GradingRules rules = new GradingRules(weight(), classroom.limit(), submissionLimit());
     List<Grade> grades = grade(submissions, rules);
     PrintWriter out = spec.commandLine().getOut();
@@ -114,18 +105,6 @@ final class GradeCommand implements Callable<Integer> {
     out.flush();
     boolean all = grades.stream().allMatch(grade -> grade.obstacle().isEmpty());
     return all ? ExitStatus.OK : ExitStatus.NO;
-  }
-
-  /** Says at once what would otherwise be found out when all has been graded. */
-  private static void checkPlace(String option, @Nullable Path file) {
-    if (file == null) {
-      return;
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-      throw new Mistake(
-          option + " " + file + ": expected the name of a file, in a folder that is there");
-    }
   }
 
   private StepPoints weight() {
@@ -161,19 +140,19 @@ final class GradeCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     GraderProcess grader = new GraderProcess(classroom.course(), rules);
     PrintWriter err = spec.commandLine().getErr();
-    Path table = csv == null ? json : csv;
-    if (table == null) {
+    Optional<Path> table = tables.first();
+    if (table.isEmpty()) {
       if (resume) {
-        throw new Mistake("--resume needs --csv or --json: a run's journal lies beside its table");
+        throw new Mistake(
+            "--resume needs --csv or another table: a run's journal lies beside its table");
       }
       return new GradingRun(grader::grade, jobs, progress(err)).grade(submissions);
     }
-    Path place = GradeJournal.beside(table);
+    Path place = GradeJournal.beside(table.get());
     try (GradeJournal journal = GradeJournal.open(place, classroom.course(), rules, resume)) {
       List<Grade> grades =
           new GradingRun(grader::grade, jobs, progress(err)).keptIn(journal).grade(submissions);
-      write(csv, GradeCsv.of(grades));
-      write(json, GradeJson.of(grades));
+      tables.write(grades, err);
       journal.delete();
       return grades;
     }
@@ -184,11 +163,5 @@ final class GradeCommand implements Callable<Integer> {
       err.println(line);
       err.flush();
     };
-  }
-
-  private static void write(@Nullable Path file, String text) throws IOException {
-    if (file != null) {
-      NewFile.write(file, text);
-    }
   }
 }

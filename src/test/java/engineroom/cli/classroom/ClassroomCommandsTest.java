@@ -224,7 +224,20 @@ class ClassroomCommandsTest {
     CourseFixture.write(new Workspace(mine), "Engine#register", "{ System.exit(0); }");
     Path csv = folder.resolve("grades.csv");
     Path json = folder.resolve("grades.json");
-    int status = execute("grade", mine.toString(), "--csv", "" + csv, "--json", "" + json);
+    Path junit = folder.resolve("grades.xml");
+    Path canvas = folder.resolve("canvas.csv");
+    int status =
+        execute(
+            "grade",
+            mine.toString(),
+            "--csv",
+            "" + csv,
+            "--json",
+            "" + json,
+            "--junit",
+            "" + junit,
+            "--canvas",
+            "" + canvas);
     assertThat(status).isZero();
     assertThat(out.toString()).startsWith("Submission").contains("Remark: is refused: Engine.java");
     assertThat(err.toString()).startsWith("1 of 1: mine, 0 of ");
@@ -236,8 +249,12 @@ class ClassroomCommandsTest {
         .contains("System.exit");
     assertThat(new JsonMapper().readTree(json.toFile()).toString()).contains("System.exit");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).containsExactlyInAnyOrder(mine, csv, json);
+      assertThat(files).containsExactlyInAnyOrder(mine, csv, json, junit, canvas);
     }
+    assertThat(junit).content().contains("<testsuite name=\"mine\"");
+    assertThat(canvas).content().endsWith("\r\nmine,,,,,0.00\r\n");
+    assertThat(err.toString())
+        .endsWith("canvas.csv: mine is not named as the platform names it: fill in whose it is\n");
   }
 
   @Test
@@ -245,6 +262,7 @@ class ClassroomCommandsTest {
     for (String[] wrong :
         new String[][] {
           {"--csv", folder.resolve("nowhere/grades.csv").toString()},
+          {"--moodle", folder.resolve("nowhere/grades.csv").toString()},
           {"--json", folder.toString()},
           {"--jobs", "0"},
           {"--submission-limit", "0"},
