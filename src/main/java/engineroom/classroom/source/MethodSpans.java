@@ -41,20 +41,30 @@ public final class MethodSpans {
 
   /** Finds the methods of a source; one that does not parse gives those that can be made out. */
   public static MethodSpans in(String text) {
+    return inEach(List.of(text)).getFirst();
+  }
+
+  /** The same of many sources, in their order: to start the compiler costs more than to parse. */
+  public static List<MethodSpans> inEach(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of(); // the compiler does not start without a source
+    }
+    List<Source> sources = texts.stream().map(Source::new).toList();
     JavacTask task =
         (JavacTask)
-            COMPILER.getTask(
-                null, null, nothing -> {}, List.of("-proc:none"), null, List.of(new Source(text)));
-    List<MethodSpan> found = new ArrayList<>();
+            COMPILER.getTask(null, null, nothing -> {}, List.of("-proc:none"), null, sources);
+    List<MethodSpans> all = new ArrayList<>();
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
-        new Scanner(text, unit, positions, found).scan(unit, null);
+        List<MethodSpan> found = new ArrayList<>();
+        new Scanner(texts.get(all.size()), unit, positions, found).scan(unit, null);
+        all.add(new MethodSpans(List.copyOf(found)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new MethodSpans(List.copyOf(found));
+    return all;
   }
 
   /** All of them, in the order of the text. */

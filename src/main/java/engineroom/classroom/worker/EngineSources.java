@@ -123,15 +123,22 @@ final class EngineSources {
     for (StepMethod member : members) {
       byFile.computeIfAbsent(member.signature().file(), file -> new ArrayList<>()).add(member);
     }
-    byFile.forEach((file, wanted) -> fill(file, wanted, fill, channel));
+    List<String> files = byFile.keySet().stream().filter(texts::containsKey).toList();
+    List<MethodSpans> methods =
+        MethodSpans.inEach(files.stream().map(texts::get).map(Objects::requireNonNull).toList());
+    for (int i = 0; i < files.size(); i++) {
+      String file = files.get(i);
+      fill(file, methods.get(i), Objects.requireNonNull(byFile.get(file)), fill, channel);
+    }
   }
 
-  private void fill(String file, List<StepMethod> wanted, boolean fill, EventChannel channel) {
-    String text = texts.get(file);
-    if (text == null) {
-      return;
-    }
-    MethodSpans methods = MethodSpans.in(text);
+  private void fill(
+      String file,
+      MethodSpans methods,
+      List<StepMethod> wanted,
+      boolean fill,
+      EventChannel channel) {
+    String text = Objects.requireNonNull(texts.get(file));
     Map<MethodSpan, StepMethod> stubs = new LinkedHashMap<>();
     for (StepMethod member : wanted) {
       Optional<MethodSpan> method = methods.find(member.signature());

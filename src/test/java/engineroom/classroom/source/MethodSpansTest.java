@@ -93,4 +93,15 @@ class MethodSpansTest {
       assertThat(MethodSpans.in(text).all()).allMatch(one -> text.charAt(one.body()) == '{');
     }
   }
+
+  @Test
+  void manySourcesAreReadAtOnceAndABrokenOneSpoilsNoOther() {
+    List<MethodSpans> all =
+        MethodSpans.inEach(
+            List.of("class A { void a() {} }", "class B { void b( {", "class C { void c() {} }"));
+    assertThat(all).hasSize(3);
+    assertThat(all.get(0).all()).extracting(one -> one.signature().name()).containsExactly("a");
+    assertThat(all.get(2).all()).extracting(one -> one.signature().name()).containsExactly("c");
+    assertThat(MethodSpans.inEach(List.of())).isEmpty();
+  }
 }
