@@ -16,7 +16,8 @@ import java.util.Map;
  * @param staleIsRed true to fail where the record is older than the code, whatever comes of it when
  *     it is tried again
  */
-record MutantSettings(boolean all, boolean quick, boolean recorded, String only, int threads, boolean staleIsRed) {
+record MutantSettings(
+    boolean all, boolean quick, boolean recorded, String only, int threads, boolean staleIsRed) {
 
   private static final List<String> NAMES = List.of("which", "only", "threads", "stale");
 
@@ -32,7 +33,8 @@ record MutantSettings(boolean all, boolean quick, boolean recorded, String only,
     }
     String which = given.getOrDefault("which", "changed");
     if (!List.of("changed", "recorded", "all", "quick").contains(which)) {
-      throw new RedRun("which=" + which + ": write which=changed, which=recorded, which=all or which=quick");
+      throw new RedRun(
+          "which=" + which + ": write which=changed, which=recorded, which=all or which=quick");
     }
     String threads = given.getOrDefault("threads", "2");
     if (!threads.matches("[1-9]\\d?")) {
@@ -58,7 +60,9 @@ record MutantSettings(boolean all, boolean quick, boolean recorded, String only,
   /** What to type to do this again. */
   String command() {
     return "mvn -Pmutants"
-        + (quick ? " -Dmutants=quick" : recorded ? " -Dmutants=recorded" : all ? " -Dmutants=all" : "")
+        + (quick
+            ? " -Dmutants=quick"
+            : recorded ? " -Dmutants=recorded" : all ? " -Dmutants=all" : "")
         + (only.isEmpty() ? "" : " -Dmutants.only=" + only);
   }
 }
