@@ -450,8 +450,10 @@ class GraderTest {
     CourseFixture.write(
         workspace,
         "Job#callString",
-        "{\n    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
-            + " !one.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
+        "{\n"
+            + "    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
+            + " !one.startsWith(\"--\") &&"
+            + " !name.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
             + "  }");
     Grade grade = grade();
     StepGrade second = step(grade, 2);

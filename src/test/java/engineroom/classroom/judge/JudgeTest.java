@@ -349,8 +349,10 @@ class JudgeTest {
     CourseFixture.write(
         workspace,
         "Job#callString",
-        "{\n    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
-            + " !one.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
+        "{\n"
+            + "    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
+            + " !one.startsWith(\"--\") &&"
+            + " !name.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
             + "  }");
     CourseFixture.solve(workspace, "Job#statusString");
     CourseFixture.solve(workspace, "Job#toString");
@@ -382,7 +384,7 @@ class JudgeTest {
         workspace,
         "Job#callString",
         "{\n    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
-            + "    while (args.length > 0 && args[0].isEmpty()) { all.add(new byte[1 << 20]); }\n"
+            + "    while (name.isEmpty() && args.length > 0) { all.add(new byte[1 << 20]); }\n"
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
     CourseFixture.solve(workspace, "Job#statusString");
     CourseFixture.solve(workspace, "Job#toString");
