@@ -445,6 +445,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void whatOnlyARecordedCaseNoticesCostsAsMuchAsOneBehaviour() throws Exception {
     solveAll();
     CourseFixture.write(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Honest students among those who try everything, graded in one run. */
 @Timeout(3000)
 @Tag("slow")
+@Tag("hostile")
 class HostileSubmissionsTest {
 
   private static final String ENGINE = "src/main/java/engineroom/engine/Engine.java";

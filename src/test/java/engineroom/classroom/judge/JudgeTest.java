@@ -235,6 +235,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void megabytesOfOutputAreCountedAndNotShown() throws Exception {
     CourseFixture.write(
         workspace,
@@ -379,6 +380,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aCaseThatNeedsMoreMemoryThanThereIsIsNamed() throws Exception {
     CourseFixture.write(
         workspace,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class HuntTest {
           + "() -> eng.register(\"create\", null)).isNotNull(); assertThat(1).isOne();";
 
   @Test
+  @Tag("slow")
   void aTestThatFailsWhenItIsRunAgainIsNoKill() throws Exception {
     String counted = "assertThat(System.setProperty(\"ran\", \"yes\")).as(\"remembers\").isNull();";
     assertThat(hunt(counted).bag()).as("in one JVM").isEqualTo(HuntResult.MISS);
@@ -70,6 +72,7 @@ class HuntTest {
   }
 
   @Test
+  @Tag("slow")
   void aTestThatFailsOnTheBrokenEngineOnlyAtTimesIsNoKill() throws Exception {
     Path file = folder.resolve("times");
     String everyOther =
@@ -85,12 +88,14 @@ class HuntTest {
   }
 
   @Test
+  @Tag("slow")
   void aTestThatPassesOnBothIsAMiss() throws Exception {
     assertThat(hunt("assertThat(eng.lookup(\"create\")).isNotNull();").bag())
         .isEqualTo(HuntResult.MISS);
   }
 
   @Test
+  @Tag("slow")
   void aTestThatFailsOnTheTrueEngineIsAFalseAlarm() throws Exception {
     Hunt.Result result = hunt("assertThat(eng.lookup(\"create\")).isNull();");
     assertThat(result.bag()).isEqualTo(HuntResult.FALSE_ALARM);
