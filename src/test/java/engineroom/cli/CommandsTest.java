@@ -103,6 +103,21 @@ class CommandsTest {
   }
 
   @Test
+  void aJobDoesNotCloseTheProgramsInput() {
+    boolean[] closed = new boolean[1];
+    System.setIn(
+        new ByteArrayInputStream("typed".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        });
+    assertThat(execute("run", "upper")).isZero();
+    assertThat(printed()).contains("TYPED");
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
   void aCaseNeedsTimeToBePlayed() throws Exception {
     String file = script("a.json", RIGHT).toString();
     assertThat(execute("replay", "--limit=0", file)).isEqualTo(2);

@@ -6,6 +6,8 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.NopWriteCloser;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.function.BiFunction;
 
@@ -42,7 +44,7 @@ public final class LineRun implements BiFunction<String, Boolean, Integer> {
       if (!log) { // else the engine copies it there
         job.stderr.add(new NopWriteCloser(System.err));
       }
-      job.stdin.add(System.in);
+      job.stdin.add(new Borrowed(System.in));
       job.run();
       return ExitStatus.OK;
     } catch (EngineException e) {
@@ -72,5 +74,16 @@ public final class LineRun implements BiFunction<String, Boolean, Integer> {
     } catch (EngineException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** A stream that a job may read and not close: the program's own input outlives the job. */
+  private static final class Borrowed extends FilterInputStream {
+
+    Borrowed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 }

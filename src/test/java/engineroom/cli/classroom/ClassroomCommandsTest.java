@@ -7,6 +7,7 @@ import engineroom.classroom.study.Workspace;
 import engineroom.cli.Main;
 import engineroom.cli.command.ExitStatus;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands of the classroom, as they are typed. */
 @Timeout(240)
 class ClassroomCommandsTest {
+
+  private final InputStream terminal = System.in;
 
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
@@ -54,6 +58,17 @@ class ClassroomCommandsTest {
     args[1] = mine.toString();
     System.arraycopy(more, 0, args, 2, more.length);
     return execute(command, args);
+  }
+
+  /** The tests' own input belongs to whoever runs them. */
+  @BeforeEach
+  void typeNothing() {
+    System.setIn(InputStream.nullInputStream());
+  }
+
+  @AfterEach
+  void giveBack() {
+    System.setIn(terminal);
   }
 
   @BeforeEach
