@@ -30,6 +30,8 @@ class CourseProofTest {
 
   private static final Path ANSWERS = Path.of("src/main/resources/engineroom/classroom");
 
+  private static final Set<String> BY_CASES_ALONE = Set.of("");
+
   @TempDir private Path folder;
 
   @Test
@@ -46,7 +48,8 @@ class CourseProofTest {
 
   /**
    * What threads do beside each other may be noticed by one test now and by another then: an answer
-   * that races has to be noticed by one of those recorded, and few may race.
+   * that races has to be noticed by one of those recorded, and few may race. What recorded cases
+   * alone have noticed may be noticed by a test that came later.
    */
   private static void failAsRecorded(
       List<FailureSignatures.Entry> seen, FailureSignatures recorded) {
@@ -55,6 +58,7 @@ class CourseProofTest {
     assertThat(tests).containsOnlyKeys(expected.keySet());
     List<String> others =
         expected.keySet().stream()
+            .filter(one -> !expected.get(one).equals(BY_CASES_ALONE))
             .filter(one -> !tests.get(one).equals(expected.get(one)))
             .toList();
     assertThat(others)
