@@ -173,7 +173,8 @@ public final class CoursePacker {
         main,
         path ->
             path.startsWith("engineroom/replay/")
-                || path.matches(COMMAND + "(LineRun|DemonstrationHandlers|PlainLog)\\.class"),
+                || path.matches(
+                    COMMAND + "(LineRun|DemonstrationHandlers|PlainLog)(\\$.*)?\\.class"),
         "judging");
     packing.copy(
         tests,
