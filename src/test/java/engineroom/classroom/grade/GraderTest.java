@@ -385,7 +385,7 @@ class GraderTest {
     assertThat(step(grade, 1).points()).isZero();
     assertThat(grade.steps().subList(1, 3)).allMatch(StepGrade::whole);
     assertThat(grade.remarks())
-        .contains("step 2 is judged in the port: the submission's other steps break it");
+        .contains("steps 2, 3 are judged in the port: the submission's other steps break them");
   }
 
   @Test
