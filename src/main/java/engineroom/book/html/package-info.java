@@ -1,4 +1,4 @@
-/** HTML, as far as more than one part of the book handles it. */
+/** HTML and XML, as far as more than one part handles them. */
 @NullMarked
 package engineroom.book.html;
 

@@ -28,11 +28,14 @@ public final class GraderProcess {
   /** What goes before and after the runs that the rules limit: to unpack, to start, to tell. */
   private static final Duration BESIDES = Duration.ofSeconds(45);
 
-  /** Classes of the jars that a course is read with. */
-  private static final List<String> JSON =
+  /** Classes of the jars that a course and a submission are read with. */
+  private static final List<String> READING =
       List.of(
           "tools.jackson.databind.json.JsonMapper",
-          "com.fasterxml.jackson.annotation.JsonIgnoreProperties");
+          "com.fasterxml.jackson.annotation.JsonIgnoreProperties",
+          "org.apache.commons.compress.archivers.tar.TarArchiveInputStream",
+          "org.apache.commons.io.input.BoundedInputStream",
+          "org.apache.commons.lang3.ArrayFill");
 
   private static final int MEGABYTES = 384;
   private static final int LONGEST = 1 << 24;
@@ -59,7 +62,7 @@ public final class GraderProcess {
 
   private static List<String> jvm(Path folder) {
     Set<Path> jars = new LinkedHashSet<>(TestJars.paths());
-    JSON.forEach(type -> jars.add(TestJars.of(type)));
+    READING.forEach(type -> jars.add(TestJars.of(type)));
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + MEGABYTES + "m",

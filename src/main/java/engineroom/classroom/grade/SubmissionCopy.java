@@ -4,7 +4,6 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.study.Workspace;
 import engineroom.files.Folders;
 import engineroom.files.Mistake;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,8 +81,6 @@ final class SubmissionCopy {
     try {
       TarGz.unpack(source, unpacked);
       return collect(unpacked, to);
-    } catch (ZipException | EOFException e) {
-      throw new Mistake("the archive cannot be read: " + e.getMessage(), e);
     } finally {
       Folders.delete(unpacked);
     }

@@ -1,13 +1,10 @@
 package engineroom.classroom.gradebook;
 
+import engineroom.book.html.XmlText;
 import engineroom.classroom.grade.Grade;
 import engineroom.files.ControlCharacters;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities.EscapeMode;
-import org.jsoup.parser.Parser;
 
 /** Grades as a report of tests in JUnit's XML: a suite a submission, a test a behaviour. */
 public final class JunitReport {
@@ -16,16 +13,9 @@ public final class JunitReport {
 
   /** All grades as an XML text. */
   public static String of(List<Grade> grades) {
-    Document document = Parser.xmlParser().parseInput("<testsuites/>", "");
-    document
-        .outputSettings()
-        .syntax(Syntax.xml)
-        .escapeMode(EscapeMode.xhtml)
-        .prettyPrint(false)
-        .charset("US-ASCII");
-    Element all = document.child(0);
-    grades.forEach(grade -> add(all.appendElement("testsuite"), grade));
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
+    XmlText xml = new XmlText("testsuites");
+    grades.forEach(grade -> add(xml.root().appendElement("testsuite"), grade));
+    return xml.text();
   }
 
   private static void add(Element suite, Grade grade) {

@@ -3,7 +3,6 @@ package engineroom.classroom.predict;
 import engineroom.classroom.course.Course;
 import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
-import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -75,10 +74,12 @@ public final class QuestionPaper {
 
   private static void question(Element section, Question question, int number) {
     Element heading = section.appendElement("h2");
-    marked(heading.appendText(number + ". "), question.title());
+    heading.appendText(number + ". ").append(MarkedText.html(question.title()));
     heading.appendText(" ").appendElement("small").text("chapter " + question.chapter());
     section.appendElement("pre").text(String.join("\n", question.code()));
-    marked(section.appendElement("p"), (question.situation() + " " + question.asks()).strip());
+    section
+        .appendElement("p")
+        .append(MarkedText.html((question.situation() + " " + question.asks()).strip()));
     if (question.form() != AnswerForm.CHOICE) {
       section.appendElement("p").addClass("line");
       return;
@@ -114,18 +115,6 @@ public final class QuestionPaper {
     Element why = section.appendElement("ul");
     for (String id : question.behaviours()) {
       why.appendElement("li").text(course.statement(id).sentence() + " (" + id + ")");
-    }
-  }
-
-  /** Text with code between backticks. */
-  private static void marked(Element into, String text) {
-    List<String> parts = List.of(text.split("`", -1));
-    for (int i = 0; i < parts.size(); i++) {
-      if (i % 2 == 0) {
-        into.appendText(parts.get(i));
-      } else {
-        into.appendElement("code").text(parts.get(i));
-      }
     }
   }
 }

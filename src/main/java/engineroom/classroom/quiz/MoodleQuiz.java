@@ -1,5 +1,6 @@
 package engineroom.classroom.quiz;
 
+import engineroom.book.html.XmlText;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.predict.QuestionSheet;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,7 @@ public final class MoodleQuiz {
 
   /** The sheet as an XML text. */
   public static String of(QuestionSheet sheet, Course course) {
-    QuizXml xml = new QuizXml("quiz");
+    XmlText xml = new XmlText("quiz");
     Element category = xml.root().appendElement("question").attr("type", "category");
     category
         .appendElement("category")

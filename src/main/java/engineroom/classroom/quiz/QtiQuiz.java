@@ -1,5 +1,6 @@
 package engineroom.classroom.quiz;
 
+import engineroom.book.html.XmlText;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.export.RepeatableZip;
 import engineroom.classroom.predict.QuestionSheet;
@@ -35,7 +36,7 @@ public final class QtiQuiz {
   }
 
   private static String manifest(QuestionSheet sheet, List<QuizItem> items) {
-    QuizXml xml = new QuizXml("manifest");
+    XmlText xml = new XmlText("manifest");
     Element manifest =
         xml.root().attr("xmlns", PACKAGE).attr("identifier", "sheet-" + sheet.seed());
     Element metadata = manifest.appendElement("metadata");
@@ -63,7 +64,7 @@ public final class QtiQuiz {
   }
 
   private static String test(QuestionSheet sheet, List<QuizItem> items) {
-    QuizXml xml = new QuizXml("assessmentTest");
+    XmlText xml = new XmlText("assessmentTest");
     String title = "Engine Room, sheet " + sheet.seed();
     xml.root().attr("xmlns", QTI).attr("identifier", "sheet-" + sheet.seed()).attr("title", title);
     Element section =
@@ -86,7 +87,7 @@ public final class QtiQuiz {
   }
 
   private static String item(QuizItem item) {
-    QuizXml xml = new QuizXml("assessmentItem");
+    XmlText xml = new XmlText("assessmentItem");
     Element root = xml.root().attr("xmlns", QTI);
     root.attr("identifier", item.id()).attr("title", item.name());
     root.attr("adaptive", "false").attr("timeDependent", "false");
@@ -100,7 +101,7 @@ public final class QtiQuiz {
         .text("0");
     declare(root, "outcome", "FEEDBACK", "identifier");
     Element body = root.appendElement("itemBody");
-    QuizXml.insert(body, item.question());
+    XmlText.insert(body, item.question());
     Element choices =
         body.appendElement("choiceInteraction")
             .attr("responseIdentifier", "RESPONSE")
@@ -117,8 +118,8 @@ public final class QtiQuiz {
               .attr("outcomeIdentifier", "FEEDBACK")
               .attr("identifier", choice(i))
               .attr("showHide", "show");
-      QuizXml.insert(feedback, item.options().get(i).told());
-      QuizXml.insert(feedback, item.explanation());
+      XmlText.insert(feedback, item.options().get(i).told());
+      XmlText.insert(feedback, item.explanation());
     }
     return xml.text();
   }

@@ -1,6 +1,7 @@
 package engineroom.classroom.quiz;
 
 import engineroom.classroom.course.CourseBehaviour;
+import engineroom.classroom.predict.MarkedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
@@ -11,7 +12,7 @@ final class QuizHtml {
   private QuizHtml() {}
 
   static String paragraph(String text) {
-    return "<p>" + marked(text) + "</p>";
+    return "<p>" + MarkedText.html(text) + "</p>";
   }
 
   static String listing(List<String> lines) {
@@ -26,16 +27,5 @@ final class QuizHtml {
     return behaviours.stream()
         .map(one -> "<li>" + Entities.escape(one.sentence() + " (" + one.id() + ")") + "</li>")
         .collect(Collectors.joining("", "<ul>", "</ul>"));
-  }
-
-  /** Text with code between backticks. */
-  private static String marked(String text) {
-    String[] parts = text.split("`", -1);
-    StringBuilder html = new StringBuilder();
-    for (int i = 0; i < parts.length; i++) {
-      String escaped = Entities.escape(parts[i]);
-      html.append(i % 2 == 0 ? escaped : "<code>" + escaped + "</code>");
-    }
-    return html.toString();
   }
 }

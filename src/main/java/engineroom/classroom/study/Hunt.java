@@ -47,7 +47,7 @@ public final class Hunt {
   /**
    * Hunts with the test in a file. A kill is decided again: on the broken engine and on the true
    * one, each time in a JVM of its own, and in each JVM twice. So neither a test that remembers its
-   * first run kills, nor one that tosses a coin, but for one in some hundred.
+   * first run kills, nor one that tosses a coin, but for one in sixty-four.
    */
   public Result hunt(BrokenEngine quarry, Path test) throws InterruptedException {
     Optional<Path> broken = Optional.of(quarry.file());

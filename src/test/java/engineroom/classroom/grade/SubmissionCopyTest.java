@@ -7,13 +7,15 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.files.Mistake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,16 +144,20 @@ class SubmissionCopyTest {
   /** A tape archive of files, their names and texts in turn. */
   private static byte[] tape(String... namesAndTexts) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+    try (TarArchiveOutputStream out =
+        new TarArchiveOutputStream(new GZIPOutputStream(packed), "UTF-8")) {
+      out.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (int i = 0; i < namesAndTexts.length; i += 2) {
         byte[] text = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
-        ByteBuffer head = ByteBuffer.allocate(512 + (text.length + 511) / 512 * 512);
-        head.put(namesAndTexts[i].getBytes(StandardCharsets.UTF_8));
-        head.put(124, "%011o".formatted(text.length).getBytes(StandardCharsets.US_ASCII));
-        head.put(156, (byte) '0').put(257, "ustar".getBytes(StandardCharsets.US_ASCII));
-        out.write(head.put(512, text).array());
+        TarArchiveEntry entry = new TarArchiveEntry(namesAndTexts[i]);
+        entry.setSize(text.length);
+        out.putArchiveEntry(entry);
+        out.write(text);
+        out.closeArchiveEntry();
       }
-      out.write(new byte[1024]);
+      out.putArchiveEntry(
+          new TarArchiveEntry("anna/" + ENGINE + "Link.java", TarConstants.LF_SYMLINK));
+      out.closeArchiveEntry();
     }
     return packed.toByteArray();
   }
@@ -164,10 +170,14 @@ class SubmissionCopyTest {
             "class Engine {}",
             "anna/.classroom/version",
             "course 1",
+            "anna/" + ENGINE + "a".repeat(120) + ".java",
+            "class Long {}",
             "../../out.java",
             "class Out {}");
     assertThat(handIn("anna.tar.gz", tape)).isEmpty();
     assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+    assertThat(engine().resolve("a".repeat(120) + ".java")).hasContent("class Long {}");
+    assertThat(engine().resolve("Link.java")).doesNotExist();
     assertThat(folder.getParent().resolve("out.java")).doesNotExist();
   }
 

@@ -1,4 +1,4 @@
-package engineroom.classroom.quiz;
+package engineroom.book.html;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
@@ -6,31 +6,34 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.parser.Parser;
 
-/** An XML file that grows from its outermost element. */
-final class QuizXml {
+/** An XML text that grows from its outermost element; what is not ASCII is written as numbers. */
+public final class XmlText {
 
   private final Document document;
 
-  QuizXml(String root) {
+  /** A text of one element. */
+  public XmlText(String root) {
     document = Parser.xmlParser().parseInput("<" + root + "/>", "");
     document
         .outputSettings()
         .syntax(Syntax.xml)
         .escapeMode(EscapeMode.xhtml)
         .prettyPrint(false)
-        .charset("UTF-8");
+        .charset("US-ASCII");
   }
 
-  Element root() {
+  /** Its outermost element. */
+  public Element root() {
     return document.child(0);
   }
 
   /** HTML as elements of XML, to stand in its midst. */
-  static void insert(Element into, String html) {
+  public static void insert(Element into, String html) {
     Parser.xmlParser().parseFragmentInput(html, into, "").forEach(into::appendChild);
   }
 
-  String text() {
+  /** The whole text, with the line that says what it is. */
+  public String text() {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
   }
 }
