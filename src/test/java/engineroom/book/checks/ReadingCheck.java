@@ -161,7 +161,12 @@ class ReadingCheck {
     String ground = "return getComputedStyle(arguments[0]).backgroundColor";
     assertThat((String) browser.run(ground, lit))
         .isNotEqualTo(browser.run(ground, browser.find("#java-NilHandler pre")))
-        .isNotEqualTo("rgba(0, 0, 0, 0)");
+        .isNotEqualTo("rgba(0, 0, 0, 0)")
+        .isNotEqualTo("rgb(255, 255, 0)"); // which every mark has, whose style is forgotten
+    String bar = "return getComputedStyle(arguments[0]).boxShadow";
+    assertThat((String) browser.run(bar, lit)).contains(" 0px 0px 0px, ");
+    String ink = "return getComputedStyle(arguments[0]).color";
+    assertThat((String) browser.run(ink, lit)).isNotEqualTo("rgb(0, 0, 0)");
   }
 
   @ParameterizedTest
@@ -169,9 +174,10 @@ class ReadingCheck {
   @DisplayName("sees no text move when its typeface comes")
   void nothingMoves(int width) throws IOException {
     for (String page : List.of("index.html", "07-the-environment.html")) {
-      try (Browser first = Browser.on(book)) { // one that has no typeface of the book yet
+      try (LateTypefaces served = new LateTypefaces(book);
+          Browser first = Browser.on(book)) { // one that has no typeface of the book yet
         first.size(width, 800);
-        first.open(page);
+        first.openTab(served.address(page));
         Number moved =
             first.await(
                 """
