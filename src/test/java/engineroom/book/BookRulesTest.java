@@ -6,6 +6,7 @@ import engineroom.files.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -80,15 +81,16 @@ class BookRulesTest {
 
   @Test
   void aTableThatIsLeftOpenIsToldInItsOwnChapter() throws IOException {
-    fixture.replace(CHAPTER, "== Two maps, one answer", "[cols=2*]\n|===\n|one\n\n== Two maps");
+    Path chapter = fixture.path(CHAPTER);
+    Files.writeString(chapter, "\n[cols=2*]\n|===\n|one\n", StandardOpenOption.APPEND);
+    int last = Files.readAllLines(chapter).size();
     assertThat(fixture.problems(book))
-        .filteredOn(told -> told.contains("AsciiDoc does not understand"))
-        .isNotEmpty()
-        .allSatisfy(
-            told ->
-                assertThat(
-                        Integer.parseInt(told.replaceAll("(?s)^" + CHAPTER + ":(\\d+): .*", "$1")))
-                    .isLessThanOrEqualTo(Files.readAllLines(fixture.path(CHAPTER)).size()));
+        .contains(
+            CHAPTER
+                + ":"
+                + last
+                + ": AsciiDoc does not understand: dropping cells from incomplete row detected end"
+                + " of table");
   }
 
   @Test

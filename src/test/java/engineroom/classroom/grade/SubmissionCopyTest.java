@@ -172,13 +172,21 @@ class SubmissionCopyTest {
             "course 1",
             "anna/" + ENGINE + "a".repeat(120) + ".java",
             "class Long {}",
-            "../../out.java",
+            "anna/../../out.java",
             "class Out {}");
     assertThat(handIn("anna.tar.gz", tape)).isEmpty();
     assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
     assertThat(engine().resolve("a".repeat(120) + ".java")).hasContent("class Long {}");
     assertThat(engine().resolve("Link.java")).doesNotExist();
-    assertThat(folder.getParent().resolve("out.java")).doesNotExist();
+  }
+
+  @Test
+  void noFileOfATapeArchiveLeadsOutOfItsFolder() throws IOException {
+    Path archive = Files.write(folder.resolve("anna.tgz"), tape("../out.java", "", "in.java", ""));
+    Path inside = Files.createDirectory(folder.resolve("unpacked"));
+    TarGz.unpack(archive, inside);
+    assertThat(inside.resolve("in.java")).exists();
+    assertThat(folder.resolve("out.java")).doesNotExist();
   }
 
   @Test
