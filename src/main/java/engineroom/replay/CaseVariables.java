@@ -1,7 +1,8 @@
 package engineroom.replay;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The variables of one kind in a case.
@@ -11,7 +12,7 @@ import java.util.Map;
 final class CaseVariables<T> {
 
   private final String kind;
-  private final Map<String, T> values = new HashMap<>();
+  private final Map<String, T> values = new ConcurrentHashMap<>();
 
   /** CaseVariables whose names stand in the field {@code kind} of a step. */
   CaseVariables(String kind) {
@@ -37,6 +38,14 @@ final class CaseVariables<T> {
   /** The value of the variable that stands in another field; null where that field is null. */
   T ofOrNull(ScriptFields step, String field) throws ScriptException {
     return step.value(field) == null ? null : of(step, field);
+  }
+
+  /** The variable that holds a value; of several, any. */
+  Optional<String> nameOf(T value) {
+    return values.entrySet().stream()
+        .filter(each -> each.getValue() == value)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   void set(ScriptFields step, T value) throws ScriptException {

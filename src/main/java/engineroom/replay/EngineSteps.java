@@ -7,6 +7,7 @@ import engineroom.engine.go.Url;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,19 @@ final class EngineSteps {
     }
     String text = names.toString(StandardCharsets.UTF_8);
     String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    return List.of(lines.split("\n", -1));
+    return linesOf(lines);
+  }
+
+  /** All lines, empty ones too; the JDK's ways to split bring regular expressions into a page. */
+  private static List<String> linesOf(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      lines.add(text.substring(from, end));
+      from = end + 1;
+    }
+    lines.add(text.substring(from));
+    return lines;
   }
 
   private static void addShuttingDown(Map<String, StepAction> actions) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Player {
 
   private final ScriptCase played;
-  private final CaseState state;
+  private final OpenCase open;
   private final List<AnswerDifference> differences = new ArrayList<>();
   private int over;
 
@@ -20,7 +20,7 @@ public final class Player {
    */
   public Player(ScriptCase played, Host host) {
     this.played = played;
-    this.state = new CaseState(host);
+    this.open = new OpenCase(host);
   }
 
   /**
@@ -33,8 +33,7 @@ public final class Player {
   public List<AnswerDifference> play(AnswerListener listener) throws ScriptException {
     try {
       for (ScriptStep step : played.steps()) {
-        StepAnswer came = answer(step);
-        state.checkBackground();
+        StepAnswer came = open.play(step);
         listener.stepped(step.number(), step.name(), came);
         over(step, came);
       }
@@ -42,19 +41,6 @@ public final class Player {
       throw e.in("case \"" + played.name() + "\"");
     }
     return soFar();
-  }
-
-  private StepAnswer answer(ScriptStep step) throws ScriptException {
-    try {
-      return step.async() == null ? step.answer(state) : inBackground(step);
-    } catch (ScriptException e) {
-      throw e.in(step.toString());
-    }
-  }
-
-  private StepAnswer inBackground(ScriptStep step) throws ScriptException {
-    state.addBackground(step.async(), BackgroundStep.start(step, state));
-    return StepAnswer.NOTHING;
   }
 
   private synchronized void over(ScriptStep step, StepAnswer came) {

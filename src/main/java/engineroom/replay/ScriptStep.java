@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param async the name under which it is awaited, if it runs in the background; null for one in
  *     the foreground
  */
-record ScriptStep(int number, String name, ScriptFields fields, StepAnswer expected, String async) {
+public record ScriptStep(
+    int number, String name, ScriptFields fields, StepAnswer expected, String async) {
 
   static ScriptStep of(int number, Object json) throws ScriptException {
     ScriptFields fields = ScriptFields.of(json, "a step");
@@ -41,7 +42,7 @@ record ScriptStep(int number, String name, ScriptFields fields, StepAnswer expec
   }
 
   /** Whether the original's answer is part of the script. */
-  boolean hasAnswer() {
+  public boolean hasAnswer() {
     return !(expected instanceof StepAnswer.Nothing);
   }
 

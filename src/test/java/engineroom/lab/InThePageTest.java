@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engineroom.replay.jvm.Replay;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,64 +21,85 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("In a page")
 class InThePageTest {
 
-  @TempDir private static Path folder;
+  private static final int LIMIT = 150_000;
 
-  private static Path script;
+  /** The very script that the book's pages load. */
+  private static final Path ENGINE = Path.of("target/classes/engineroom/book/lab/engine.js");
 
-  /** Fails where port or player need what a page has not, with Node.js and without. */
-  @BeforeAll
-  @Timeout(value = 2, unit = TimeUnit.MINUTES)
-  static void portAndPlayerCompile() throws Exception {
-    script = PageScript.of(PageProgram.class, folder);
-  }
+  @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
   @DisplayName("the port's parts of Go do what they do on the JVM")
   void goDoesTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
 
-    assertThat(Program.printsInNode(script))
-        .isEqualTo(Program.printsHere(PageProgram::main))
+    assertThat(Program.printsInNode(PageScript.of(GoInAPage.class, folder)))
+        .isEqualTo(Program.printsHere(GoInAPage::main))
         .contains("late: false");
   }
 
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
-  @DisplayName("the port gives the answers that were recorded from the original")
+  @DisplayName("the port gives the answers that were recorded from the original, slow ones too")
   void thePortGivesTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
     List<Path> recorded = recorded();
+    int cases = 0;
+    int answers = 0;
+    for (Path file : recorded) {
+      var each = Replay.read(file).cases();
+      cases += each.size();
+      answers += each.stream().mapToInt(one -> one.answers()).sum();
+    }
 
-    assertThat(Program.printsInNode(script, recorded))
-        .isEqualTo(casesIn(recorded) + " cases played\n");
+    assertThat(Program.playsInNode(ENGINE, folder, recorded))
+        .isEqualTo("%d cases played, %d answers the same\n".formatted(cases, answers));
   }
 
-  /** The recorded scripts that do not take real seconds. */
+  @Test
+  @DisplayName("an answer that is another is told")
+  void anotherAnswerIsTold() throws Exception {
+    assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
+    Path wrong =
+        Files.writeString(
+            folder.resolve("wrong.json"),
+            """
+            {"script": 1, "cases": [{"name": "two of three", "steps": [
+              {"do": "env.new", "env": "v"},
+              {"do": "env.set", "env": "v", "key": "a", "value": "1"},
+              {"do": "env.get", "env": "v", "key": "a", "gives": "2"},
+              {"do": "env.get", "env": "v", "key": "a", "gives": "1"}]}]}
+            """);
+
+    assertThat(Program.playsInNode(ENGINE, folder, List.of(wrong)))
+        .contains("two of three, step 3: {\"gives\":\"1\"")
+        .endsWith("1 cases played, 1 answers the same\n");
+  }
+
+  @Test
+  @DisplayName("the engine loads quickly: it is small")
+  void theEngineIsSmall() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      Files.copy(ENGINE, gzip);
+    }
+    assertThat(packed.size()).as("bytes, compressed").isLessThan(LIMIT);
+  }
+
   private static List<Path> recorded() throws Exception {
-    List<Path> quick = new ArrayList<>();
+    List<Path> all = new ArrayList<>();
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(Path.of("src/test/resources/replay"), "*.json")) {
-      for (Path file : files) {
-        if (!Replay.read(file).slow()) {
-          quick.add(file);
-        }
-      }
+      files.forEach(all::add);
     }
-    return quick;
-  }
-
-  private static int casesIn(List<Path> files) throws Exception {
-    int cases = 0;
-    for (Path file : files) {
-      cases += Replay.read(file).cases().size();
-    }
-    return cases;
+    return all;
   }
 
   @Test
   @DisplayName("what needs virtual threads is refused")
-  void virtualThreadsAreRefused(@TempDir Path elsewhere) {
-    assertThatThrownBy(() -> PageScript.of(OnVirtualThreads.class, elsewhere))
+  void virtualThreadsAreRefused() {
+    assertThatThrownBy(() -> PageScript.of(OnVirtualThreads.class, folder))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("startVirtualThread");
   }

@@ -154,7 +154,9 @@ class PageSafetyTest {
   }
 
   private static boolean isOfTheJdk(JavaClass type) {
-    return !type.isPrimitive() && !type.getName().startsWith("engineroom.");
+    return !type.isPrimitive()
+        && !type.getName().startsWith("engineroom.")
+        && !type.getName().startsWith("org.teavm.jso.");
   }
 
   /**

@@ -24,11 +24,25 @@ final class PageScript {
    *     and by which calls it is reached
    */
   static Path of(Class<?> program, Path folder) throws TeaVMToolException {
-    Complaints log = new Complaints();
+    return compile(new TeaVMTool(), TeaVMOptimizationLevel.SIMPLE, program, folder);
+  }
+
+  /** As {@link #of}, and as small as the compiler can make it, which nobody can read. */
+  static Path small(Class<?> program, Path folder) throws TeaVMToolException {
     TeaVMTool compiler = new TeaVMTool();
+    compiler.setObfuscated(true);
+    compiler.setStrict(false);
+    return compile(compiler, TeaVMOptimizationLevel.ADVANCED, program, folder);
+  }
+
+  private static Path compile(
+      TeaVMTool compiler, TeaVMOptimizationLevel level, Class<?> program, Path folder)
+      throws TeaVMToolException {
+    Complaints log = new Complaints();
+    compiler.getTransformers().add(LocksMayWait.class.getName());
     compiler.setTargetType(TeaVMTargetType.JAVASCRIPT);
     compiler.setJsModuleType(JSModuleType.COMMON_JS);
-    compiler.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
+    compiler.setOptimizationLevel(level);
     compiler.setMainClass(program.getName());
     compiler.setTargetDirectory(folder.toFile());
     compiler.setTargetFileName(program.getSimpleName() + ".js");

@@ -15,10 +15,37 @@ import java.util.stream.Stream;
 /** What a program prints, run here or run as JavaScript. */
 final class Program {
 
-  private static final String RUN_MAIN =
-      "const [script, ...files] = process.argv.slice(1);"
-          + "const read = file => require('fs').readFileSync(file, 'utf8');"
-          + "require(script).main(files.map(read));";
+  private static final String RUN_MAIN = "require(process.argv[1]).main([]);";
+
+  /** Plays scripts without waiting for their time, and counts. */
+  private static final String PLAY =
+      """
+      const [engine, ...files] = process.argv.slice(1);
+      require(engine);
+      let left = files.length, cases = 0, same = 0, name = "";
+      const lab = engineRoomLab(0, (line) => {
+        const news = JSON.parse(line);
+        if ("case" in news) {
+          cases++;
+          name = news.case;
+        } else if ("error" in news) {
+          console.log(news.error);
+        } else if (news.same === false) {
+          const { step, at, same, ...answer } = news;
+          console.log(name + ", step " + step + ": " + JSON.stringify(answer));
+        } else if (news.same) {
+          same++;
+        }
+        if ("error" in news || (!("event" in news) && "over" in news)) {
+          left--;
+        }
+        if (left === 0) {
+          console.log(cases + " cases played, " + same + " answers the same");
+          process.exit();
+        }
+      });
+      files.forEach((file) => lab.play(require("fs").readFileSync(file, "utf8")));
+      """;
 
   private Program() {}
 
@@ -42,22 +69,27 @@ final class Program {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  /** As {@link #printsInNode(Path, List)}, without arguments. */
+  /** What a CommonJS module's {@code main} prints in Node.js. */
   static String printsInNode(Path script) throws IOException, InterruptedException {
-    return printsInNode(script, List.of());
+    return node(RUN_MAIN, script.resolveSibling(script.getFileName() + ".out"), List.of(script));
   }
 
   /**
-   * Runs a CommonJS module's {@code main} with Node.js.
+   * What comes of recorded scripts in the engine that the pages load.
    *
-   * @param script the module
-   * @param files their contents are the arguments
+   * @param folder where to write what is printed
    */
-  static String printsInNode(Path script, List<Path> files)
+  static String playsInNode(Path engine, Path folder, List<Path> scripts)
       throws IOException, InterruptedException {
-    Path printed = script.resolveSibling(script.getFileName() + ".out");
-    List<String> command = new ArrayList<>(List.of("node", "-e", RUN_MAIN, script.toString()));
-    files.stream().map(Path::toString).forEach(command::add);
+    List<Path> arguments = new ArrayList<>(List.of(engine.toAbsolutePath()));
+    arguments.addAll(scripts);
+    return node(PLAY, folder.resolve("played.out"), arguments);
+  }
+
+  private static String node(String program, Path printed, List<Path> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", "-e", program));
+    arguments.stream().map(Path::toString).forEach(command::add);
     Process node =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -65,7 +97,7 @@ final class Program {
             .start();
     if (!node.waitFor(2, TimeUnit.MINUTES)) {
       node.destroyForcibly();
-      throw new AssertionError(script + " does not end; so far: " + Files.readString(printed));
+      throw new AssertionError("does not end; so far: " + Files.readString(printed));
     }
     return Files.readString(printed);
   }
