@@ -27,10 +27,24 @@ public record Script(String title, boolean slow, List<ScriptCase> cases) {
    */
   public static Script parse(String text, String source) throws ScriptException {
     try {
-      return of(ScriptFields.of(Json.parse(text, Numbers.INTEGERS_WHERE_WHOLE), "the script"));
+      return of(Json.parse(text, Numbers.INTEGERS_WHERE_WHOLE), source);
     } catch (JsonException e) {
       String place = source + ":" + e.line() + ":" + e.column();
       throw new ScriptException(place + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Takes a script from a value.
+   *
+   * @param json what the JSON of a script holds
+   * @param source what to call it in messages, such as its file
+   * @throws ScriptException if it is no script: the message begins with the source and the case and
+   *     step
+   */
+  public static Script of(Object json, String source) throws ScriptException {
+    try {
+      return of(ScriptFields.of(json, "the script"));
     } catch (ScriptException e) {
       throw e.in(source);
     }

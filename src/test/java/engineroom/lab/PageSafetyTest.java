@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PageSafetyTest {
 
   private static final String[] PAGE_SAFE = {
-    "engineroom.engine..", "engineroom.replay", "engineroom.lab.."
+    "engineroom.engine..", "engineroom.replay", "engineroom.replay.steps", "engineroom.lab.."
   };
 
   /** What stands among them and is for a JVM alone. */

@@ -1,0 +1,137 @@
+package engineroom.replay.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Of all sentences the one that was most likely meant, and where a line departs from it.
+ *
+ * @param place the token
+ * @param expected what the sentence has there
+ * @param sentence the sentence as people see it; empty where none is near
+ */
+record Nearest(int place, String expected, String sentence) {
+
+  /** Below it a line has too little in common with a sentence. */
+  private static final double LEAST = 0.3;
+
+  /** Below it two words are not the same word misspelt. */
+  private static final double ALIKE = 0.6;
+
+  /**
+   * Finds it.
+   *
+   * @param sentences those to choose from
+   * @param tokens a line that none of them can read
+   * @param start where the sentence begins
+   * @param what to expect where nothing is near
+   */
+  static Nearest of(List<Sentence> sentences, List<Token> tokens, int start, String what) {
+    Nearest best = new Nearest(start, what, "");
+    double most = LEAST;
+    for (Sentence each : sentences) {
+      double likeness = likeness(each, tokens, start);
+      if (likeness >= most) {
+        Reading reading = new Reading(tokens, start);
+        if (each.read(reading)) {
+          reading.fails(reading.at(), "the end of the line", "");
+        }
+        if (likeness > most || reading.failedAt() > best.place()) {
+          best = of(each, reading);
+          most = likeness;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Nearest of(Sentence sentence, Reading reading) {
+    String within = reading.sentence();
+    return new Nearest(
+        reading.failedAt(), reading.expected(), within.isEmpty() ? sentence.shown() : within);
+  }
+
+  /** From 0, nothing in common, to 1, the same words. */
+  private static double likeness(Sentence sentence, List<Token> tokens, int start) {
+    List<String> left = words(tokens, start);
+    List<String> ofSentence = words(sentence);
+    int words = left.size() + ofSentence.size();
+    double common = 0;
+    for (int i = 0; i < ofSentence.size(); i++) {
+      String word = ofSentence.get(i);
+      if (i + 1 < ofSentence.size() && left.remove(word + ofSentence.get(i + 1))) {
+        common += 2;
+        words++;
+        i++;
+      } else {
+        common += takeLike(word, left);
+      }
+    }
+    return 2 * common / Math.max(1, words);
+  }
+
+  private static List<String> words(Sentence sentence) {
+    List<String> words = new ArrayList<>();
+    for (Part part : sentence.parts()) {
+      if (part instanceof Part.Word(String word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static List<String> words(List<Token> tokens, int start) {
+    List<String> words = new ArrayList<>();
+    for (int i = start; !tokens.get(i).is("=>") && tokens.get(i).kind() != Token.Kind.END; i++) {
+      if (tokens.get(i).is(",")) {
+        break;
+      }
+      if (tokens.get(i).kind() != Token.Kind.VALUE) {
+        words.add(tokens.get(i).text());
+      }
+    }
+    return words;
+  }
+
+  /** Takes away what is most like a word, and gives how much it is. */
+  private static double takeLike(String word, List<String> left) {
+    String most = null;
+    double likeness = 0;
+    for (String each : left) {
+      double its = 1 - (double) distance(word, each) / Math.max(word.length(), each.length());
+      if (its > likeness) {
+        most = each;
+        likeness = its;
+      }
+    }
+    if (likeness < ALIKE) {
+      return 0;
+    }
+    left.remove(most);
+    return likeness;
+  }
+
+  /** How many letters have to be put in, taken out, changed or swapped with their neighbour. */
+  static int distance(String a, String b) {
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
+        least = Math.min(least, steps[i - 1][j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          least = Math.min(least, steps[i - 2][j - 2] + 1);
+        }
+        steps[i][j] = least;
+      }
+    }
+    return steps[a.length()][b.length()];
+  }
+}

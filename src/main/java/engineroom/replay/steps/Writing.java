@@ -1,0 +1,60 @@
+package engineroom.replay.steps;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A line that is being written, and which of a step's fields it has said. */
+final class Writing {
+
+  private final StringBuilder line = new StringBuilder();
+  private final Set<String> said = new HashSet<>();
+  private final boolean quotesNames;
+
+  /**
+   * An empty line.
+   *
+   * @param quotesNames whether names stand in quotes, so that they cannot be taken for words
+   */
+  Writing(boolean quotesNames) {
+    this.quotesNames = quotesNames;
+  }
+
+  void add(String token) {
+    boolean leans = line.isEmpty() || token.equals(",") || token.equals(":");
+    line.append(leans ? "" : " ").append(token);
+  }
+
+  void addName(String name) {
+    add(quotesNames || !isPlain(name) ? JsonText.of(name) : name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && !LineReader.isWord(name);
+  }
+
+  void says(String field) {
+    said.add(field);
+  }
+
+  boolean saysAllOf(Map<?, ?> fields) {
+    return said.containsAll(fields.keySet());
+  }
+
+  /** A line for a part of this one, whose fields are others. */
+  Writing inner() {
+    return new Writing(quotesNames);
+  }
+
+  @Override
+  public String toString() {
+    return line.toString();
+  }
+}
