@@ -37,9 +37,15 @@ public final class LabEntry {
     session = new LabSession(THREADS, new CooperativeClock(THREADS), news::take);
   }
 
-  /** Plays a script in the session that was begun. */
+  /** Plays a script, steps or JSON, each of its cases from nothing. */
   @JSExport
   public static void play(String script) {
     THREADS.go(() -> session.play(script));
+  }
+
+  /** Plays steps with all that those before them have made. */
+  @JSExport
+  public static void goOn(String script) {
+    THREADS.go(() -> session.goOn(script));
   }
 }

@@ -73,7 +73,7 @@ class InThePageTest {
             """);
 
     assertThat(Program.playsInNode(ENGINE, folder, List.of(wrong)))
-        .contains("two of three, step 3: {\"gives\":\"1\"")
+        .contains("two of three, step 3: => \"1\"")
         .endsWith("1 cases played, 1 answers the same\n");
   }
 

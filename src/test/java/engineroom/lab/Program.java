@@ -28,15 +28,14 @@ final class Program {
         if ("case" in news) {
           cases++;
           name = news.case;
-        } else if ("error" in news) {
-          console.log(news.error);
+        } else if ("problems" in news) {
+          console.log(JSON.stringify(news.problems));
         } else if (news.same === false) {
-          const { step, at, same, ...answer } = news;
-          console.log(name + ", step " + step + ": " + JSON.stringify(answer));
+          console.log(name + ", step " + news.step + ": " + news.says);
         } else if (news.same) {
           same++;
         }
-        if ("error" in news || (!("event" in news) && "over" in news)) {
+        if ("problems" in news || (!("event" in news) && "over" in news)) {
           left--;
         }
         if (left === 0) {
