@@ -88,6 +88,10 @@ public record BookSources(
     return results().resolve("races");
   }
 
+  Path scripts() {
+    return chapters.resolve("steps");
+  }
+
   Path outputs() {
     return chapters.resolve("outputs");
   }

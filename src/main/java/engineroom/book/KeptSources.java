@@ -12,6 +12,7 @@ import engineroom.book.mutant.SourceDigests;
 import engineroom.book.record.BookRecords;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
+import engineroom.book.steps.StepsScripts;
 import engineroom.book.upstream.OriginalCoverage;
 import engineroom.book.upstream.UpstreamTables;
 import engineroom.docker.DockerFacts;
@@ -38,6 +39,7 @@ final class KeptSources {
   private final KeptValue<Article> article = new KeptValue<>();
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
   private final KeptValue<BookRecords> records = new KeptValue<>();
+  private final KeptValue<StepsScripts> scripts = new KeptValue<>();
   private @Nullable UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
@@ -75,7 +77,11 @@ final class KeptSources {
         mutants,
         article(sources.article(), problems),
         upstream(sources.upstream(), go, tests, reports, problems),
-        records(sources.results(), mutants, problems));
+        records(sources.results(), mutants, problems),
+        scripts.of(
+            List.of(sources.scripts()),
+            problems,
+            () -> StepsScripts.read(sources.scripts(), project, problems)));
   }
 
   private static JavaIndex index(

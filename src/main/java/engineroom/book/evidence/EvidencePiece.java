@@ -21,6 +21,9 @@ public sealed interface EvidencePiece {
   /** A name that leads to a Java source. */
   record Source(JavaMember member, String name) implements EvidencePiece {}
 
+  /** A script that can be run, by the address where, from the book's root, and its title. */
+  record Script(String address, String title) implements EvidencePiece {}
+
   /** An exercise, by its id, its chapter's file without the ending, and what it is called. */
   record Task(String id, String chapter, String label) implements EvidencePiece {}
 }

@@ -38,6 +38,7 @@ public final class SharedMacros {
         .inlineMacro(new MeasuredMacro(material.measurements(), places, problems))
         .block(claims)
         .blockMacro(new PredictMacro(places, problems))
+        .blockMacro(new StepsMacro(material.scripts(), places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals)
         .blockMacro(records);

@@ -7,6 +7,7 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.record.BookRecords;
 import engineroom.book.source.JavaIndex;
+import engineroom.book.steps.StepsScripts;
 import engineroom.book.upstream.UpstreamTables;
 import engineroom.docker.DockerFacts;
 import engineroom.docker.GoFacts;
@@ -26,6 +27,7 @@ import engineroom.docker.GoFacts;
  * @param article the article's claims
  * @param upstream the original's tests
  * @param records what checkers and runs under load have recorded
+ * @param scripts the scripts that readers can run
  */
 public record BookMaterial(
     GoFacts go,
@@ -39,7 +41,8 @@ public record BookMaterial(
     RecordedMutants mutants,
     Article article,
     UpstreamTables upstream,
-    BookRecords records) {
+    BookRecords records,
+    StepsScripts scripts) {
 
   /**
    * Whether all that chapters are read with is the same object as there: then what they name means
@@ -54,6 +57,7 @@ public record BookMaterial(
         && mutants == other.mutants
         && article == other.article
         && upstream == other.upstream
-        && records == other.records;
+        && records == other.records
+        && scripts == other.scripts;
   }
 }

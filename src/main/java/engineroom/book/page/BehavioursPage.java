@@ -109,6 +109,7 @@ final class BehavioursPage {
       case EvidencePiece.Original lines -> cell.appendElement("span").text("" + lines.range());
       case EvidencePiece.Source source ->
           link(cell, SourceAddress.of(source.member()), source.name());
+      case EvidencePiece.Script script -> link(cell, script.address(), script.title());
       case EvidencePiece.Task task ->
           link(cell, chapter(task.chapter()).page() + "#" + task.id(), task.label());
     }

@@ -41,11 +41,17 @@ final class BookFolder implements AutoCloseable {
           "js/lookup.js",
           "js/memory.js",
           "js/preview.js",
+          "js/room-machine.js",
+          "js/room-timeline.js",
+          "js/room.js",
           "js/search.js",
           "js/sections.js",
+          "js/steps-engine.js",
+          "js/steps-sheet.js",
           "js/theme.js",
           "js/unfold.js",
           "js/words.js",
+          "lab/engine.js",
           "minisearch/minisearch-7.2.0.js",
           "minisearch/minisearch-LICENSE.txt");
 

@@ -100,6 +100,8 @@ final class CardEntries {
               .attr("href", SourceAddress.of(source.member()))
               .appendElement("code")
               .text(source.name());
+      case EvidencePiece.Script script ->
+          item.appendElement("a").attr("href", script.address()).text(script.title());
       case EvidencePiece.Task task ->
           item.appendElement("a").attr("href", "#" + task.id()).text(task.label());
     }

@@ -19,8 +19,8 @@ final class Page {
    * A page.
    *
    * @param path its file, from the book's root
-   * @param kind what it is: {@code chapter}, {@code title}, {@code behaviours}, {@code source} or
-   *     {@code whole}
+   * @param kind what it is: {@code chapter}, {@code title}, {@code behaviours}, {@code source},
+   *     {@code room} or {@code whole}
    * @param title its title as plain text
    * @param body what stands in its main part
    */

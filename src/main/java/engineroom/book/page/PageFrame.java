@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -53,7 +54,10 @@ final class PageFrame {
             Map.entry("crumbs", breadcrumbs.of(page)),
             Map.entry("body", page.html()),
             Map.entry("turns", contents.turns(page)),
-            Map.entry("scripts", scripts(page)));
+            Map.entry("scripts", scripts(page, GoScripts.names(brought))),
+            Map.entry(
+                "own",
+                scripts(page, page.kind().equals("room") ? EngineRoomPage.SCRIPTS : List.of())));
     StringBuilder whole = new StringBuilder(template.length() + page.html().length());
     Matcher gap = GAP.matcher(template);
     int from = 0;
@@ -64,8 +68,8 @@ final class PageFrame {
     return whole.append(template, from, template.length()).toString();
   }
 
-  private String scripts(Page page) {
-    return GoScripts.names(brought).stream()
+  private static String scripts(Page page, List<String> names) {
+    return names.stream()
         .map(script -> "<script defer src=\"%s%s\"></script>".formatted(page.root(), script))
         .collect(Collectors.joining("\n"));
   }

@@ -8,6 +8,7 @@ import engineroom.book.original.GoSource;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
 import engineroom.book.source.JavaMember;
+import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.text.SourceAddress;
@@ -90,17 +91,28 @@ public final class Pages {
     BookText text = manuscript.text();
     Map<String, Evidence> evidence = manuscript.evidence();
     Element opening = layout.opening(text.preface(), evidence);
-    pages.put(new TitlePage(text, words).page(opening, manuscript.tally(), editions), start);
+    pages.put(
+        new TitlePage(text, !scripts().isEmpty(), words)
+            .page(opening, manuscript.tally(), editions),
+        start);
     layChapters(text.chapters(), evidence);
     pages.put(
         new BehavioursPage(manuscript.material().go(), text.chapters(), words)
             .page(evidence.values()),
         start);
+    List<Page> chapters = List.copyOf(pages.keySet()).subList(1, pages.size() - 1);
+    if (!scripts().isEmpty()) {
+      pages.put(new EngineRoomPage(scripts(), words).page(), start);
+    }
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
     original.all().forEach(page -> pages.put(page, start));
     checkLinks(linking, editions);
-    frameAll(linking.getFirst(), linking.subList(1, linking.size() - 1));
+    frameAll(linking.getFirst(), chapters);
+  }
+
+  private List<StepsScript> scripts() {
+    return manuscript.material().scripts().all();
   }
 
   private void layChapters(List<Chapter> chapters, Map<String, Evidence> evidence) {
@@ -152,7 +164,8 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), words);
+    ReadingOrder outline =
+        ReadingOrder.of(manuscript.text().chapters(), !scripts().isEmpty(), words);
     PageFrame frame = new PageFrame(outline, source.isPresent(), words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters, words));

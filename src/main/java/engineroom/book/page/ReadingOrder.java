@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookPart;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
@@ -15,12 +16,20 @@ import java.util.Optional;
  */
 record ReadingOrder(List<ReadingStop> stops) {
 
-  static ReadingOrder of(List<Chapter> chapters, BookWords words) {
+  /**
+   * The order of reading.
+   *
+   * @param hasRoom whether there is a page on which scripts are run
+   */
+  static ReadingOrder of(List<Chapter> chapters, boolean hasRoom, BookWords words) {
     List<ReadingStop> stops = new ArrayList<>();
     chapters.forEach(chapter -> stops.add(ReadingStop.of(chapter)));
     stops.add(
         new ReadingStop(
             BehavioursPage.PATH, BookPart.APPENDICES, "", words.of("behaviours.title")));
+    if (hasRoom) {
+      stops.add(new ReadingStop(StepsScript.ROOM, BookPart.APPENDICES, "", words.of("room.title")));
+    }
     return new ReadingOrder(List.copyOf(stops));
   }
 

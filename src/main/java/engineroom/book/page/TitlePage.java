@@ -1,6 +1,7 @@
 package engineroom.book.page;
 
 import engineroom.book.html.PlainText;
+import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
@@ -15,10 +16,17 @@ import org.jsoup.nodes.Element;
 final class TitlePage {
 
   private final BookText book;
+  private final boolean hasRoom;
   private final BookWords words;
 
-  TitlePage(BookText book, BookWords words) {
+  /**
+   * A first page.
+   *
+   * @param hasRoom whether there is a page on which scripts are run
+   */
+  TitlePage(BookText book, boolean hasRoom, BookWords words) {
     this.book = book;
+    this.hasRoom = hasRoom;
     this.words = words;
   }
 
@@ -41,6 +49,10 @@ final class TitlePage {
     Element behaviours =
         list.appendElement("li").appendElement("a").attr("href", BehavioursPage.PATH);
     behaviours.appendElement("span").text(words.of("behaviours.title"));
+    if (hasRoom) {
+      Element room = list.appendElement("li").appendElement("a").attr("href", StepsScript.ROOM);
+      room.appendElement("span").text(words.of("room.title"));
+    }
     Element forms = body.appendElement("p").addClass("forms").text(words.of("title.or-read") + " ");
     forms.appendElement("a").attr("href", WholeBook.PATH).text(words.of("title.whole"));
     forms.appendText(".");

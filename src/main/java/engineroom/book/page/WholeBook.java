@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.steps.StepsScript;
 import engineroom.book.words.BookWords;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ final class WholeBook {
 
   static final String PATH = "book.html";
 
-  private static final Set<String> ELSEWHERE = Set.of(BehavioursPage.PATH, "index.html", PATH);
+  private static final Set<String> ELSEWHERE =
+      Set.of(BehavioursPage.PATH, StepsScript.ROOM, "index.html", PATH);
 
   private final Set<String> inside = new HashSet<>();
 

@@ -135,6 +135,7 @@ final class PrintedCard {
       case EvidencePiece.Code code -> AdocText.code(letters.of(code.name()));
       case EvidencePiece.Original lines -> AdocText.code(lines.range().toString());
       case EvidencePiece.Source source -> AdocText.code(source.name());
+      case EvidencePiece.Script script -> AdocText.text(script.title());
       case EvidencePiece.Task task -> "<<" + task.id() + ">>";
     };
   }

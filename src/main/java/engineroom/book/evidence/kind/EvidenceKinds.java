@@ -26,6 +26,7 @@ public final class EvidenceKinds {
         new MutantsCollector(
             material.mutants(), behaviours, material.port(), material.tests(), problems),
         new MeasuredCollector(material.measurements(), problems),
-        new PracticeCollector(exercises));
+        new PracticeCollector(exercises),
+        new PlayableCollector(material.scripts(), problems));
   }
 }

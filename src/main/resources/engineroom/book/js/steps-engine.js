@@ -1,0 +1,75 @@
+"use strict";
+// The engine of the book, in a worker: a script that never ends hangs the worker and not the page.
+// It is loaded when something is first run.
+(() => {
+  const MOST_NEWS = 20000; // so many pieces of news are more than anybody reads
+  const LONGEST = 20000; // so many characters of an answer too
+  let loading;
+
+  function load() {
+    loading ??= new Promise((done, failed) => {
+      const tag = document.createElement("script");
+      tag.src = (document.documentElement.dataset.root ?? "") + "assets/lab/engine.js";
+      tag.onload = () => done(globalThis.engineRoomLab);
+      tag.onerror = () => {
+        loading = undefined;
+        failed(new Error("The engine could not be loaded: assets/lab/engine.js is not beside the pages."));
+      };
+      document.head.append(tag);
+    });
+    return loading;
+  }
+
+  // Runs in the worker; it is sent there as text and sees nothing of this file.
+  function serve(lab, speed, mostNews, longest) {
+    let count = 0;
+    const cut = (text) => (text?.length > longest ? text.slice(0, longest) + " … (cut)" : text);
+    const engine = lab(speed, (line) => {
+      const news = JSON.parse(line);
+      if ("says" in news) news.says = cut(news.says);
+      if ("line" in news && typeof news.line === "string") news.line = cut(news.line);
+      count++;
+      if (count === mostNews) {
+        postMessage({ problems: [{ message: "Stopped: this script does more than " + mostNews + " things." }] });
+        close();
+      } else if (count < mostNews) {
+        postMessage(news);
+      }
+    });
+    onmessage = ({ data }) => engine[data.how](data.text);
+  }
+
+  class StepsEngine {
+    // speed: how many seconds of the engine's pass in a real one; 0 leaps over every wait.
+    static async start(speed, onNews) {
+      const lab = await load();
+      const source = `"use strict"; (${serve})(${lab}, ${Number(speed)}, ${MOST_NEWS}, ${LONGEST});`;
+      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+      return new StepsEngine(address, onNews);
+    }
+
+    constructor(address, onNews) {
+      this.worker = new Worker(address);
+      URL.revokeObjectURL(address);
+      this.worker.onmessage = ({ data }) => onNews(data);
+      this.worker.onerror = (event) =>
+        onNews({ problems: [{ message: "The engine stopped: " + (event.message || "its worker failed") }] });
+    }
+
+    play(text) {
+      this.worker.postMessage({ how: "play", text });
+    }
+
+    goOn(text) {
+      this.worker.postMessage({ how: "goOn", text });
+    }
+
+    stop() {
+      this.worker.onmessage = null;
+      this.worker.onerror = null;
+      this.worker.terminate();
+    }
+  }
+
+  globalThis.StepsEngine = StepsEngine;
+})();

@@ -1,0 +1,272 @@
+package engineroom.book.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+@Tag("browser")
+@Timeout(120)
+@DisplayName("In the engine room, without a server, a reader")
+class LabCheck {
+
+  private static final String ROOM = "engine-room.html";
+  private static final String CHAPTER = "10-shutting-down.html";
+
+  /** Calls back once what is said of a sheet has such words in it. */
+  private static final String SAYS =
+      """
+      const [sheet, words, done] = arguments;
+      const end = performance.now() + 20000;
+      const look = () => {
+        const told = document.querySelector(sheet + " .told").textContent;
+        if (told.includes(words) || performance.now() > end) done(told);
+        else setTimeout(look, 10);
+      };
+      look();
+      """;
+
+  private static Browser browser;
+
+  @BeforeAll
+  @Timeout(180)
+  static void start() throws IOException {
+    browser = Browser.on(WrittenBook.ofTheBuild());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void forget() {
+    browser.size(1280, 900);
+    browser.open("index.html");
+    browser.run("localStorage.clear()");
+    browser.complaints();
+  }
+
+  private static void press(String place, String button) {
+    WebElement found =
+        browser.all(place + " button").stream()
+            .filter(one -> one.getText().equals(button))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + button));
+    browser.run("arguments[0].click()", found);
+  }
+
+  private static void type(String place, String text) {
+    browser.run(
+        """
+        const [place, text] = arguments;
+        const area = document.querySelector(place + " textarea");
+        area.value = text;
+        area.dispatchEvent(new Event("input"));
+        """,
+        place,
+        text);
+  }
+
+  private static String awaited(String place, String words) {
+    return browser.await(SAYS, place, words);
+  }
+
+  private static void atOnce() {
+    browser.run("document.querySelectorAll('#room select')[1].value = '0'");
+  }
+
+  @Test
+  @DisplayName("runs the script of a chapter, and sees that its answers are those of the original")
+  void runsAScript() {
+    String sheet = "#steps-second-shutdown";
+    browser.open(CHAPTER);
+    press(sheet, "Run");
+    assertThat(awaited(sheet, "as recorded")).isEqualTo("5 answers, as recorded.");
+    assertThat(browser.all(sheet + " .came"))
+        .extracting(one -> one.getDomProperty("textContent"))
+        .filteredOn("  ✓"::equals)
+        .hasSize(5);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("changes one line of the shutdown, and sees where that leads")
+  void changesALine() {
+    String sheet = "#steps-second-shutdown";
+    browser.open(CHAPTER);
+    press(sheet, "Edit");
+    String text = browser.run("return document.querySelector('" + sheet + " textarea').value");
+    type(sheet, text.replace("sleep 500 ms", "sleep 2500 ms"));
+    press(sheet, "Run");
+
+    assertThat(awaited(sheet, "differ")).isEqualTo("2 of 5 answers differ from the recorded ones.");
+    assertThat(browser.all(sheet + " .other"))
+        .as("the second shutdown comes when the backup is done, and so has nothing left to say")
+        .extracting(line -> line.getText().replaceFirst(".*✗", "✗"))
+        .containsExactly("✗ here: => [\"backup done\"]", "✗ here: => []");
+
+    browser.open(CHAPTER);
+    String kept = browser.run("return document.querySelector('" + sheet + " pre').textContent");
+    assertThat(kept).as("typed, and still there").contains("sleep 2500 ms");
+    press(sheet, "Reset");
+    String reset = browser.run("return document.querySelector('" + sheet + " pre').textContent");
+    assertThat(reset).contains("sleep 500 ms");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eng is a nwe engine | Line 1, column 10: expected",
+        "run j | expected \"j\" to be made by an earlier step",
+        "{ | the script:1:2: expected",
+      })
+  @DisplayName("is told what is wrong with a line, and where")
+  void isToldWhatIsWrong(String text, String told) {
+    browser.open(ROOM + "#own");
+    type(".bench", text);
+    press(".bench", "Run");
+    assertThat(awaited(".bench", told)).contains(told);
+    String kept = browser.run("return document.querySelector('.bench textarea').value");
+    assertThat(kept).isEqualTo(text);
+  }
+
+  @Test
+  @DisplayName("stops what never ends, while the page answers")
+  void stopsWhatNeverEnds() {
+    browser.open(ROOM + "#own");
+    atOnce();
+    type(
+        ".bench",
+        """
+        eng is a new engine
+        eng registers "again": run "again"
+        j is the job "again" of eng
+        run j
+        """);
+    press(".bench", "Run");
+    long waited =
+        browser
+            .<Number>await(
+                """
+                const [done] = arguments;
+                let worst = 0, last = performance.now(), rounds = 0;
+                const beat = () => {
+                  worst = Math.max(worst, performance.now() - last - 10);
+                  last = performance.now();
+                  ++rounds < 60 ? setTimeout(beat, 10) : done(Math.round(worst));
+                };
+                setTimeout(beat, 10);
+                """)
+            .longValue();
+    press(".bench", "Stop");
+    assertThat(waited).as("ms that the page kept a click waiting").isLessThan(500);
+    assertThat(awaited(".bench", "Stopped")).startsWith("Stopped");
+    press(".bench", "Reset");
+    type(".bench", "eng is a new engine\nwhether eng is shut down  => false\n");
+    press(".bench", "Run");
+    assertThat(awaited(".bench", "as recorded")).isEqualTo("1 answer, as recorded.");
+  }
+
+  @Test
+  @DisplayName("sees the machine: its jobs, its counters, and the limits of five and ten seconds")
+  void seesTheMachine() {
+    browser.open(ROOM + "#five-and-ten");
+    atOnce();
+    press(".bench", "Run");
+    assertThat(awaited(".bench", "as recorded")).isEqualTo("5 answers, as recorded.");
+    assertThat(browser.find(".room-machine .engine h3").getText()).isEqualTo("eng shut down");
+    assertThat(browser.find(".room-machine .jobs tbody").getText()).contains("j: build status 0");
+    assertThat(browser.all(".timeline .limit-text"))
+        .extracting(WebElement::getText)
+        .containsExactly("5 s for jobs", "10 s for callbacks");
+    String title = browser.run("return document.querySelector('.timeline title').textContent");
+    assertThat(title)
+        .contains("build from 0 s to 20 s", "shutdown from 1 s to 16 s")
+        .contains("callback 1 from 6 s to 36 s", "callback 2 from 6 s to 8 s");
+    assertThat(browser.find(".events").getText())
+        .contains("6.000 s  jobs awaited: given up", "16.000 s  callbacks awaited: given up");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("does things by hand, one after the other")
+  void doesThingsByHand() {
+    browser.open(ROOM + "#own");
+    for (String line :
+        new String[] {
+          "eng is a new engine",
+          "eng registers \"hi\": print \"hello\\n\"",
+          "j is the job \"hi\" of eng",
+          "run j"
+        }) {
+      WebElement field = browser.find(".hand input");
+      field.clear();
+      field.sendKeys(line, Keys.ENTER);
+      awaitAnswer(line);
+    }
+    assertThat(browser.find(".answered").getText()).isEqualTo("run j => ok");
+    assertThat(browser.find(".room-machine .jobs").getText())
+        .contains("j: hi status 0", "6 bytes, closed");
+  }
+
+  private static void awaitAnswer(String line) {
+    browser.await(
+        """
+        const [line, done] = arguments;
+        const end = performance.now() + 20000;
+        const look = () => document.querySelector(".answered").textContent.startsWith(line)
+            || performance.now() > end ? done() : setTimeout(look, 10);
+        look();
+        """,
+        line);
+  }
+
+  @Test
+  @DisplayName("follows a link with a script in it, and is told if it is broken")
+  void followsALink() {
+    browser.open(ROOM);
+    String code = browser.run("return StepsSheet.packed('eng is a new engine # naïve\\n')");
+    browser.open(ROOM + "#steps=" + code);
+    String text = browser.run("return document.querySelector('.bench textarea').value");
+    assertThat(text).isEqualTo("eng is a new engine # naïve\n");
+    browser.open(ROOM + "#steps=%%%");
+    assertThat(browser.find(".bench .told").getText())
+        .startsWith("The script in this link is broken");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("has the first answer soon")
+  void isQuick() {
+    browser.open(ROOM + "#own");
+    atOnce();
+    type(".bench", "eng is a new engine\nwhether eng is shut down  => false\n");
+    long first =
+        browser
+            .<Number>await(
+                """
+                const [done] = arguments;
+                const start = performance.now();
+                [...document.querySelectorAll(".bench button")].find((one) => one.textContent === "Run").click();
+                const look = () => document.querySelector(".bench .told").textContent.includes("recorded")
+                    ? done(Math.round(performance.now() - start)) : setTimeout(look, 2);
+                look();
+                """)
+            .longValue();
+    assertThat(first).as("ms from the first click to the answer").isLessThan(1000);
+  }
+}
