@@ -48,7 +48,7 @@ public final class Player {
     try {
       return step.async() == null ? step.answer(state) : inBackground(step);
     } catch (ScriptException e) {
-      throw e.in(step.toString());
+      throw e.in(step);
     }
   }
 

@@ -32,13 +32,14 @@ class InThePageTest {
   }
 
   @Test
-  @DisplayName("the port's parts of Go do what they do on the JVM")
-  void goDoesTheSame() throws Exception {
+  @DisplayName("the port's parts of Go and the steps of people do what they do on the JVM")
+  void goAndStepsDoTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
 
     assertThat(Program.printsInNode(script))
         .isEqualTo(Program.printsHere(PageProgram::main))
-        .contains("late: false");
+        .contains("late: false")
+        .contains("=> \"<é>\\n\"\nset the JSON");
   }
 
   @Test

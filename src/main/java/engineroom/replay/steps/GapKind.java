@@ -24,7 +24,7 @@ enum GapKind {
   NUMBER("a whole number", "N"),
 
   /** True or false. */
-  FLAG("true or false", "true|false"),
+  FLAG("true or false", "true/false"),
 
   /** A list of texts, or null. */
   LIST("a list of texts or null", "[\"TEXT\", ...]"),
@@ -33,10 +33,10 @@ enum GapKind {
   VALUE("a value, which is JSON", "VALUE"),
 
   /** One of a job's outputs. */
-  OUTPUT("stdout or stderr", "stdout|stderr"),
+  OUTPUT("stdout or stderr", "stdout/stderr"),
 
   /** One of a job's streams. */
-  STREAM("stdout, stderr or stdin", "stdout|stderr|stdin"),
+  STREAM("stdout, stderr or stdin", "stdout/stderr/stdin"),
 
   /** Texts in quotes, one after another; at least one. */
   TEXTS("a text in quotes", "\"TEXT\" ..."),

@@ -28,6 +28,13 @@ final class StepSentences {
     return ALL;
   }
 
+  /** What may stand behind a step's own sentence. */
+  static List<Sentence> ends() {
+    List<Sentence> ends = new ArrayList<>(ANSWERS);
+    ends.addFirst(BACKGROUND);
+    return ends;
+  }
+
   /**
    * A step and where its sentence ends.
    *
