@@ -58,7 +58,7 @@ final class BackgroundStep {
    */
   void check() throws ScriptException {
     if (done.hasFired() && fault != null) {
-      throw fault.in(step.toString());
+      throw fault.in(step);
     }
   }
 }

@@ -36,7 +36,7 @@ public final class OpenCase {
     try {
       return step.async() == null ? step.answer(state) : inBackground(step);
     } catch (ScriptException e) {
-      throw e.in(step.toString());
+      throw e.in(step);
     }
   }
 

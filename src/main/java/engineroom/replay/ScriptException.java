@@ -5,6 +5,8 @@ public final class ScriptException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final int step;
+
   /**
    * A complaint.
    *
@@ -12,6 +14,7 @@ public final class ScriptException extends Exception {
    */
   public ScriptException(String message) {
     super(message);
+    this.step = 0;
   }
 
   /**
@@ -21,11 +24,26 @@ public final class ScriptException extends Exception {
    * @param cause the other
    */
   public ScriptException(String message, Throwable cause) {
+    this(message, 0, cause);
+  }
+
+  private ScriptException(String message, int step, Throwable cause) {
     super(message, cause);
+    this.step = step;
+  }
+
+  /** The number of the step that is at fault, in its case and from 1; 0 where it is none. */
+  public int step() {
+    return step;
   }
 
   /** The same complaint, with the place in front of it. */
   ScriptException in(String place) {
-    return new ScriptException(place + ": " + getMessage(), this);
+    return new ScriptException(place + ": " + getMessage(), step, this);
+  }
+
+  /** The same complaint, with the step in front of it. */
+  ScriptException in(ScriptStep at) {
+    return new ScriptException(at + ": " + getMessage(), at.number(), this);
   }
 }

@@ -2,6 +2,8 @@ package engineroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.engine.json.Json;
+import engineroom.engine.json.Numbers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -163,6 +165,119 @@ class CommandsTest {
     assertThat(execute("replay", folder.toString())).isEqualTo(2);
     assertThat(execute("replay", folder.resolve("nowhere.json").toString())).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(2);
+  }
+
+  private static final String ASKING =
+      """
+      # Nobody is at home.
+      e is a new engine
+      j is the job "ghost" of e
+      run j             # and now?
+      the status of j
+      """;
+
+  @Test
+  void stepsWithoutAnswersArePrintedWithTheOnesTheyGet() throws Exception {
+    Path file = script("a.steps", ASKING);
+
+    assertThat(execute("replay", file.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            # Nobody is at home.
+            e is a new engine
+            j is the job "ghost" of e
+            run j            => fails "ghost: command not found"             # and now?
+            the status of j  => 127
+            """);
+  }
+
+  @Test
+  void stepsWithAnswersAreCompared() throws Exception {
+    Path right = script("a.steps", ASKING + "the status of j => 127");
+    assertThat(execute("replay", right.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("step 3 (job.run)", "came:     fails \"ghost: command not found\"")
+        .endsWith("answers: 1, differ: 1" + System.lineSeparator());
+
+    script("a.steps", ASKING.replace("run j ", "run j => fails \"*\" "));
+    script("b.json", RIGHT);
+    assertThat(execute("replay", folder.toString())).isZero();
+    assertThat(out.toString()).endsWith("answers: 2, differ: 0" + System.lineSeparator());
+  }
+
+  @Test
+  void stepsComeByAPipeToo() {
+    System.setIn(new ByteArrayInputStream("  sleep 1 ms".getBytes(StandardCharsets.UTF_8)));
+    assertThat(execute("replay", "-")).isZero();
+    assertThat(out.toString()).isEqualToNormalizingNewlines("  sleep 1 ms\n");
+    System.setIn(new ByteArrayInputStream(RIGHT.getBytes(StandardCharsets.UTF_8)));
+    assertThat(execute("replay", "-")).isZero();
+    assertThat(out.toString()).contains("answers: 1, differ: 0");
+  }
+
+  @Test
+  void aScriptIsPrintedInTheOtherForm() throws Exception {
+    assertThat(execute("replay", "--as", "steps", script("a.json", RIGHT).toString())).isZero();
+    String steps = out.toString();
+    assertThat(steps)
+        .isEqualToNormalizingNewlines(
+            "script\n\ncase \"c\"\n  the last 1 lines of \"a\\nb\"  => \"b\"\n");
+
+    out.getBuffer().setLength(0);
+    assertThat(execute("replay", "--as=json", script("b.steps", steps).toString())).isZero();
+    assertThat(Json.parse(out.toString(), Numbers.DOUBLES))
+        .isEqualTo(Json.parse(RIGHT, Numbers.DOUBLES));
+  }
+
+  @Test
+  void onlyAScriptIsPrintedInTheOtherForm() throws Exception {
+    String json = script("a.json", RIGHT.replace("\"n\"", "\"m\": 1, \"n\"")).toString();
+    String steps = script("b.steps", "slep 1 ms\nsleep 1").toString();
+
+    assertThat(execute("replay", "--as", "steps", json)).isEqualTo(2);
+    assertThat(execute("replay", "--as", "json", steps)).isEqualTo(2);
+    assertThat(execute("replay", "--as", "json", json, steps)).isEqualTo(2);
+    assertThat(execute("replay", "--as", "yaml", json)).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .contains(json + ": case \"c\": step 1: no sentence can say the field \"m\"")
+        .contains("engine-room: " + steps + ":1:1: expected \"sleep\", found \"slep\"")
+        .contains("engine-room: " + steps + ":2:8: expected \"ms\", found the end of the line")
+        .contains("--as: expected one script, found 2")
+        .contains("expected steps or json, found yaml");
+  }
+
+  @Test
+  void everyLineThatIsNoStepIsToldAndNothingIsPlayed() throws Exception {
+    String right = script("a.steps", ASKING).toString();
+    String wrong = script("b.steps", "slep 1 ms\nsleep 1").toString();
+
+    assertThat(execute("replay", wrong, right)).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("engine-room: " + wrong + ":1:1: expected"),
+            line -> assertThat(line).startsWith("engine-room: " + wrong + ":2:8: expected"));
+  }
+
+  @Test
+  void aFaultThatShowsInPlayingIsToldWithItsLine() throws Exception {
+    String file = script("a.steps", "# nobody made j\nsleep 1 ms\nrun j").toString();
+
+    assertThat(execute("replay", file)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("engine-room: " + file + ":3: case \"steps\": step 2 (job.run): expected");
+  }
+
+  @Test
+  void stepsThatAreStuckAreTold() throws Exception {
+    String stuck =
+        "e is a new engine\ne registers \"x\": sleep 60000 ms\nj is the job \"x\" of e\nrun j";
+    String file = script("a.steps", stuck).toString();
+
+    assertThat(execute("replay", "--limit", "1", file)).isEqualTo(1);
+    assertThat(out.toString().lines()).endsWith("run j", file + ":4: nothing within 1 s");
   }
 
   @Test

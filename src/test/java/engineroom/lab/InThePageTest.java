@@ -30,13 +30,14 @@ class InThePageTest {
 
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
-  @DisplayName("the port's parts of Go do what they do on the JVM")
-  void goDoesTheSame() throws Exception {
+  @DisplayName("the port's parts of Go and the steps of people do what they do on the JVM")
+  void goAndStepsDoTheSame() throws Exception {
     assumeTrue(Program.nodeIsInstalled(), "Node.js is not installed");
 
-    assertThat(Program.printsInNode(PageScript.of(GoInAPage.class, folder)))
-        .isEqualTo(Program.printsHere(GoInAPage::main))
-        .contains("late: false");
+    assertThat(Program.printsInNode(PageScript.of(PageProgram.class, folder)))
+        .isEqualTo(Program.printsHere(PageProgram::main))
+        .contains("late: false")
+        .contains("=> \"<é>\\n\"\nset the JSON");
   }
 
   @Test

@@ -40,8 +40,8 @@ final class EngineRoomPage {
   private void append(Element body, StepsScript script) {
     Element section = body.appendElement("section").attr("id", script.name()).addClass("script");
     section.appendElement("h3").text(script.title());
-    Element block = section.appendElement("div").addClass("listingblock steps wide");
-    block.attr("id", "steps-" + script.name());
+    Element block = section.appendElement("div").addClass("listingblock");
+    block.addClass("steps").addClass("wide").attr("id", "steps-" + script.name());
     block.appendElement("div").addClass("content").appendElement("pre").text(script.text());
     if (!script.shown().isEmpty()) {
       Element shows = section.appendElement("p").addClass("shows");

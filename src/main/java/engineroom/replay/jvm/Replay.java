@@ -1,6 +1,7 @@
 package engineroom.replay.jvm;
 
 import engineroom.replay.AnswerDifference;
+import engineroom.replay.AnswerListener;
 import engineroom.replay.Player;
 import engineroom.replay.Script;
 import engineroom.replay.ScriptCase;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Plays whole scripts on real time, those that are slow with their cases side by side. */
 public final class Replay {
@@ -57,26 +59,39 @@ public final class Replay {
    * @throws ScriptException if a step lacks something; the message names the case and step
    */
   public ReplayReport play(Script script) throws ScriptException {
+    return play(script, each -> (number, action, came) -> {});
+  }
+
+  /**
+   * Plays a script for those who want to hear every answer.
+   *
+   * @param script the script
+   * @param listeners gives each case the one that hears its answers, from a thread of the case
+   * @return what came of it
+   * @throws ScriptException if a step lacks something; the message names the case and step
+   */
+  public ReplayReport play(Script script, Function<ScriptCase, AnswerListener> listeners)
+      throws ScriptException {
     int answers = script.cases().stream().mapToInt(ScriptCase::answers).sum();
     List<AnswerDifference> differences = new ArrayList<>();
     if (script.slow()) {
-      List<RunningCase> running = script.cases().stream().map(Replay::start).toList();
+      List<RunningCase> running =
+          script.cases().stream().map(each -> start(each, listeners.apply(each))).toList();
       for (RunningCase each : running) {
         differences.addAll(each.differences(limit));
       }
     } else {
       for (ScriptCase each : script.cases()) {
-        differences.addAll(start(each).differences(limit));
+        differences.addAll(start(each, listeners.apply(each)).differences(limit));
       }
     }
     return new ReplayReport(answers, differences);
   }
 
   /** On a thread of its own, which is left behind where the case is stuck for good. */
-  private static RunningCase start(ScriptCase played) {
+  private static RunningCase start(ScriptCase played, AnswerListener listener) {
     Player player = new Player(played, MachineHost.fresh());
-    FutureTask<List<AnswerDifference>> result =
-        new FutureTask<>(() -> player.play((number, action, came) -> {}));
+    FutureTask<List<AnswerDifference>> result = new FutureTask<>(() -> player.play(listener));
     Thread.startVirtualThread(result);
     return new RunningCase(player, result);
   }

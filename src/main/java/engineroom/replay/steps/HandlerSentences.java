@@ -46,8 +46,17 @@ final class HandlerSentences {
     return action;
   }
 
-  static boolean suits(Object action) {
-    return sentence(action) != null;
+  /** Whether all of a handler can be said. */
+  static boolean suit(Object handler) {
+    if (!(handler instanceof List<?> actions) || actions.isEmpty()) {
+      return false;
+    }
+    for (Object action : actions) {
+      if (sentence(action) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void write(Object action, Writing to) {

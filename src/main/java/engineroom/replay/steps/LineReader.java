@@ -102,7 +102,7 @@ final class LineReader {
   }
 
   private static boolean endsWord(char c) {
-    return isSpace(c) || "\",:=[{".indexOf(c) >= 0;
+    return isSpace(c) || "\",:=[{#".indexOf(c) >= 0;
   }
 
   private Token token(int start) throws LineProblem.Found {

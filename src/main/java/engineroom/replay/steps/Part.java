@@ -65,7 +65,7 @@ sealed interface Part {
 
     @Override
     public boolean read(Reading from) {
-      return kind.read(from, field);
+      return Gaps.read(kind, from, field);
     }
 
     @Override
@@ -76,7 +76,7 @@ sealed interface Part {
     @Override
     public void write(Map<?, ?> fields, Writing to) {
       to.says(field);
-      kind.write(fields.get(field), to);
+      Gaps.write(kind, fields.get(field), to);
     }
 
     @Override
@@ -148,19 +148,28 @@ sealed interface Part {
           return;
         }
       }
-      parts.forEach(part -> part.write(fields, to));
+      for (Part part : parts) {
+        part.write(fields, to);
+      }
     }
 
     @Override
     public void show(Writing to) {
       Writing inner = to.inner();
-      parts.forEach(part -> part.show(inner));
+      for (Part part : parts) {
+        part.show(inner);
+      }
       to.add("[" + inner + "]");
     }
 
     @Override
     public boolean knows(String field) {
-      return parts.stream().anyMatch(part -> part.knows(field));
+      for (Part part : parts) {
+        if (part.knows(field)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

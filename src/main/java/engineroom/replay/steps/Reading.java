@@ -53,9 +53,8 @@ final class Reading {
   }
 
   /** Takes a word that says nothing, if it comes next. */
-  boolean mayTake(String word) {
+  void mayTake(String word) {
     at += next().is(word) ? 1 : 0;
-    return true;
   }
 
   /** Notes what was expected here. */

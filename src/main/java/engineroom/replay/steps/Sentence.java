@@ -24,21 +24,35 @@ record Sentence(String kind, boolean asks, List<Part> parts) {
 
   /** Whether it can say what is in these fields; some of them may be left unsaid. */
   boolean suits(Map<?, ?> fields) {
-    return parts.stream().allMatch(part -> part.suits(fields));
+    for (Part part : parts) {
+      if (!part.suits(fields)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void write(Map<?, ?> fields, Writing to) {
-    parts.forEach(part -> part.write(fields, to));
+    for (Part part : parts) {
+      part.write(fields, to);
+    }
   }
 
   boolean knows(String field) {
-    return parts.stream().anyMatch(part -> part.knows(field));
+    for (Part part : parts) {
+      if (part.knows(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence as people see it, its gaps in capitals, as in {@code run JOB}. */
   String shown() {
     Writing line = new Writing(false);
-    parts.forEach(part -> part.show(line));
+    for (Part part : parts) {
+      part.show(line);
+    }
     return line.toString();
   }
 }

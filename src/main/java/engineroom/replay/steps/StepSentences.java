@@ -28,6 +28,13 @@ final class StepSentences {
     return ALL;
   }
 
+  /** What may stand behind a step's own sentence. */
+  static List<Sentence> ends() {
+    List<Sentence> ends = new ArrayList<>(ANSWERS);
+    ends.addFirst(BACKGROUND);
+    return ends;
+  }
+
   /**
    * A step and where its sentence ends.
    *
@@ -141,7 +148,10 @@ final class StepSentences {
 
   /** The answer to a step of some kind as a line has it; empty for none. */
   static String answer(String kind, Map<String, Object> came) {
-    boolean asked = ALL.stream().anyMatch(each -> each.kind().equals(kind) && each.asks());
+    boolean asked = false;
+    for (Sentence each : ALL) {
+      asked |= each.asks() && each.kind().equals(kind);
+    }
     Sentence answer = answer(came, asked);
     Writing line = new Writing(false);
     if (answer != null) {
@@ -153,17 +163,24 @@ final class StepSentences {
   /** The first field of a step that no sentence of its kind has a place for, or null. */
   static String unknownField(Map<?, ?> step) {
     for (Object field : step.keySet()) {
-      boolean known =
-          field.equals("do")
-              || field.equals("async")
-              || ANSWERS.stream().anyMatch(each -> each.kind().equals(field));
-      for (Sentence each : ALL) {
-        known |= each.kind().equals(step.get("do")) && each.knows((String) field);
-      }
-      if (!known) {
+      if (!isKnown((String) field, step.get("do"))) {
         return (String) field;
       }
     }
     return null;
+  }
+
+  private static boolean isKnown(String field, Object kind) {
+    for (Sentence each : ANSWERS) {
+      if (each.kind().equals(field)) {
+        return true;
+      }
+    }
+    for (Sentence each : ALL) {
+      if (each.kind().equals(kind) && each.knows(field)) {
+        return true;
+      }
+    }
+    return field.equals("do") || field.equals("async");
   }
 }

@@ -90,7 +90,7 @@ final class StepsReader {
       throw problem(number, line, tokens);
     }
     steps.add(step.json());
-    places.getLast().add(new StepPlace(number, step.end()));
+    places.getLast().add(new StepPlace(number, step.end(), tokens.getLast().end()));
   }
 
   private static LineProblem.Found problem(int number, String line, List<Token> tokens) {

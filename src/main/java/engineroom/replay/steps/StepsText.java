@@ -55,6 +55,28 @@ public record StepsText(String text, Map<String, Object> json, List<List<StepPla
     }
   }
 
+  /** Whether any step says what comes of it. */
+  public boolean hasAnswers() {
+    for (List<StepPlace> each : places) {
+      for (StepPlace place : each) {
+        if (place.answerEnd() > place.sentenceEnd()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The text with other answers, all else as it was written, comments too.
+   *
+   * @param answers of each case, in order, the answers to its first steps, as {@link AnswerWords}
+   *     has them; those to later steps stay
+   */
+  public String withAnswers(List<List<String>> answers) {
+    return AnsweredText.of(this, answers);
+  }
+
   /** The script as JSON, a step a line. */
   public String toJson() {
     return ScriptJson.of(json);

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Writes what a script is in JSON as a text of steps. */
 final class StepsWriter {
 
-  private static final int WIDEST = 56;
+  private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
 
@@ -107,20 +107,17 @@ final class StepsWriter {
         : "the field \"" + unknown + "\" of the step " + JsonText.of(kind);
   }
 
-  /** Answers stand below each other, as far as that leaves no wide gaps. */
   private void lines(List<StepSentences.Written> lines) {
-    int width = 0;
+    AnswerColumn column = new AnswerColumn();
     for (StepSentences.Written each : lines) {
-      int length = each.sentence().length();
-      if (!each.answer().isEmpty() && length <= WIDEST) {
-        width = Math.max(width, length);
+      if (!each.answer().isEmpty()) {
+        column.add(INDENT.length() + each.sentence().length());
       }
     }
     for (StepSentences.Written each : lines) {
-      out.append("  ").append(each.sentence());
+      out.append(INDENT).append(each.sentence());
       if (!each.answer().isEmpty()) {
-        out.append(" ".repeat(Math.max(0, width - each.sentence().length())));
-        out.append("  ").append(each.answer());
+        out.append(column.space(INDENT.length() + each.sentence().length())).append(each.answer());
       }
       out.append('\n');
     }

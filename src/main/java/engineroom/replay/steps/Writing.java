@@ -25,8 +25,15 @@ final class Writing {
     line.append(leans ? "" : " ").append(token);
   }
 
+  void addIfAny(String tokenOrNull) {
+    if (tokenOrNull != null) {
+      add(tokenOrNull);
+    }
+  }
+
+  /** Adds a variable's name; null where there is none. */
   void addName(String name) {
-    add(quotesNames || !isPlain(name) ? JsonText.of(name) : name);
+    add(quotesNames || name == null || !isPlain(name) ? JsonText.of(name) : name);
   }
 
   private static boolean isPlain(String name) {
@@ -45,7 +52,12 @@ final class Writing {
   }
 
   boolean saysAllOf(Map<?, ?> fields) {
-    return said.containsAll(fields.keySet());
+    for (Object field : fields.keySet()) {
+      if (!said.contains(field)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line for a part of this one, whose fields are others. */
