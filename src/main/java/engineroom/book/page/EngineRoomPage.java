@@ -42,7 +42,8 @@ final class EngineRoomPage {
     section.appendElement("h3").text(script.title());
     Element block = section.appendElement("div").addClass("listingblock");
     block.addClass("steps").addClass("wide").attr("id", "steps-" + script.name());
-    block.appendElement("div").addClass("content").appendElement("pre").text(script.text());
+    Element lines = block.appendElement("div").addClass("content").appendElement("pre");
+    lines.attr("tabindex", "0").text(script.text());
     if (!script.shown().isEmpty()) {
       Element shows = section.appendElement("p").addClass("shows");
       shows.appendText(words.of("room.shows") + " ");

@@ -4,6 +4,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const ROW = 26, LABEL = 190, WIDTH = 900, TOP = 26;
   const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 60000, 120000, 600000];
+  const MOST_BARS = 60;
   const JOBS_LIMIT = 5000, CALLBACKS_LIMIT = 10000;
 
   function svg(name, attributes, text) {
@@ -59,7 +60,7 @@
     }
 
     draw(machine) {
-      const bars = Timeline.bars(machine);
+      const bars = Timeline.bars(machine).slice(0, MOST_BARS);
       this.place.hidden = bars.length === 0;
       if (bars.length === 0) return this.place.replaceChildren();
       const length = Math.max(machine.now, 1);

@@ -131,6 +131,7 @@
     clear() {
       this.machine = new globalThis.Machine();
       this.log = [];
+      this.shown = 0;
       this.events.replaceChildren();
       this.own?.stop();
       this.own = undefined;
@@ -204,8 +205,15 @@
 
     add(line) {
       this.log.push(line);
-      if (this.log.length > MOST_EVENTS) this.events.firstElementChild.remove();
-      this.events.append(element("li", "", line));
+    }
+
+    drawEvents() {
+      const from = Math.max(this.shown, this.log.length - MOST_EVENTS);
+      if (from === this.log.length) return;
+      this.events.append(...this.log.slice(from).map((line) => element("li", "", line)));
+      while (this.events.children.length > MOST_EVENTS) this.events.firstElementChild.remove();
+      this.shown = this.log.length;
+      this.events.scrollTop = this.events.scrollHeight;
     }
 
     async copy() {
@@ -225,7 +233,7 @@
         this.drawing = undefined;
         this.drawMachine();
         this.timeline.draw(this.machine);
-        this.events.scrollTop = this.events.scrollHeight;
+        this.drawEvents();
       });
     }
 

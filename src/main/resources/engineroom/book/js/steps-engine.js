@@ -23,6 +23,7 @@
   // Runs in the worker; it is sent there as text and sees nothing of this file.
   function serve(lab, speed, mostNews, longest) {
     let count = 0;
+    const waiting = []; // what comes at once is told at once
     const cut = (text) => (text?.length > longest ? text.slice(0, longest) + " … (cut)" : text);
     const engine = lab(speed, (line) => {
       const news = JSON.parse(line);
@@ -30,10 +31,12 @@
       if ("line" in news && typeof news.line === "string") news.line = cut(news.line);
       count++;
       if (count === mostNews) {
-        postMessage({ problems: [{ message: "Stopped: this script does more than " + mostNews + " things." }] });
+        waiting.push({ problems: [{ message: "Stopped: this script does more than " + mostNews + " things." }] });
+        postMessage(waiting);
         close();
       } else if (count < mostNews) {
-        postMessage(news);
+        waiting.push(news);
+        if (waiting.length === 1) setTimeout(() => postMessage(waiting.splice(0)), 0);
       }
     });
     onmessage = ({ data }) => engine[data.how](data.text);
@@ -51,7 +54,7 @@
     constructor(address, onNews) {
       this.worker = new Worker(address);
       URL.revokeObjectURL(address);
-      this.worker.onmessage = ({ data }) => onNews(data);
+      this.worker.onmessage = ({ data }) => data.forEach(onNews);
       this.worker.onerror = (event) =>
         onNews({ problems: [{ message: "The engine stopped: " + (event.message || "its worker failed") }] });
     }

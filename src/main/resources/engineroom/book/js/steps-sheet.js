@@ -2,7 +2,8 @@
 // A script on a page: its lines can be changed, and as it runs each line gets what came of it. Used
 // wherever a script stands; without this file the lines stand there with their recorded answers.
 (() => {
-  const ARROW = /\s*=>.*$/;
+  const ANSWERED = /^(.*?)(\s*)(=>.*)$/;
+  const WIDEST = 60; // answers stand below each other, as far as that leaves no wide gaps
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -98,11 +99,13 @@
     }
 
     lay(text) {
-      this.rows = text.split("\n").map((line) => {
+      const parts = text.split("\n").map((line) => line.match(ANSWERED)?.slice(1) ?? [line]);
+      const lengths = parts.filter((one) => one.length > 1).map((one) => one[0].length);
+      this.pre.style.setProperty("--column", Math.max(0, ...lengths.filter((one) => one <= WIDEST)) + "ch");
+      this.rows = parts.map(([step, gap, answer]) => {
         const row = element("span", "step-line");
-        const arrow = line.match(ARROW);
-        row.append(line.replace(ARROW, ""));
-        if (arrow) row.append(element("span", "expected", arrow[0]));
+        row.append(element("span", "step", step));
+        if (answer) row.append(gap, element("span", "expected", answer)); // the gap is for copying
         return row;
       });
       this.pre.replaceChildren(...this.rows.flatMap((row) => [row, "\n"]));
@@ -198,10 +201,8 @@
 
     stop(told) {
       this.turn = {};
-      this.engine?.stop();
-      this.engine = undefined;
+      this.leave();
       this.tell(told);
-      this.show();
     }
 
     hear(news) {
@@ -221,7 +222,7 @@
       const came = same === undefined ? says : same ? "✓" : "✗ here: " + (says || "nothing");
       if (!came) return;
       const behind = same ? (row.querySelector(".expected") ?? row) : row;
-      behind.append(element("span", "came", "  " + came));
+      behind.append(" ", element("span", "came", came));
     }
 
     complain(problems) {
@@ -229,12 +230,13 @@
         const row = this.rows[line - 1];
         if (!row) continue;
         row.classList.add("other");
-        row.append(element("span", "came", "\n" + " ".repeat(Math.max(0, column - 1)) + "↑ " + message));
+        row.append(element("span", "came problem", "↑ " + (column ? "column " + column + ": " : "") + message));
       }
       const first = problems[0];
       const where = first.line ? "Line " + first.line + ", column " + first.column + ": " : "";
       const more = problems.length > 1 ? " And " + (problems.length - 1) + " more." : "";
       this.tell(where + first.message + more);
+      this.leave();
     }
 
     end() {
@@ -243,10 +245,12 @@
       if (others > 0) this.tell(others + " of " + answers + " answers differ from the recorded ones.");
       else if (answers > 0) this.tell(answers + (answers === 1 ? " answer" : " answers") + ", as recorded.");
       else this.tell(steps + (steps === 1 ? " step" : " steps") + ", all over.");
-      if (!this.keeps) {
-        this.engine?.stop();
-        this.engine = undefined;
-      }
+      if (!this.keeps) this.leave();
+    }
+
+    leave() {
+      this.engine?.stop();
+      this.engine = undefined;
       this.show();
     }
   }
