@@ -8,6 +8,8 @@ import engineroom.classroom.grade.GradingRules;
 import engineroom.classroom.grade.GradingRun;
 import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
+import engineroom.classroom.wall.Wall;
+import engineroom.classroom.wall.WallChoice;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
           + " own, with the course's tests and never with a submission's.",
       "A step's points are spread over its behaviours; each point that is lost is told with its"
           + " reason. A submission that reaches for what is not its own is named.",
+      "Where bubblewrap works, each JVM is started inside it; the last line says which wall stood.",
       "With --csv or another table each grade is kept in FILE.journal as soon as it is known, until"
           + " the table is there."
     },
@@ -91,6 +95,15 @@ final class GradeCommand implements Callable<Integer> {
               + " is as it was, is not graded again.")
   private boolean resume;
 
+  @Option(
+      names = "--sandbox",
+      paramLabel = "auto|bubblewrap|none",
+      defaultValue = "auto",
+      description =
+          "What the operating system puts around each JVM: bubblewrap, where auto finds that it"
+              + " works, or nothing (${DEFAULT-VALUE}).")
+  private String sandbox;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<Submission> submissions = submissions();
@@ -99,9 +112,12 @@ final class GradeCommand implements Callable<Integer> {
     }
     tables.check(submissions.size());
     GradingRules rules = new GradingRules(weight(), classroom.limit(), submissionLimit());
-    List<Grade> grades = grade(submissions, rules);
+    Wall wall = WallChoice.of(sandbox).wall(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+    List<Grade> grades = grade(submissions, rules, wall);
     PrintWriter out = spec.commandLine().getOut();
     out.print(GradeText.of(grades));
+    out.println();
+    out.println("Wall: " + wall.told());
     out.flush();
     boolean all = grades.stream().allMatch(grade -> grade.obstacle().isEmpty());
     return all ? ExitStatus.OK : ExitStatus.NO;
@@ -136,9 +152,9 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   /** Grades all, and writes the tables once all is known; until then a journal keeps the rows. */
-  private List<Grade> grade(List<Submission> submissions, GradingRules rules)
+  private List<Grade> grade(List<Submission> submissions, GradingRules rules, Wall wall)
       throws IOException, InterruptedException {
-    GraderProcess grader = new GraderProcess(classroom.course(), rules);
+    GraderProcess grader = new GraderProcess(classroom.course(), rules, wall);
     PrintWriter err = spec.commandLine().getErr();
     Optional<Path> table = tables.first();
     if (table.isEmpty()) {
@@ -152,7 +168,7 @@ final class GradeCommand implements Callable<Integer> {
     try (GradeJournal journal = GradeJournal.open(place, classroom.course(), rules, resume)) {
       List<Grade> grades =
           new GradingRun(grader::grade, jobs, progress(err)).keptIn(journal).grade(submissions);
-      tables.write(grades, err);
+      tables.write(grades, wall, err);
       journal.delete();
       return grades;
     }

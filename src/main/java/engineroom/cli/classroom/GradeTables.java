@@ -6,6 +6,7 @@ import engineroom.classroom.grade.GradeJson;
 import engineroom.classroom.gradebook.GradescopeResults;
 import engineroom.classroom.gradebook.JunitReport;
 import engineroom.classroom.gradebook.PlatformTable;
+import engineroom.classroom.wall.Wall;
 import engineroom.files.Mistake;
 import engineroom.files.NewFile;
 import java.io.IOException;
@@ -99,11 +100,12 @@ final class GradeTables {
   /**
    * Writes all that were asked for.
    *
+   * @param wall what stood around each submission
    * @param told is told of submissions that a platform will not know
    */
-  void write(List<Grade> grades, PrintWriter told) throws IOException {
+  void write(List<Grade> grades, Wall wall, PrintWriter told) throws IOException {
     write(csv, GradeCsv.of(grades));
-    write(json, GradeJson.of(grades));
+    write(json, GradeJson.of(grades, wall));
     write(junit, JunitReport.of(grades));
     write(gradescope, GradescopeResults.of(grades.getFirst()));
     write(moodle, PlatformTable.MOODLE, grades, told);
