@@ -15,9 +15,6 @@ final class GradescopeZip {
 
   private static final String PROGRAM = "engine-room/";
 
-  /** The jars that archives are read with, and reports written. */
-  private static final List<String> NEEDED = List.of("commons-", "jsoup");
-
   private final CourseFolder course;
   private final ProgramFiles program;
 
@@ -31,7 +28,7 @@ final class GradescopeZip {
     for (String script : List.of("setup.sh", "run_autograder")) {
       archive.addProgram(script, read(script));
     }
-    program.addTo(archive, PROGRAM, NEEDED);
+    program.addTo(archive, PROGRAM);
     for (String path : CourseFolder.paths(course.root())) {
       archive.add(PROGRAM + "classroom/" + path, course.root().resolve(path));
     }

@@ -16,9 +16,12 @@ final class ProgramFiles {
 
   private static final String LAUNCHER = "engine-room";
 
-  /** The jars of the command line, by the beginnings of their names; the tests have their own. */
+  /**
+   * The jars of the command line, and of whoever reads archives and writes reports, by the
+   * beginnings of their names; the tests have their own.
+   */
   private static final List<String> NEEDED =
-      List.of("apiguardian", "jackson", "jline", "jspecify", "picocli");
+      List.of("apiguardian", "commons-", "jackson", "jline", "jsoup", "jspecify", "picocli");
 
   private final Path program;
 
@@ -31,9 +34,8 @@ final class ProgramFiles {
    * Adds it.
    *
    * @param top the folder for it in the archive, with a slash at its end
-   * @param more the jars that are needed there besides, by the beginnings of their names
    */
-  void addTo(RepeatableZip archive, String top, List<String> more) throws IOException {
+  void addTo(RepeatableZip archive, String top) throws IOException {
     Path jar = program.resolve("engine-room.jar");
     if (!Files.isRegularFile(jar)) {
       throw new Mistake(jar + ": there is no program to hand out; mvn verify builds it");
@@ -46,7 +48,7 @@ final class ProgramFiles {
           TestJars.paths().stream()
               .map(needed -> needed.getFileName().toString())
               .collect(Collectors.toSet());
-      for (Path one : jars.filter(lib -> isNeeded(lib, tests, more)).toList()) {
+      for (Path one : jars.filter(lib -> isNeeded(lib, tests)).toList()) {
         archive.add(top + "lib/" + one.getFileName(), one);
       }
     }
@@ -60,10 +62,9 @@ final class ProgramFiles {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static boolean isNeeded(Path jar, Set<String> tests, List<String> more) {
+  private static boolean isNeeded(Path jar, Set<String> tests) {
     String name = jar.getFileName().toString();
     return name.endsWith(".jar")
-        && (tests.contains(name)
-            || Stream.concat(NEEDED.stream(), more.stream()).anyMatch(name::startsWith));
+        && (tests.contains(name) || NEEDED.stream().anyMatch(name::startsWith));
   }
 }

@@ -6,7 +6,6 @@ import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * What a student needs to work offline: a workspace, the book, and the program with the jars that
@@ -51,7 +50,7 @@ final class StudentZip {
   void write(Path zip) throws IOException {
     RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
-    program.addTo(archive, PROGRAM, List.of());
+    program.addTo(archive, PROGRAM);
     addCourse(archive);
     if (book.exists()) {
       book.addTo(archive, TOP + "book/");

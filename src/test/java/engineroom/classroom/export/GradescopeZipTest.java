@@ -31,13 +31,7 @@ class GradescopeZipTest {
 
   @BeforeEach
   void unpack() throws Exception {
-    Path program = Files.createDirectories(folder.resolve("program"));
-    Files.createDirectory(program.resolve("lib"));
-    Files.writeString(program.resolve("lib/commons-compress-1.jar"), "needed");
-    Files.writeString(program.resolve("lib/jruby-1.jar"), "not needed");
-    Files.writeString(program.resolve("engine-room.jar"), "jar");
-    Files.writeString(program.resolve("engine-room.cmd"), "");
-    launcher(program.resolve("engine-room"));
+    Path program = ProgramFixture.in(folder.resolve("program"));
     Path zip =
         new CourseExport(CourseFixture.course(), program, folder.resolve("book"))
             .gradescope(folder.resolve("out"));
@@ -46,22 +40,6 @@ class GradescopeZipTest {
     unpack(zip, autograder.resolve("source"));
     Files.copy(autograder.resolve("source/run_autograder"), autograder.resolve("run_autograder"));
     Files.createDirectory(autograder.resolve("submission"));
-  }
-
-  /** Starts what is tested here, with the course beside it. */
-  private static void launcher(Path file) throws IOException {
-    Files.writeString(
-        file,
-        """
-        #!/bin/sh
-        exec '%s' -XX:TieredStopAtLevel=1 -cp '%s' engineroom.cli.Main "$@" --course "${0%%/*}/classroom"
-        """
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                Stream.of(System.getProperty("java.class.path").split(":"))
-                    .map(path -> Path.of(path).toAbsolutePath().toString())
-                    .reduce((one, other) -> one + ":" + other)
-                    .orElseThrow()));
   }
 
   private static void unpack(Path zip, Path to) throws IOException {
