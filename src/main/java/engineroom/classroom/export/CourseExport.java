@@ -13,12 +13,13 @@ public final class CourseExport {
   private final Path book;
 
   /**
-   * An export.
+   * An export of a course that lies open.
    *
    * @param program the folder with the program, its launchers and its jars
    * @param book the built book, for the students, and for its figures
    */
   public CourseExport(Course course, Path program, Path book) {
+    course.folder().checkThatItLiesOpen();
     this.course = course;
     this.program = new ProgramFiles(program);
     this.book = book;

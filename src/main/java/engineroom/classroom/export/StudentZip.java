@@ -1,16 +1,18 @@
 package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.SealedText;
 import engineroom.files.Folders;
 import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * What a student needs to work offline: a workspace, the book, and the program with the jars that
- * the classroom uses. The course, which knows the solutions, is folded into a zip of its own; the
- * program unfolds it.
+ * the classroom uses. The course, which knows the solutions, is folded into a zip of its own, and
+ * they are sealed in it; the program unfolds it.
  */
 final class StudentZip {
 
@@ -20,6 +22,13 @@ final class StudentZip {
   private static final String TOP = "engine-room-course/";
   private static final String PROGRAM = TOP + "program/";
   private static final String VERSION = ".classroom/version";
+
+  /** What shows how a step can be solved, or what is wrong about an engine. */
+  private static final Pattern SOLUTIONS =
+      Pattern.compile("members|(port|wrong|broken|planted)/.*\\.java");
+
+  /** What no command of a student's reads. */
+  private static final Pattern TEACHERS = Pattern.compile("models/.*");
 
   private static final String README =
       """
@@ -65,7 +74,10 @@ final class StudentZip {
   private void addCourse(RepeatableZip archive) throws IOException {
     RepeatableZip folded = new RepeatableZip();
     for (String path : CourseFolder.paths(course.root())) {
-      folded.add(path, course.root().resolve(path));
+      byte[] bytes = Files.readAllBytes(course.root().resolve(path));
+      if (!TEACHERS.matcher(path).matches()) {
+        folded.add(path, SOLUTIONS.matcher(path).matches() ? SealedText.seal(bytes) : bytes);
+      }
     }
     Path place = Files.createTempDirectory("engine-room-course");
     try {
