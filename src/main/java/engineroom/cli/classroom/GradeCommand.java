@@ -16,12 +16,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -106,7 +104,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<Submission> submissions = submissions();
+    List<Submission> submissions = Submission.all(sources);
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new Mistake("--jobs " + jobs + ": expected a number from 1 to " + MOST_JOBS);
     }
@@ -129,18 +127,6 @@ final class GradeCommand implements Callable<Integer> {
       case "equal" -> StepPoints.EQUAL;
       default -> throw new Mistake("--points " + points + ": expected minutes or equal");
     };
-  }
-
-  private List<Submission> submissions() {
-    List<Submission> submissions = sources.stream().map(Submission::of).toList();
-    Set<String> names = new HashSet<>();
-    for (Submission one : submissions) {
-      if (!names.add(one.name())) {
-        throw new Mistake(
-            "two submissions are called " + one.name() + ": rename one, or leave it out");
-      }
-    }
-    return submissions;
   }
 
   private Duration submissionLimit() {

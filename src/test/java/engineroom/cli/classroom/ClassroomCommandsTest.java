@@ -298,6 +298,19 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  void whatStudentsWroteIsPutWhereItCanBeCompared() throws Exception {
+    Path to = folder.resolve("jplag");
+    assertThat(execute("jplag", to.toString(), mine.toString())).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .startsWith("0 submissions: " + to)
+        .contains("Without mine: nothing in it is its student's own", "java -jar jplag.jar");
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    assertThat(execute("jplag", to + "2", mine.toString())).isZero();
+    assertThat(out.toString()).startsWith("1 submission: ");
+    assertThat(execute("jplag", to + "2", mine.toString())).isEqualTo(ExitStatus.UNUSABLE);
+  }
+
+  @Test
   void oneRecordedCaseIsPlayedAlone() throws Exception {
     assertThat(inside("replay", "closers.json", "1")).isZero();
     assertThat(out.toString())
