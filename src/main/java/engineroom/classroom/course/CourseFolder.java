@@ -143,6 +143,24 @@ public record CourseFolder(Path root) {
     return lines(version()).getFirst();
   }
 
+  /**
+   * Takes care that solutions are not written from a course that students have.
+   *
+   * @throws Mistake where it is one
+   */
+  public void checkThatItLiesOpen() {
+    try {
+      if (SealedText.isSealed(Files.readAllBytes(members()))) {
+        throw new Mistake(
+            root
+                + ": this is a student's course, whose solutions are sealed; a teacher has"
+                + " another");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A file as it is handed out, by its path in a workspace, if there is one. */
   public Optional<String> given(String path) {
     Path file = workspace().resolve(path);
@@ -170,7 +188,7 @@ public record CourseFolder(Path root) {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return SealedText.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,7 @@ public final class AcademyExport {
    * @throws Mistake where the folder holds anything
    */
   public static int write(Course course, Path target) throws IOException {
+    course.folder().checkThatItLiesOpen();
     if (!Folders.isFree(target)) {
       throw new Mistake(target + " is not empty: name a folder that is, or one that is not there");
     }

@@ -1,22 +1,18 @@
 package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseFolder;
-import engineroom.classroom.judge.TestJars;
+import engineroom.classroom.course.SealedText;
 import engineroom.files.Folders;
-import engineroom.files.Mistake;
 import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What a student needs to work offline: a workspace, the book, and the program with the jars that
- * the classroom uses. The course, which knows the solutions, is folded into a zip of its own; the
- * program unfolds it.
+ * the classroom uses. The course, which knows the solutions, is folded into a zip of its own, and
+ * they are sealed in it; the program unfolds it.
  */
 final class StudentZip {
 
@@ -25,12 +21,14 @@ final class StudentZip {
 
   private static final String TOP = "engine-room-course/";
   private static final String PROGRAM = TOP + "program/";
-  private static final String LAUNCHER = "engine-room";
   private static final String VERSION = ".classroom/version";
 
-  /** The jars of the command line, by the beginnings of their names; the tests have their own. */
-  private static final List<String> NEEDED =
-      List.of("apiguardian", "jackson", "jline", "jspecify", "picocli");
+  /** What shows how a step can be solved, or what is wrong about an engine. */
+  private static final Pattern SOLUTIONS =
+      Pattern.compile("members|(port|wrong|broken|planted)/.*\\.java");
+
+  /** What no command of a student's reads. */
+  private static final Pattern TEACHERS = Pattern.compile("models/.*");
 
   private static final String README =
       """
@@ -49,10 +47,10 @@ final class StudentZip {
       """;
 
   private final CourseFolder course;
-  private final Path program;
+  private final ProgramFiles program;
   private final StudentsBook book;
 
-  StudentZip(CourseFolder course, Path program, StudentsBook book) {
+  StudentZip(CourseFolder course, ProgramFiles program, StudentsBook book) {
     this.course = course;
     this.program = program;
     this.book = book;
@@ -61,7 +59,7 @@ final class StudentZip {
   void write(Path zip) throws IOException {
     RepeatableZip archive = new RepeatableZip();
     archive.add(TOP + "README.txt", README);
-    addProgram(archive);
+    program.addTo(archive, PROGRAM);
     addCourse(archive);
     if (book.exists()) {
       book.addTo(archive, TOP + "book/");
@@ -73,43 +71,13 @@ final class StudentZip {
     NewFile.write(zip, archive::write);
   }
 
-  private void addProgram(RepeatableZip archive) throws IOException {
-    Path jar = program.resolve("engine-room.jar");
-    if (!Files.isRegularFile(jar)) {
-      throw new Mistake(jar + ": there is no program to hand out; mvn verify builds it");
-    }
-    archive.add(PROGRAM + "engine-room.jar", jar);
-    archive.addProgram(PROGRAM + LAUNCHER, launcher(LAUNCHER));
-    archive.add(PROGRAM + LAUNCHER + ".cmd", launcher(LAUNCHER + ".cmd"));
-    try (Stream<Path> jars = Files.list(program.resolve("lib"))) {
-      Set<String> tests =
-          TestJars.paths().stream()
-              .map(needed -> needed.getFileName().toString())
-              .collect(Collectors.toSet());
-      for (Path one : jars.filter(lib -> isNeeded(lib, tests)).toList()) {
-        archive.add(PROGRAM + "lib/" + one.getFileName(), one);
-      }
-    }
-  }
-
-  /** Without the JDK of the machine that built it. */
-  private byte[] launcher(String name) throws IOException {
-    return Files.readString(program.resolve(name))
-        .replaceAll("jdk='[^'$]+'", "jdk=''")
-        .replaceAll("(?m)^if not defined jdk call :try \"/[^%\"]*\"\\R", "")
-        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  private static boolean isNeeded(Path jar, Set<String> tests) {
-    String name = jar.getFileName().toString();
-    return name.endsWith(".jar")
-        && (tests.contains(name) || NEEDED.stream().anyMatch(name::startsWith));
-  }
-
   private void addCourse(RepeatableZip archive) throws IOException {
     RepeatableZip folded = new RepeatableZip();
     for (String path : CourseFolder.paths(course.root())) {
-      folded.add(path, course.root().resolve(path));
+      byte[] bytes = Files.readAllBytes(course.root().resolve(path));
+      if (!TEACHERS.matcher(path).matches()) {
+        folded.add(path, SOLUTIONS.matcher(path).matches() ? SealedText.seal(bytes) : bytes);
+      }
     }
     Path place = Files.createTempDirectory("engine-room-course");
     try {

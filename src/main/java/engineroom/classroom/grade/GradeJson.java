@@ -1,6 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseBehaviour;
+import engineroom.classroom.wall.Wall;
 import java.util.List;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -17,9 +18,14 @@ public final class GradeJson {
 
   private GradeJson() {}
 
-  /** All grades as a JSON text. */
-  public static String of(List<Grade> grades) {
-    return MAPPER.writeValueAsString(new All(grades.stream().map(GradeJson::one).toList())) + "\n";
+  /**
+   * All grades as a JSON text.
+   *
+   * @param wall what stood around each submission
+   */
+  public static String of(List<Grade> grades, Wall wall) {
+    List<One> all = grades.stream().map(GradeJson::one).toList();
+    return MAPPER.writeValueAsString(new All(wall.told(), all)) + "\n";
   }
 
   private static One one(Grade grade) {
@@ -48,7 +54,7 @@ public final class GradeJson {
     return new Lost(loss.points(), id, sentence, loss.reason());
   }
 
-  record All(List<One> submissions) {}
+  record All(String wall, List<One> submissions) {}
 
   record One(
       String name,

@@ -3,6 +3,7 @@ package engineroom.classroom.grade;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.judge.TestJars;
 import engineroom.classroom.judge.UncalibratedJudge;
+import engineroom.classroom.wall.Wall;
 import engineroom.files.Folders;
 import java.io.File;
 import java.io.IOException;
@@ -42,11 +43,16 @@ public final class GraderProcess {
 
   private final Course course;
   private final GradingRules rules;
+  private final Wall wall;
   private final Function<Path, List<String>> jvm;
 
-  /** Grades by some rules. */
-  public GraderProcess(Course course, GradingRules rules) {
-    this(course, rules, GraderProcess::jvm);
+  /**
+   * Grades by some rules.
+   *
+   * @param wall what stands around each JVM
+   */
+  public GraderProcess(Course course, GradingRules rules, Wall wall) {
+    this(course, rules, wall, GraderProcess::jvm);
   }
 
   /**
@@ -54,15 +60,20 @@ public final class GraderProcess {
    *
    * @param jvm how to start it, with a folder for what it writes
    */
-  GraderProcess(Course course, GradingRules rules, Function<Path, List<String>> jvm) {
+  GraderProcess(Course course, GradingRules rules, Wall wall, Function<Path, List<String>> jvm) {
     this.course = course;
     this.rules = rules;
+    this.wall = wall;
     this.jvm = jvm;
   }
 
-  private static List<String> jvm(Path folder) {
+  private static Set<Path> jars() {
     Set<Path> jars = new LinkedHashSet<>(TestJars.paths());
     READING.forEach(type -> jars.add(TestJars.of(type)));
+    return jars;
+  }
+
+  private static List<String> jvm(Path folder) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + MEGABYTES + "m",
@@ -73,7 +84,7 @@ public final class GraderProcess {
         "-Dfile.encoding=UTF-8",
         "-Djava.io.tmpdir=" + folder,
         "-cp",
-        jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+        jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
         GraderMain.class.getName());
   }
 
@@ -88,19 +99,26 @@ public final class GraderProcess {
   }
 
   private Grade grade(Submission submission, Path place) throws IOException, InterruptedException {
-    Path told = place.resolve("grade");
+    Path told = place.resolve("grade"); // outside the room: who writes there writes no grade
     Path errors = place.resolve("errors");
-    List<String> command = new ArrayList<>(jvm.apply(place));
+    Path room = Files.createDirectory(place.resolve("room"));
+    Path lessons = course.folder().root().toRealPath();
+    Path source = submission.source().toRealPath();
+    List<String> command = new ArrayList<>(jvm.apply(room));
     command.addAll(
         List.of(
-            course.folder().root().toAbsolutePath().toString(),
+            lessons.toString(),
             submission.name(),
-            submission.source().toAbsolutePath().toString(),
+            source.toString(),
             rules.points().name(),
             String.valueOf(rules.test().toMillis()),
             String.valueOf(rules.whole().toMillis())));
+    Set<Path> readable = jars();
+    readable.add(lessons);
+    readable.add(source);
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(wall.around(command, room, readable))
+            .directory(room.toFile())
             .redirectOutput(told.toFile())
             .redirectError(errors.toFile())
             .start();

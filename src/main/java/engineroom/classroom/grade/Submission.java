@@ -4,6 +4,9 @@ import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,23 @@ public record Submission(String name, Path source) {
     }
     throw new Mistake(
         source + " is neither a folder nor a zip or .tar.gz: name what was handed in");
+  }
+
+  /**
+   * Those in some folders or archives, each with a name of its own.
+   *
+   * @throws Mistake where one is neither, or two have one name
+   */
+  public static List<Submission> all(List<Path> sources) {
+    List<Submission> submissions = sources.stream().map(Submission::of).toList();
+    Set<String> names = new HashSet<>();
+    for (Submission one : submissions) {
+      if (!names.add(one.name())) {
+        throw new Mistake(
+            "two submissions are called " + one.name() + ": rename one, or leave it out");
+      }
+    }
+    return submissions;
   }
 
   /** Whether a file is an archive by its name. */

@@ -28,7 +28,7 @@ import java.util.zip.ZipException;
  * Copies what the grader reads of a submission into a folder of its own: the sources and the
  * version, no links, nothing large. The submission itself is never written to.
  */
-final class SubmissionCopy {
+public final class SubmissionCopy {
 
   private static final String ENGINE = "src/main/java/engineroom/engine";
   private static final String VERSION = ".classroom/version";
@@ -42,7 +42,8 @@ final class SubmissionCopy {
   private final List<String> remarks = new ArrayList<>();
   private int files;
 
-  SubmissionCopy(CourseFolder course) {
+  /** Copies submissions of a course. */
+  public SubmissionCopy(CourseFolder course) {
     this.course = course;
   }
 
@@ -51,8 +52,12 @@ final class SubmissionCopy {
     return remarks;
   }
 
-  /** Copies a submission to a folder. */
-  Workspace collect(Submission submission, Path to) throws IOException {
+  /**
+   * Copies a submission to a folder.
+   *
+   * @throws Mistake where there is no workspace in it
+   */
+  public Workspace collect(Submission submission, Path to) throws IOException {
     return collectFrom(submission.source(), to, true);
   }
 

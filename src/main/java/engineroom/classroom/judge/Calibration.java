@@ -3,12 +3,12 @@ package engineroom.classroom.judge;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.ScriptCases;
+import engineroom.classroom.course.SealedText;
 import engineroom.classroom.course.StepCases;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Calibration {
   private static Calibration of(CourseFolder course, Path file) {
     try {
       String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-      CodeVariant answer = CodeVariant.parse(name, Files.readString(file));
+      CodeVariant answer = CodeVariant.parse(name, SealedText.read(file));
       String member = answer.replacements().getFirst().member();
       List<ScriptCases> cases =
           course.readMembers().stream()

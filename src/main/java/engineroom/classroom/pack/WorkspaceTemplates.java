@@ -26,6 +26,7 @@ final class WorkspaceTemplates {
           "gitattributes", ".gitattributes",
           "gitignore", ".gitignore",
           "progress.txt", "progress.txt",
+          "classroom.yml", ".github/workflows/classroom.yml",
           "Unwritten.java.txt", "src/main/java/engineroom/engine/Unwritten.java",
           "LauncherSessionListener.txt",
               "src/test/resources/META-INF/services/"

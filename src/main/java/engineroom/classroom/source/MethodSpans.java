@@ -15,6 +15,7 @@ import com.sun.source.util.Trees;
 import engineroom.book.source.JavaMember;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class MethodSpans {
     List<Source> sources = texts.stream().map(Source::new).toList();
     JavacTask task =
         (JavacTask)
-            COMPILER.getTask(null, null, nothing -> {}, List.of("-proc:none"), null, sources);
+            COMPILER.getTask(
+                Writer.nullWriter(), null, nothing -> {}, List.of("-proc:none"), null, sources);
     List<MethodSpans> all = new ArrayList<>();
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();

@@ -2,10 +2,10 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.SealedText;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ public record BrokenEngine(String name, Path file, CodeVariant answer) {
   private static BrokenEngine read(Path file) {
     try {
       String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-      return new BrokenEngine(name, file, CodeVariant.parse(name, Files.readString(file)));
+      return new BrokenEngine(name, file, CodeVariant.parse(name, SealedText.read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.SealedText;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
@@ -96,7 +97,7 @@ public final class StepRestoration {
   public String solution(CourseStep step) throws IOException {
     StringBuilder all = new StringBuilder();
     for (MethodSignature one : step.members()) {
-      String text = Files.readString(course.port().resolve("engineroom/engine/" + one.file()));
+      String text = SealedText.read(course.port().resolve("engineroom/engine/" + one.file()));
       MethodSpan method = MethodSpans.in(text).find(one).orElseThrow();
       int line = text.lastIndexOf('\n', method.start()) + 1;
       all.append(all.isEmpty() ? "" : "\n").append("// ").append(one.file()).append('\n');

@@ -3,6 +3,7 @@ package engineroom.classroom.study;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.FailureSignatures;
+import engineroom.classroom.course.SealedText;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.message.TestResult;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class SuspectedMistakes {
     Path file = course.wrong().resolve(step).resolve(name + ".java");
     try {
       return Files.isRegularFile(file)
-          ? CodeVariant.parse(name, Files.readString(file)).explanation()
+          ? CodeVariant.parse(name, SealedText.read(file)).explanation()
           : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package engineroom.classroom.worker;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.MethodReplacement;
+import engineroom.classroom.course.SealedText;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.UnwrittenMethod;
@@ -41,7 +42,7 @@ final class EngineSources {
     EngineSources sources = new EngineSources();
     Path folder = course.port().resolve("engineroom/engine");
     for (String path : topLevel(folder)) {
-      sources.texts.put(path, Files.readString(folder.resolve(path)));
+      sources.texts.put(path, SealedText.read(folder.resolve(path)));
     }
     return sources;
   }

@@ -5,6 +5,7 @@ import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.RecordedScripts;
 import engineroom.classroom.course.ScriptCases;
+import engineroom.classroom.course.SealedText;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.JudgedEngine;
 import engineroom.classroom.judge.message.WorkerEvent;
@@ -205,7 +206,7 @@ public final class Worker {
 
   private static CodeVariant parsed(Path file) throws IOException, UnusableEngine {
     try {
-      return CodeVariant.parse(file.getFileName().toString(), Files.readString(file));
+      return CodeVariant.parse(file.getFileName().toString(), SealedText.read(file));
     } catch (Mistake e) {
       throw new UnusableEngine(file.getFileName() + ": " + e.told());
     }

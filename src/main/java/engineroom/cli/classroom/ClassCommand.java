@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       JetbrainsCommand.class,
       ExportCommand.class,
       GradeCommand.class,
+      JplagCommand.class,
       PackCommand.class,
       ProveCommand.class
     })

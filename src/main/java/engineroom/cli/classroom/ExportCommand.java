@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Writes student.zip, which is all that a student needs, offline and without solutions lying"
           + " open, and teacher.zip: solutions, wrong answers, times, plans, figures."
     },
-    footer = {"", "Exit status: 0 both are written, 2 the course or the program is not built."})
+    footer = {"", "Exit status: 0 all are written, 2 the course or the program is not built."})
 final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -32,6 +32,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--program", paramLabel = "DIR", hidden = true, description = "The program.")
   private @Nullable Path program;
+
+  @Option(
+      names = "--gradescope",
+      description = "Write gradescope.zip as well, which Gradescope takes as an autograder.")
+  private boolean gradescope;
 
   @Parameters(paramLabel = "DIR", description = "Where the zips go; made if it is not there.")
   private Path folder;
@@ -42,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     CourseExport export = new CourseExport(classroom.course(), from, from.resolve("book"));
     tell(export.student(folder));
     tell(export.teacher(folder));
+    if (gradescope) {
+      tell(export.gradescope(folder));
+    }
     return ExitStatus.OK;
   }
 

@@ -8,17 +8,18 @@ import engineroom.classroom.grade.GradingRules;
 import engineroom.classroom.grade.GradingRun;
 import engineroom.classroom.grade.StepPoints;
 import engineroom.classroom.grade.Submission;
+import engineroom.classroom.wall.Wall;
+import engineroom.classroom.wall.WallChoice;
 import engineroom.cli.command.ExitStatus;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
           + " own, with the course's tests and never with a submission's.",
       "A step's points are spread over its behaviours; each point that is lost is told with its"
           + " reason. A submission that reaches for what is not its own is named.",
+      "Where bubblewrap works, each JVM is started inside it; the last line says which wall stood.",
       "With --csv or another table each grade is kept in FILE.journal as soon as it is known, until"
           + " the table is there."
     },
@@ -91,17 +93,29 @@ final class GradeCommand implements Callable<Integer> {
               + " is as it was, is not graded again.")
   private boolean resume;
 
+  @Option(
+      names = "--sandbox",
+      paramLabel = "auto|bubblewrap|none",
+      defaultValue = "auto",
+      description =
+          "What the operating system puts around each JVM: bubblewrap, where auto finds that it"
+              + " works, or nothing (${DEFAULT-VALUE}).")
+  private String sandbox;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<Submission> submissions = submissions();
+    List<Submission> submissions = Submission.all(sources);
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new Mistake("--jobs " + jobs + ": expected a number from 1 to " + MOST_JOBS);
     }
     tables.check(submissions.size());
     GradingRules rules = new GradingRules(weight(), classroom.limit(), submissionLimit());
-    List<Grade> grades = grade(submissions, rules);
+    Wall wall = WallChoice.of(sandbox).wall(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+    List<Grade> grades = grade(submissions, rules, wall);
     PrintWriter out = spec.commandLine().getOut();
     out.print(GradeText.of(grades));
+    out.println();
+    out.println("Wall: " + wall.told());
     out.flush();
     boolean all = grades.stream().allMatch(grade -> grade.obstacle().isEmpty());
     return all ? ExitStatus.OK : ExitStatus.NO;
@@ -115,18 +129,6 @@ final class GradeCommand implements Callable<Integer> {
     };
   }
 
-  private List<Submission> submissions() {
-    List<Submission> submissions = sources.stream().map(Submission::of).toList();
-    Set<String> names = new HashSet<>();
-    for (Submission one : submissions) {
-      if (!names.add(one.name())) {
-        throw new Mistake(
-            "two submissions are called " + one.name() + ": rename one, or leave it out");
-      }
-    }
-    return submissions;
-  }
-
   private Duration submissionLimit() {
     if (submissionLimit < 1 || submissionLimit > LONGEST) {
       throw new Mistake(
@@ -136,9 +138,9 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   /** Grades all, and writes the tables once all is known; until then a journal keeps the rows. */
-  private List<Grade> grade(List<Submission> submissions, GradingRules rules)
+  private List<Grade> grade(List<Submission> submissions, GradingRules rules, Wall wall)
       throws IOException, InterruptedException {
-    GraderProcess grader = new GraderProcess(classroom.course(), rules);
+    GraderProcess grader = new GraderProcess(classroom.course(), rules, wall);
     PrintWriter err = spec.commandLine().getErr();
     Optional<Path> table = tables.first();
     if (table.isEmpty()) {
@@ -152,7 +154,7 @@ final class GradeCommand implements Callable<Integer> {
     try (GradeJournal journal = GradeJournal.open(place, classroom.course(), rules, resume)) {
       List<Grade> grades =
           new GradingRun(grader::grade, jobs, progress(err)).keptIn(journal).grade(submissions);
-      tables.write(grades, err);
+      tables.write(grades, wall, err);
       journal.delete();
       return grades;
     }

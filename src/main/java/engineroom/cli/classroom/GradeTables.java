@@ -3,15 +3,18 @@ package engineroom.cli.classroom;
 import engineroom.classroom.grade.Grade;
 import engineroom.classroom.grade.GradeCsv;
 import engineroom.classroom.grade.GradeJson;
+import engineroom.classroom.gradebook.Classroom50Result;
 import engineroom.classroom.gradebook.GradescopeResults;
 import engineroom.classroom.gradebook.JunitReport;
 import engineroom.classroom.gradebook.PlatformTable;
+import engineroom.classroom.wall.Wall;
 import engineroom.files.Mistake;
 import engineroom.files.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,13 @@ final class GradeTables {
   private @Nullable Path gradescope;
 
   @Option(
+      names = "--classroom50",
+      paramLabel = "FILE",
+      description =
+          "Write Classroom 50's result.json, of one submission; whose it is, the environment says.")
+  private @Nullable Path classroom50;
+
+  @Option(
       names = "--moodle",
       paramLabel = "FILE",
       description = "Write a grading worksheet for Moodle, which named what it gave you.")
@@ -59,6 +69,7 @@ final class GradeTables {
     put(places, "--json", json);
     put(places, "--junit", junit);
     put(places, "--gradescope", gradescope);
+    put(places, "--classroom50", classroom50);
     put(places, "--moodle", moodle);
     put(places, "--canvas", canvas);
     return places;
@@ -86,6 +97,9 @@ final class GradeTables {
     if (gradescope != null && submissions != 1) {
       throw new Mistake("--gradescope takes one submission: Gradescope has them graded one by one");
     }
+    if (classroom50 != null && submissions != 1) {
+      throw new Mistake("--classroom50 takes one submission: each is graded in its own repository");
+    }
   }
 
   private static void check(String option, Path file) {
@@ -99,13 +113,15 @@ final class GradeTables {
   /**
    * Writes all that were asked for.
    *
+   * @param wall what stood around each submission
    * @param told is told of submissions that a platform will not know
    */
-  void write(List<Grade> grades, PrintWriter told) throws IOException {
+  void write(List<Grade> grades, Wall wall, PrintWriter told) throws IOException {
     write(csv, GradeCsv.of(grades));
-    write(json, GradeJson.of(grades));
+    write(json, GradeJson.of(grades, wall));
     write(junit, JunitReport.of(grades));
     write(gradescope, GradescopeResults.of(grades.getFirst()));
+    write(classroom50, Classroom50Result.of(grades.getFirst(), System.getenv(), Instant.now()));
     write(moodle, PlatformTable.MOODLE, grades, told);
     write(canvas, PlatformTable.CANVAS, grades, told);
   }

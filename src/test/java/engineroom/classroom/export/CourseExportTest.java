@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
+import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.grade.Grade;
+import engineroom.classroom.grade.Grader;
+import engineroom.classroom.grade.GradingRules;
+import engineroom.classroom.grade.StepPoints;
+import engineroom.classroom.grade.Submission;
+import engineroom.classroom.study.BrokenEngine;
+import engineroom.classroom.study.StepRestoration;
+import engineroom.classroom.study.Workspace;
 import engineroom.files.Mistake;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,8 +140,92 @@ class CourseExportTest {
     assertThat(folded.exists()).isTrue();
     Path unfolded = folded.unfolded();
     assertThat(folded.unfolded()).isEqualTo(unfolded);
-    assertThat(unfolded.resolve("members")).hasSameBinaryContentAs(course.folder().members());
+    assertThat(unfolded.resolve("tests")).hasSameBinaryContentAs(course.folder().tests());
     assertThat(unfolded.resolve("version")).hasSameBinaryContentAs(course.folder().version());
+  }
+
+  /** The course of a student's program, unfolded. */
+  private CourseFolder studentsCourse() throws IOException {
+    Path zip = export.student(folder.resolve("out"));
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    try (FileSystem in = FileSystems.newFileSystem(zip)) {
+      Files.copy(
+          in.getPath("/engine-room-course/program/classroom.zip"), mine.resolve("classroom.zip"));
+    }
+    return new CourseFolder(ZippedCourse.beside(mine, folder.resolve("home")).unfolded());
+  }
+
+  @Test
+  void noFileOfAStudentsCourseShowsASolutionOrAMistake() throws Exception {
+    CourseFolder students = studentsCourse();
+    List<String> telling =
+        new ArrayList<>(List.of("Can't overwrite handler for command \" + name"));
+    for (StepMethod member : course.folder().readMembers()) {
+      telling.addAll(
+          member.body().lines().map(String::strip).filter(is -> is.length() > 40).toList());
+    }
+    for (String kind : List.of("wrong", "broken", "models", "planted")) {
+      for (String path : CourseFolder.paths(course.folder().root().resolve(kind))) {
+        if (path.endsWith(".java")) {
+          String text = Files.readString(course.folder().root().resolve(kind).resolve(path));
+          telling.addAll(text.lines().skip(1).filter(is -> is.length() > 40).toList());
+        }
+      }
+    }
+    for (String path : CourseFolder.paths(students.workspace())) {
+      String given =
+          Files.readString(students.workspace().resolve(path), StandardCharsets.ISO_8859_1);
+      telling.removeIf(given::contains);
+    }
+    assertThat(telling).hasSizeGreaterThan(20);
+    for (String path : CourseFolder.paths(students.root())) {
+      String text =
+          new String(
+              Files.readAllBytes(students.root().resolve(path)), StandardCharsets.ISO_8859_1);
+      if (!path.endsWith(".class")) {
+        assertThat(telling.stream().filter(text::contains)).as(path).isEmpty();
+      }
+    }
+    assertThat(students.models()).doesNotExist();
+  }
+
+  @Test
+  void theProgramReadsAllThatIsSealed() throws Exception {
+    CourseFolder students = studentsCourse();
+    assertThat(students.readMembers()).isEqualTo(course.folder().readMembers());
+    assertThat(BrokenEngine.all(students))
+        .extracting(BrokenEngine::answer)
+        .isEqualTo(BrokenEngine.all(course.folder()).stream().map(BrokenEngine::answer).toList());
+    Workspace workspace = Workspace.start(folder.resolve("anna"), students);
+    CourseFixture.solve(workspace, "Engine#register");
+    GradingRules rules =
+        new GradingRules(StepPoints.EQUAL, Duration.ofSeconds(5), Duration.ofSeconds(60));
+    Grade grade = new Grader(Course.read(students), rules).grade(Submission.of(workspace.root()));
+    assertThat(grade.obstacle()).isEmpty();
+    assertThat(grade.points()).isEqualTo(10);
+    assertThat(new StepRestoration(workspace, students).solution(course.steps().getFirst()))
+        .contains("Can't overwrite handler");
+  }
+
+  @Test
+  void aStudentsCourseIsNotExported() throws Exception {
+    Course students = Course.read(studentsCourse());
+    assertThatThrownBy(() -> new CourseExport(students, program, book))
+        .isInstanceOf(Mistake.class)
+        .hasMessageContaining("this is a student's course, whose solutions are sealed");
+    assertThatThrownBy(() -> AcademyExport.write(students, folder.resolve("academy")))
+        .isInstanceOf(Mistake.class);
+    assertThat(folder.resolve("academy")).doesNotExist();
+  }
+
+  @Test
+  void theProgramOfStudentsBringsNoAnswersOfTheCourse() throws Exception {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String jar = pom.substring(pom.indexOf("<artifactId>maven-jar-plugin</artifactId>"));
+    for (String kind : List.of("wrong", "broken", "models", "planted")) {
+      assertThat(jar.substring(0, jar.indexOf("</excludes>")))
+          .contains("<exclude>engineroom/classroom/" + kind + "/**</exclude>");
+    }
   }
 
   @Test

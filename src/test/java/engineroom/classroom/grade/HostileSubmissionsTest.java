@@ -7,6 +7,8 @@ import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.study.Workspace;
+import engineroom.classroom.wall.Wall;
+import engineroom.classroom.wall.WallChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,9 +144,11 @@ class HostileSubmissionsTest {
     honest("first", "Engine#register");
     honest("last", "Engine#shutdown");
     Map<String, String> before = files();
+    Wall wall = WallChoice.AUTO.wall(System.getenv("PATH"));
 
     List<Grade> grades =
-        new GradingRun(new GraderProcess(course, RULES)::grade, 2, line -> {}).grade(submissions);
+        new GradingRun(new GraderProcess(course, RULES, wall)::grade, 2, line -> {})
+            .grade(submissions);
 
     assertSoftly(
         softly -> {

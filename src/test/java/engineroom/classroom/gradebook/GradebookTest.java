@@ -9,7 +9,9 @@ import engineroom.classroom.grade.Grade;
 import engineroom.classroom.grade.LostPoints;
 import engineroom.classroom.grade.StepGrade;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -78,6 +80,56 @@ class GradebookTest {
     assertThat(all(suites.getFirst(), "testcase")).hasSize(tests);
     assertThat(suites.getFirst().getAttribute("tests")).isEqualTo(String.valueOf(tests));
     assertThat(suites.getFirst().getAttribute("failures")).isEqualTo("2");
+  }
+
+  @Test
+  void classroom50GetsWholePointsAndLearnsFromTheEnvironmentWhoseTheyAre() {
+    Map<String, String> environment =
+        Map.of(
+            "CLASSROOM", "go-24",
+            "ASSIGNMENT", "engine",
+            "USERNAME", "anna",
+            "SUBMISSION_TAG", "submit/1",
+            "COMMIT_URL", "https://example.org/c",
+            "RELEASE_URL", "https://example.org/r");
+    Instant when = Instant.parse("2026-09-01T10:11:12.345Z");
+    JsonNode result =
+        new JsonMapper().readTree(Classroom50Result.of(grade("anna"), environment, when));
+    assertThat(result.propertyNames())
+        .containsExactly(
+            "schema",
+            "classroom",
+            "assignment",
+            "assignment_type",
+            "owner",
+            "submission",
+            "commit",
+            "release",
+            "review",
+            "datetime",
+            "score",
+            "max-score",
+            "tests");
+    assertThat(result.path("schema").asString()).isEqualTo("classroom50/result/v1");
+    assertThat(result.path("assignment_type").asString()).isEqualTo("individual");
+    assertThat(result.path("owner").asString()).isEqualTo("anna");
+    assertThat(result.path("review").asString()).isEqualTo("https://example.org/c");
+    assertThat(result.path("datetime").asString()).isEqualTo("2026-09-01T10:11:12Z");
+    assertThat(result.path("score").isInt()).isTrue();
+    assertThat(result.path("score").asInt()).isEqualTo(7 + 10);
+    assertThat(result.path("max-score").asInt()).isEqualTo(30);
+    JsonNode test = result.path("tests").get(0);
+    assertThat(test.propertyNames()).containsExactly("test-name", "passed", "score", "max-score");
+    assertThat(test.path("test-name").asString()).isEqualTo("Step 1, Store a handler");
+    assertThat(test.path("passed").isBoolean()).isTrue();
+    assertThat(test.path("passed").asBoolean()).isFalse();
+    assertThat(test.path("score").isInt()).isTrue();
+    assertThat(test.path("score").asInt()).isEqualTo(7);
+
+    JsonNode nothing =
+        new JsonMapper().readTree(Classroom50Result.of(spoilt("ben"), Map.of(), when));
+    assertThat(nothing.path("tests")).hasSize(3).noneMatch(one -> one.path("passed").asBoolean());
+    assertThat(nothing.path("score").asInt()).isZero();
   }
 
   @Test

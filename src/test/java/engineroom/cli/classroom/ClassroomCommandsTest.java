@@ -252,7 +252,9 @@ class ClassroomCommandsTest {
             "--junit",
             "" + junit,
             "--canvas",
-            "" + canvas);
+            "" + canvas,
+            "--sandbox",
+            "none");
     assertThat(status).isZero();
     assertThat(out.toString()).startsWith("Submission").contains("Remark: is refused: Engine.java");
     assertThat(err.toString()).startsWith("1 of 1: mine, 0 of ");
@@ -262,7 +264,9 @@ class ClassroomCommandsTest {
         .asString()
         .startsWith("mine,0.00,")
         .contains("System.exit");
-    assertThat(new JsonMapper().readTree(json.toFile()).toString()).contains("System.exit");
+    assertThat(new JsonMapper().readTree(json.toFile()).toString())
+        .contains("System.exit", "none of the operating system's: --sandbox none");
+    assertThat(out.toString()).endsWith("none of the operating system's: --sandbox none\n");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactlyInAnyOrder(mine, csv, json, junit, canvas);
     }
@@ -281,7 +285,8 @@ class ClassroomCommandsTest {
           {"--json", folder.toString()},
           {"--jobs", "0"},
           {"--submission-limit", "0"},
-          {"--points", "many"}
+          {"--points", "many"},
+          {"--sandbox", "docker"}
         }) {
       assertThat(execute("grade", mine.toString(), wrong[0], wrong[1]))
           .isEqualTo(ExitStatus.UNUSABLE);
@@ -290,6 +295,19 @@ class ClassroomCommandsTest {
     assertThat(execute("grade", folder.resolve("nobody").toString()))
         .isEqualTo(ExitStatus.UNUSABLE);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void whatStudentsWroteIsPutWhereItCanBeCompared() throws Exception {
+    Path to = folder.resolve("jplag");
+    assertThat(execute("jplag", to.toString(), mine.toString())).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .startsWith("0 submissions: " + to)
+        .contains("Without mine: nothing in it is its student's own", "java -jar jplag.jar");
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    assertThat(execute("jplag", to + "2", mine.toString())).isZero();
+    assertThat(out.toString()).startsWith("1 submission: ");
+    assertThat(execute("jplag", to + "2", mine.toString())).isEqualTo(ExitStatus.UNUSABLE);
   }
 
   @Test
