@@ -40,7 +40,8 @@ public final class SharedMacros {
         .blockMacro(new PredictMacro(places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals)
-        .blockMacro(records);
+        .blockMacro(records)
+        .includeProcessor(new OutwardIncludes(places, problems));
     for (SpeedClaim claim : SpeedClaim.values()) {
       registry.inlineMacro(new ClaimMacro(claim, material.measurements(), places, problems));
     }
