@@ -1,3 +1,21 @@
+require 'asciidoctor/pdf/ext/rouge'
+
+# A lit line has a bar before it, as on the pages: its ground alone would be lost on grey paper.
+module LitBar
+  def render_behind fragment
+    super
+    return unless fragment.format_state[:highlight]
+
+    pdf = fragment.document
+    before = pdf.fill_color
+    pdf.fill_color '{{brass}}'.delete '#'
+    pdf.fill_rectangle [fragment.left - 2.4, fragment.top], 1.6, fragment.height
+    pdf.fill_color before
+  end
+end
+
+Rouge::Formatters::Prawn::BackgroundColorizer.prepend LitBar
+
 # The book's own blocks, and a title page.
 class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   register_for 'pdf'
@@ -81,6 +99,12 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
       end
     end
     super node, node.title, opts
+  end
+
+  # A reading voice needs to know the language.
+  def init_pdf doc
+    super
+    state.store.root.data[:Lang] = PDF::Core::LiteralString.new (doc.attr 'lang')
   end
 
   def ink_title_page doc

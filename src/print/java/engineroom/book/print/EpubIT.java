@@ -6,6 +6,7 @@ import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.api.Report;
 import com.adobe.epubcheck.util.DefaultReportImpl;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,37 @@ class EpubIT {
   void chineseIsThere() {
     String text = String.join("", texts.values().stream().map(Document::text).toList());
     assertThat(book.chinese()).isNotEmpty().allSatisfy(word -> assertThat(text).contains(word));
+  }
+
+  @Test
+  void theLinesThatMatterAreLit() {
+    assertThat(texts.values().stream().flatMap(text -> text.select("pre .hll").stream()))
+        .hasSize(book.lit());
+    assertThat(book.lit()).isPositive();
+  }
+
+  /** Each is kept: by the test above or below that looks for it, or because there is no more. */
+  @Test
+  void whatItClaimsForThoseWhoCannotSeeItIsSo() throws IOException {
+    try (ZipFile zip = new ZipFile(FILE.toFile())) {
+      InputStream opf = zip.getInputStream(zip.getEntry("EPUB/package.opf"));
+      Document claims = Jsoup.parse(opf, "UTF-8", "", Parser.xmlParser());
+      assertThat(claims.select("meta[property=schema:accessibilityFeature]").eachText())
+          .containsExactlyInAnyOrder(
+              "alternativeText", "readingOrder", "structuralNavigation", "tableOfContents");
+      assertThat(claims.select("meta[property=schema:accessModeSufficient]").eachText())
+          .containsExactly("textual");
+      assertThat(claims.select("meta[property=schema:accessMode]").eachText())
+          .containsExactly("textual", "visual");
+      assertThat(claims.select("meta[property=schema:accessibilityHazard]").eachText())
+          .containsExactly("none");
+      assertThat(claims.select("meta[property=schema:accessibilitySummary]")).hasSize(1);
+      assertThat(claims.select("item[media-type~=^(audio|video)/|gif]")).isEmpty();
+    }
+    assertThat(
+            texts.values().stream().flatMap(text -> text.select("script, audio, video").stream()))
+        .isEmpty();
+    assertThat(texts.values()).allSatisfy(text -> assertThat(text.select("html[lang]")).hasSize(1));
   }
 
   @Test
