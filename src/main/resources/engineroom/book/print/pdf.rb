@@ -53,6 +53,12 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     traverse node
   end
 
+  # A page with a single line on it is a page too many: the last paragraph of a chapter goes over whole.
+  def convert_paragraph node
+    advance_page if !scratch? && last_of_chapter?(node) && spilled?(dry_run { convert_paragraph node })
+    super
+  end
+
   # A caption without a row below it helps nobody.
   def convert_table node
     move_on_unless_room 110 if node.title?
@@ -129,6 +135,15 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     'Apache License 2.0, as docker’s. Set in Source Serif 4 and IBM Plex Mono, both under the SIL Open Font License 1.1.'
 
   private
+
+  def last_of_chapter? node
+    section = node.parent
+    section.context == :section && section.blocks.last.equal?(node) && (section.level == 1 || last_of_chapter?(section))
+  end
+
+  def spilled? extent
+    extent.to.page > extent.from.page && bounds.top - extent.to.cursor < 2.5 * @theme.base_line_height_length
+  end
 
   def with_fallback needed
     return yield unless @fallback_fonts.any?
