@@ -59,7 +59,7 @@ public final class Book implements AutoCloseable {
     Problems problems = new Problems();
     Project project = kept.project(sources.project());
     Path spine = sources.spine(words.language());
-    if (!new Proofreader(spine, project, problems).read()) {
+    if (!new Proofreader(spine, project, problems).read(sources.texts())) {
       return result(problems, List.of(), start);
     }
     try {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One slip of an author that brings on many problems: it is told at its place, before all else. */
 class BookRootCauseTest {
@@ -99,6 +101,33 @@ class BookRootCauseTest {
     Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(fixture.problems(book))
         .containsExactly(file + ":3: byte E9 is no UTF-8: save the file as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chapters/outputs/RegisterTwice.txt",
+        "chapters/facts/files.json",
+        "chapters/results/jmh.json",
+        "diagrams/lookup.puml",
+        "port/java/engineroom/engine/Engine.java",
+        "tests/java/engineroom/chapters/Chapter03Test.java",
+        "examples/java/engineroom/examples/RegisterTwice.java",
+        "jmh/java/engineroom/bench/Lookup.java"
+      })
+  void noFileIsReadThatIsNotUtf8(String file) throws IOException {
+    BookOptions options = fixture.options();
+    Path path = fixture.path(file);
+    int lines = Files.readAllLines(path).size();
+    Files.write(path, new byte[] {'\n', (byte) 0xe9}, StandardOpenOption.APPEND);
+    assertThat(book.build(fixture.sources(), options).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.where().file()).isEqualTo(file);
+              assertThat(problem.where().line()).isBetween(lines + 1, lines + 2);
+              assertThat(problem.what()).startsWith("byte E9 is no UTF-8");
+            });
   }
 
   @Test

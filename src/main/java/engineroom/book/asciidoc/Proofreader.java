@@ -39,14 +39,22 @@ public final class Proofreader {
   }
 
   /**
-   * Reports what is wrong with the files.
+   * Reports what is wrong with the chapters, and what is no text among all that the book reads.
    *
+   * @param texts the files that it reads
    * @return whether all can be read
    */
-  public boolean read() {
+  public boolean read(List<Path> texts) {
+    boolean areText = true;
+    for (Path text : texts) {
+      areText &= isText(text);
+    }
+    if (!areText) {
+      return false;
+    }
     reportLinksOut();
     Set<Path> chapters = new LinkedHashSet<>();
-    boolean isText = collect(spine, chapters);
+    collect(spine, chapters);
     for (Path chapter : chapters) {
       List<String> lines = project.lines(chapter);
       OpenBlock.firstOf(lines)
@@ -59,34 +67,29 @@ public final class Proofreader {
       RawText.of(lines)
           .forEach(raw -> problems.add(project.location(chapter, raw.line()), raw.complaint()));
     }
-    return isText;
+    return true;
   }
 
-  private boolean collect(Path file, Set<Path> chapters) {
-    List<String> lines;
+  private boolean isText(Path file) {
     try {
-      lines = project.lines(file);
+      project.lines(file);
+      return true;
     } catch (Mistake e) {
-      problems.addCause(e.where().orElse(project.location(file, 1)), e.getMessage());
+      problems.addCause(e.where().orElse(project.location(file, 0)), e.getMessage());
       return false;
     }
-    boolean isText = true;
-    if (chapters.add(file)) {
-      List<String> targets =
-          INCLUDE
-              .matcher(String.join("\n", lines))
-              .results()
-              .map((MatchResult include) -> include.group(1))
-              .toList();
-      for (String target : targets) {
-        Path included = file.resolveSibling(target).normalize();
-        isText &=
-            !included.toAbsolutePath().startsWith(folder)
-                || !Files.isRegularFile(included)
-                || collect(included, chapters);
-      }
+  }
+
+  private void collect(Path file, Set<Path> chapters) {
+    if (!Files.isRegularFile(file) || !chapters.add(file)) {
+      return;
     }
-    return isText;
+    INCLUDE
+        .matcher(String.join("\n", project.lines(file)))
+        .results()
+        .map((MatchResult include) -> file.resolveSibling(include.group(1)).normalize())
+        .filter(included -> included.toAbsolutePath().startsWith(folder))
+        .forEach(included -> collect(included, chapters));
   }
 
   private void reportLinksOut() {
