@@ -1,6 +1,7 @@
 package engineroom.book;
 
 import engineroom.book.asciidoc.Asciidoc;
+import engineroom.book.asciidoc.Proofreader;
 import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.BehavioursJson;
 import engineroom.book.evidence.Evidence;
@@ -21,6 +22,7 @@ import engineroom.book.race.Interleavings;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.text.BookText;
 import engineroom.book.words.BookWords;
+import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.files.Project;
 import java.io.IOException;
@@ -56,10 +58,31 @@ public final class Book implements AutoCloseable {
     Instant start = Instant.now();
     Problems problems = new Problems();
     Project project = kept.project(sources.project());
+    Path spine = sources.spine(words.language());
+    if (!new Proofreader(spine, project, problems).read(sources.texts())) {
+      return result(problems, List.of(), start);
+    }
+    try {
+      return result(problems, written(sources, spine, project, options, problems), start);
+    } catch (Mistake mistake) {
+      if (problems.none()) {
+        throw mistake;
+      }
+      problems.add(mistake.where().orElse(project.location(spine, 0)), mistake.getMessage());
+      return result(problems, List.of(), start);
+    }
+  }
+
+  private static BookResult result(Problems problems, List<String> written, Instant start) {
+    return new BookResult(
+        problems.first(), problems.following(), written, Duration.between(start, Instant.now()));
+  }
+
+  private List<String> written(
+      BookSources sources, Path spine, Project project, BookOptions options, Problems problems)
+      throws IOException {
     BookMaterial material = kept.material(sources, project, problems);
-    BookText text =
-        asciidoc.read(
-            words.language(), sources.spine(words.language()), project, material, problems);
+    BookText text = asciidoc.read(words.language(), spine, project, material, problems);
     List<Exercise> exercises = exercises(text, material.port(), problems);
     Map<String, Evidence> evidence =
         new Linker(
@@ -95,26 +118,20 @@ public final class Book implements AutoCloseable {
             .orElseGet(() -> new SourcePages(project, words));
     last = Optional.of(listed);
     Pages pages = new Pages(manuscript, options.goSource(), listed, project, problems);
-    pages.lay(
-        sources.spine(words.language()),
-        sources.images(),
-        options.print() ? Press.EDITIONS : List.of());
+    pages.lay(spine, sources.images(), options.print() ? Press.EDITIONS : List.of());
     Map<String, Path> editions = Map.of();
     if (options.print() && problems.none()) {
       Press press = new Press(asciidoc, manuscript, project, problems);
-      editions =
-          press.print(sources.spine(words.language()), sources.workshop(), options.chineseFont());
+      editions = press.print(spine, sources.workshop(), options.chineseFont());
     }
-    List<String> written =
-        problems.none()
-            ? pages.write(
-                sources.target(),
-                Map.of(
-                    "behaviours.json", BehavioursJson.write(evidence.values()),
-                    "exercises.json", ExercisesJson.write(exercises)),
-                editions)
-            : List.of();
-    return new BookResult(problems.all(), written, Duration.between(start, Instant.now()));
+    return problems.none()
+        ? pages.write(
+            sources.target(),
+            Map.of(
+                "behaviours.json", BehavioursJson.write(evidence.values()),
+                "exercises.json", ExercisesJson.write(exercises)),
+            editions)
+        : List.of();
   }
 
   private static List<Exercise> exercises(BookText text, JavaIndex port, Problems problems) {

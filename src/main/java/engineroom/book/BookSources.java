@@ -1,7 +1,10 @@
 package engineroom.book;
 
 import engineroom.book.words.BookWords;
+import engineroom.files.Project;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where everything that makes a book lies.
@@ -103,5 +106,17 @@ public record BookSources(
 
   Path images() {
     return chapters.resolve("images");
+  }
+
+  /** All files that a book reads as text. */
+  public List<Path> texts() {
+    Stream<Path> written =
+        Stream.of(".adoc", ".txt", ".json")
+            .flatMap(ending -> Project.files(chapters, ending).stream());
+    Stream<Path> figures = Project.files(diagrams, ".puml").stream();
+    Stream<Path> java =
+        Stream.of(port, tests, examples, benchmarks)
+            .flatMap(folder -> Project.files(folder, ".java").stream());
+    return Stream.of(written, figures, java).flatMap(files -> files).toList();
   }
 }

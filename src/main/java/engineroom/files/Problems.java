@@ -3,6 +3,7 @@ package engineroom.files;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Collects what is wrong, so that one run tells all of it; the same problem counts once. Any number
@@ -10,6 +11,7 @@ import java.util.TreeSet;
  */
 public final class Problems {
 
+  private final SortedSet<Problem> causes = new TreeSet<>();
   private final SortedSet<Problem> found = new TreeSet<>();
 
   /** Adds one problem. */
@@ -22,13 +24,28 @@ public final class Problems {
     found.add(new Problem(where, what, shown));
   }
 
-  /** True as long as nothing is wrong. */
-  public synchronized boolean none() {
-    return found.isEmpty();
+  /** Adds a problem that brings on others, which make no sense before it is mended. */
+  public synchronized void addCause(Location where, String what) {
+    causes.add(new Problem(where, what, ""));
   }
 
-  /** All problems, by file and line. */
+  /** True as long as nothing is wrong. */
+  public synchronized boolean none() {
+    return causes.isEmpty() && found.isEmpty();
+  }
+
+  /** All problems, by file and line, those first that bring on others. */
   public synchronized List<Problem> all() {
-    return List.copyOf(found);
+    return Stream.concat(causes.stream(), found.stream()).toList();
+  }
+
+  /** What is to be mended first: problems that bring on others, or else all. */
+  public synchronized List<Problem> first() {
+    return List.copyOf(causes.isEmpty() ? found : causes);
+  }
+
+  /** How many are left when those are mended that are to be mended first, at the most. */
+  public synchronized int following() {
+    return causes.isEmpty() ? 0 : found.size();
   }
 }

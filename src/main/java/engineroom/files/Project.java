@@ -2,10 +2,12 @@ package engineroom.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ public final class Project {
     this.before = before;
   }
 
+  /** Where the project lies. */
+  public Path folder() {
+    return folder;
+  }
+
   /** A file's path from the project's folder, with forward slashes. */
   public String name(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
@@ -44,7 +51,11 @@ public final class Project {
     return new Location(name(file), line);
   }
 
-  /** A file's lines; none where the file is missing. */
+  /**
+   * A file's lines; none where the file is missing.
+   *
+   * @throws Mistake where it is not UTF-8, with the line
+   */
   public List<String> lines(Path file) {
     return read.computeIfAbsent(file.toAbsolutePath().normalize(), this::text).lines();
   }
@@ -101,9 +112,17 @@ public final class Project {
     return last != null && now.equals(last.stamp()) ? last : new Text(now, readLines(file));
   }
 
-  private static List<String> readLines(Path file) {
+  private List<String> readLines(Path file) {
     try {
-      return Files.readAllLines(file);
+      byte[] content = Files.readAllBytes(file);
+      OptionalInt wrong = Utf8.firstWrong(content);
+      if (wrong.isPresent()) {
+        throw new Mistake(
+            location(file, Utf8.line(content, wrong.getAsInt())),
+            "byte %02X is no UTF-8: save the file as UTF-8"
+                .formatted(content[wrong.getAsInt()] & 0xff));
+      }
+      return new String(content, StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

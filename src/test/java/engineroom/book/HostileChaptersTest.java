@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.files.Problem;
 import engineroom.fuzz.Find;
 import engineroom.fuzz.Search;
+import engineroom.testrun.PlantedFaults;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +25,10 @@ class HostileChaptersTest {
   private static final long RUNS = Long.getLong("fuzz.chapters", 40);
   private static final long ONE_RUN = Long.getLong("fuzz.run", -1);
   private static final long SEED = Long.getLong("fuzz.seed", 20_150_511);
+
+  private static final PlantedFaults PLANTED =
+      new PlantedFaults(
+          "hostile-chapters", "Fuzzer of chapters", "mvn -Pproof -Dtest=HostileChaptersTest");
 
   @TempDir private Path folder;
 
@@ -41,6 +48,12 @@ class HostileChaptersTest {
 
   @Test
   void aProblemWithoutItsLineIsFound() throws Exception {
-    assertThat(search(problem -> problem.where().file() + ": " + problem.what())).isNotEmpty();
+    String find = search(problem -> problem.where().file() + ": " + problem.what());
+    PLANTED.expect("a problem without its line", !find.isEmpty());
+  }
+
+  @AfterAll
+  static void whatWasFoundIsRecorded() throws IOException {
+    PLANTED.record();
   }
 }

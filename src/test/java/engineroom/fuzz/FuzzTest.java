@@ -2,17 +2,13 @@ package engineroom.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.record.Calibration;
-import engineroom.book.record.RecordFolder;
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -33,7 +29,8 @@ class FuzzTest {
   private static final long ONE_RUN = Long.getLong("fuzz.run", -1);
   private static final long MINUTES = Long.getLong("fuzz.minutes", 0);
 
-  private static final Set<Hunt> FOUND = EnumSet.noneOf(Hunt.class);
+  private static final PlantedFaults PLANTED =
+      new PlantedFaults("fuzzer", "Fuzzer", "mvn test -Dtest=FuzzTest");
 
   @ParameterizedTest
   @EnumSource
@@ -68,20 +65,14 @@ class FuzzTest {
   @EnumSource
   void findsThePlantedFault(Hunt hunt) throws IOException {
     try (Target target = hunt.planted()) {
-      assertThat(new Search(hunt.name(), target, SEED).run(hunt.runs())).isPresent();
-      FOUND.add(hunt);
+      PLANTED.expect(
+          hunt.name(), new Search(hunt.name(), target, SEED).run(hunt.runs()).isPresent());
     }
   }
 
   @AfterAll
   static void whatWasFoundIsRecorded() throws IOException {
-    if (Boolean.getBoolean("accept.calibration")) {
-      RecordFolder.calibrations(Path.of("chapters/results"))
-          .write(
-              "fuzzer",
-              Calibration.today(
-                  "Fuzzer", Hunt.values().length, FOUND.size(), "mvn test -Dtest=FuzzTest"));
-    }
+    PLANTED.record();
   }
 
   @Test

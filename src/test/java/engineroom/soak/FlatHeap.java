@@ -26,18 +26,25 @@ final class FlatHeap {
     bytes.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
   }
 
-  /** How many bytes more the line has at its end than at its beginning. */
+  /** Begins anew. */
+  void forget() {
+    bytes.clear();
+  }
+
+  /**
+   * How many bytes more the line has at its end than at its beginning. Its slope is the middle one
+   * of those between any two measurements: one alone that comes too early does not tilt it.
+   */
   long rise() {
     List<Long> late = bytes.subList(bytes.size() / 2, bytes.size());
-    double middle = (late.size() - 1) / 2.0;
-    double mean = late.stream().mapToLong(one -> one).average().orElseThrow();
-    double above = 0;
-    double squares = 0;
+    List<Double> slopes = new ArrayList<>();
     for (int i = 0; i < late.size(); i++) {
-      above += (i - middle) * (late.get(i) - mean);
-      squares += (i - middle) * (i - middle);
+      for (int j = i + 1; j < late.size(); j++) {
+        slopes.add((double) (late.get(j) - late.get(i)) / (j - i));
+      }
     }
-    return Math.round(above / squares * (late.size() - 1));
+    slopes.sort(null);
+    return Math.round(slopes.get(slopes.size() / 2) * (late.size() - 1));
   }
 
   /** What is wrong, if anything is. */

@@ -2,6 +2,7 @@ package engineroom.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The project's prose")
 class SpellingTest {
+
+  private static final PlantedFaults PLANTED =
+      new PlantedFaults("spelling", "Spelling", "mvn test -Dtest=SpellingTest");
 
   private static final String ADVICE =
       "misspelt, or a word of the project's own for src/test/resources/spelling/words.txt";
@@ -42,6 +49,39 @@ class SpellingTest {
   void hasItsWordsInOrder() throws IOException {
     assertThat(Speller.projectWords()).isSortedAccordingTo(String::compareToIgnoreCase);
     assertThat(Speller.projectWords()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chapter | A sentence about its *behavior*. | behavior",
+        "chapter | A word that is recieved wrongly. | recieved",
+        "chapter | See <<_an_id,a link with a mistaek>>. | mistaek",
+        "figure | note right of a : an anser | anser",
+        "source | /** Tells what hapens. */ class A {} | hapens",
+        "source | class A { // why its colur matters | colur"
+      })
+  @DisplayName("is read where mistakes are planted")
+  void findsAPlantedMistake(String kind, String text, String mistake) throws IOException {
+    String prose =
+        switch (kind) {
+          case "chapter" -> Prose.ofAdoc(text);
+          case "figure" -> Prose.ofFigure("@startuml\n" + text + "\n@enduml\n");
+          default -> Prose.ofJava(text);
+        };
+    Speller speller = new Speller(Speller.projectWords());
+    List<String> wrong =
+        OwnWords.of(Path.of(kind), prose).stream()
+            .map(Word::text)
+            .filter(word -> !speller.knows(word))
+            .toList();
+    PLANTED.expect(mistake, wrong.equals(List.of(mistake)));
+  }
+
+  @AfterAll
+  static void whatWasFoundIsRecorded() throws IOException {
+    PLANTED.record();
   }
 
   private static String advice(Speller speller, String word) {

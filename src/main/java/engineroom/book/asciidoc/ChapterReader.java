@@ -80,6 +80,8 @@ final class ChapterReader {
         preface.append(part.convert());
       }
     }
+    new StrayHtml(places.project().location(places.spine(), 1), places.project(), problems)
+        .report(preface);
     return new ReadBook(book.getTitle(), set(preface), chapters(book, stem -> true));
   }
 
@@ -119,7 +121,11 @@ final class ChapterReader {
     List<String> lines = places.project().lines(location.file());
     String html =
         converted.html(stem, lines, MarkMacro.numbers(blocks), problems, section::convert);
-    Element body = set(RougeColours.takeOver(Jsoup.parseBodyFragment(html).body()));
+    Element written = Jsoup.parseBodyFragment(html).body();
+    StrayHtml stray = new StrayHtml(location, places.project(), problems);
+    stray.report(written);
+    Element body = set(RougeColours.takeOver(written));
+    List<Footnote> footnotes = footnotes(book, notesBefore, stray);
     Chapter chapter =
         new Chapter(
             stem,
@@ -129,7 +135,7 @@ final class ChapterReader {
             statements(stem, blocks, body),
             exercises(stem, blocks, body),
             blocks.stream().filter(MarkMacro::isMark).map(this::mark).toList(),
-            footnotes(book, notesBefore),
+            footnotes,
             location);
     boolean needsOthers =
         !chapter.footnotes().isEmpty() || !body.select(".openblock.late, .article-claim").isEmpty();
@@ -223,15 +229,17 @@ final class ChapterReader {
         .toList();
   }
 
-  private static List<Footnote> footnotes(Document book, int before) {
+  private static List<Footnote> footnotes(Document book, int before, StrayHtml stray) {
     var all = book.getCatalog().getFootnotes();
     return all.subList(before, all.size()).stream()
-        .map(note -> new Footnote(String.valueOf(note.getIndex()), curled(note.getText())))
+        .map(note -> new Footnote(String.valueOf(note.getIndex()), curled(note.getText(), stray)))
         .toList();
   }
 
-  private static String curled(String html) {
-    return set(Jsoup.parseBodyFragment(html).body()).html();
+  private static String curled(String html, StrayHtml stray) {
+    Element note = Jsoup.parseBodyFragment(html).body();
+    stray.report(note);
+    return set(note).html();
   }
 
   private static Element set(Element text) {

@@ -43,6 +43,7 @@ public final class Figures {
    */
   public Figures(Path folder, Map<String, String> drawn, Project project, Problems problems) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX"); // a figure reads no file
     this.folder = folder;
     this.drawn = drawn;
     this.project = project;

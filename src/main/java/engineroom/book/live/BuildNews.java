@@ -1,6 +1,7 @@
 package engineroom.book.live;
 
 import engineroom.files.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +19,16 @@ record BuildNews(long number, long shown, List<BuildNews.Item> problems) {
   /** Before the first build. */
   static final BuildNews NONE = new BuildNews(0, 0, List.of());
 
-  BuildNews next(List<Problem> found) {
-    List<Item> items = found.stream().map(Item::of).toList();
+  /**
+   * What comes next.
+   *
+   * @param more what to say after the problems, or empty
+   */
+  BuildNews next(List<Problem> found, String more) {
+    List<Item> items = new ArrayList<>(found.stream().map(Item::of).toList());
+    if (!more.isEmpty()) {
+      items.add(new Item("", more));
+    }
     return new BuildNews(number + 1, items.isEmpty() ? number + 1 : shown, items);
   }
 

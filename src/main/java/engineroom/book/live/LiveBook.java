@@ -4,6 +4,7 @@ import engineroom.book.Book;
 import engineroom.book.BookOptions;
 import engineroom.book.BookSources;
 import engineroom.book.LiveUpdates;
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -97,9 +98,12 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
   private void build(Book book, URLClassLoader examples) {
     try {
       var result = book.build(sources, options.classes(examples));
-      publish(news().next(result.problems()));
+      publish(news().next(result.problems(), result.more()));
       String said = result.built() ? "rebuilt" : result.problems().size() + " problems";
       log.accept("%s, %d ms".formatted(said, result.time().toMillis()));
+    } catch (Mistake e) {
+      publish(news().failed(e.told()));
+      log.accept(e.told());
     } catch (IOException | RuntimeException | Error e) {
       // A file may be half written, a class half compiled: the next change heals.
       publish(news().failed(e.toString()));

@@ -41,7 +41,8 @@ public final class SharedMacros {
         .blockMacro(new StepsMacro(material.scripts(), places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals)
-        .blockMacro(records);
+        .blockMacro(records)
+        .includeProcessor(new OutwardIncludes(places, problems));
     for (SpeedClaim claim : SpeedClaim.values()) {
       registry.inlineMacro(new ClaimMacro(claim, material.measurements(), places, problems));
     }

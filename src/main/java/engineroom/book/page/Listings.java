@@ -3,6 +3,7 @@ package engineroom.book.page;
 import engineroom.book.colour.HighlightedFile;
 import engineroom.book.colour.Highlighter;
 import engineroom.book.source.JavaMember;
+import engineroom.book.text.LitLines;
 import engineroom.book.text.SourceAddress;
 import engineroom.book.words.BookWords;
 import engineroom.files.Mistake;

@@ -81,7 +81,7 @@ final class PageLinks {
 
   private void checkImage(Page page, Element image, Location source) {
     String target = image.attr("src");
-    Location where = project.find(source, target);
+    Location where = project.find(source, target.substring(target.lastIndexOf('/') + 1));
     if (!target.startsWith("data:") && !files.contains(resolve(page, target))) {
       problems.add(where, "there is no image '" + target + "': add it below chapters/images");
     }

@@ -115,7 +115,7 @@ public final class Press {
     attributes.put("front-cover-image", place.resolve("cover.png").toString());
     attributes.put("toc", "");
     attributes.put("toc-title", words.of("print.contents"));
-    attributes.put("toclevels", "1");
+    attributes.put("toclevels", "2");
     attributes.put("outlinelevels", "2");
     attributes.put("autofit-option", "");
     attributes.put("index-pagenum-sequence-style", "page");
@@ -152,6 +152,7 @@ public final class Press {
     attributes.put(
         "uuid", UUID.nameUUIDFromBytes("engine-room".getBytes(StandardCharsets.UTF_8)).toString());
     attributes.put("toclevels", "2");
+    attributes.put("accessibility", words.of("print.accessibility"));
     return new Edition(
         "asciidoctor-epub3",
         "epub3",

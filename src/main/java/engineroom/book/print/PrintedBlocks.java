@@ -122,7 +122,8 @@ final class PrintedBlocks implements EditionFilling {
     JavaMember member = manuscript.material().port().find(mark.target());
     String id = Objects.requireNonNull(shown.get(member));
     boolean first = idsGiven.add(id);
-    return listing.member(member, mark.option("javadoc").equals("true"), first ? id : mark.id());
+    boolean withDoc = mark.option("javadoc").equals("true");
+    return listing.member(member, withDoc, first ? id : mark.id(), "", mark.option("lit"));
   }
 
   private List<String> example(Mark mark, String title) {
@@ -130,7 +131,9 @@ final class PrintedBlocks implements EditionFilling {
     List<String> lines = new ArrayList<>();
     boolean outputOnly = mark.option("output").equals("only");
     if (!outputOnly) {
-      lines.addAll(listing.member(manuscript.shown(example, mark), false, mark.id(), title));
+      lines.addAll(
+          listing.member(
+              manuscript.shown(example, mark), false, mark.id(), title, mark.option("lit")));
       lines.add("");
     }
     List<String> output = example.output().lines().toList();

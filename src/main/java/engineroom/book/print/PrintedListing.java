@@ -1,6 +1,7 @@
 package engineroom.book.print;
 
 import engineroom.book.source.JavaMember;
+import engineroom.book.text.LitLines;
 import engineroom.book.words.BookWords;
 import engineroom.files.Project;
 import java.util.ArrayList;
@@ -31,22 +32,26 @@ final class PrintedListing {
 
   /** A member, from its Javadoc or from its first line. */
   List<String> member(JavaMember member, boolean withDoc, String id) {
-    return member(member, withDoc, id, "");
+    return member(member, withDoc, id, "", "");
   }
 
   /**
    * A member under a title.
    *
    * @param title the title as AsciiDoc, or empty
+   * @param lit what stands in the lines that matter, see {@link LitLines}
    */
-  List<String> member(JavaMember member, boolean withDoc, String id, String title) {
+  List<String> member(JavaMember member, boolean withDoc, String id, String title, String lit) {
     int start = withDoc ? member.doc() : member.start();
     List<String> code = dedented(project.lines(member.file()).subList(start - 1, member.end()));
     List<String> lines = new ArrayList<>();
     lines.add("." + (title.isEmpty() ? "" : "_" + title + "_ {nbsp} ") + caption(member, start));
     String numbers = numbered ? ",linenums,start=" + start : "";
+    String matters = LitLines.numbers(lit, code, numbered ? start : 1);
+    String highlight = matters.isEmpty() ? "" : ",highlight=\"" + matters + "\"";
     String anchor = id.isEmpty() ? "" : "#" + id;
-    lines.add("[source" + anchor + together(code) + ",java" + numbers + ",caption=\"\"]");
+    lines.add(
+        "[source" + anchor + together(code) + ",java" + numbers + highlight + ",caption=\"\"]");
     lines.add(FENCE);
     lines.addAll(code);
     lines.add(FENCE);

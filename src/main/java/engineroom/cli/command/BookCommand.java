@@ -101,6 +101,7 @@ public final class BookCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter out = spec.commandLine().getOut();
     result.problems().forEach(err::println);
+    result.more().lines().forEach(err::println);
     err.flush();
     if (result.built()) {
       out.printf(

@@ -40,7 +40,21 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
     node.type == :link && page?(node.target) ? node.text : super
   end
 
+  # What there is for those who read by ear or by touch: each is checked in the printed file.
+  ACCESS = [
+    %w(accessMode textual),
+    %w(accessMode visual),
+    %w(accessModeSufficient textual),
+    %w(accessibilityFeature alternativeText),
+    %w(accessibilityFeature readingOrder),
+    %w(accessibilityFeature structuralNavigation),
+    %w(accessibilityFeature tableOfContents),
+    %w(accessibilityHazard none),
+  ].freeze
+
   def add_theme_assets doc
+    ACCESS.each {|name, value| say_access name, value }
+    say_access 'accessibilitySummary', (doc.attr 'accessibility')
     workshop = doc.attr 'workshop'
     @book.add_item 'styles/epub3.css', content: (File.read File.join(workshop, 'epub.css'), mode: 'r:UTF-8').to_ios
     @book.add_item 'styles/epub3-css3-only.css', content: "/* nothing more */\n".to_ios
@@ -53,6 +67,10 @@ class EngineRoomEpub < (Asciidoctor::Converter.for 'epub3')
   end
 
   private
+
+  def say_access name, value
+    (@book.metadata.add_metadata 'meta', value)['property'] = %(schema:#{name})
+  end
 
   def id_of node
     node.id ? %( id="#{node.id}") : ''

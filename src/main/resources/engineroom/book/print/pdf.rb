@@ -1,3 +1,21 @@
+require 'asciidoctor/pdf/ext/rouge'
+
+# A lit line has a bar before it, as on the pages: its ground alone would be lost on grey paper.
+module LitBar
+  def render_behind fragment
+    super
+    return unless fragment.format_state[:highlight]
+
+    pdf = fragment.document
+    before = pdf.fill_color
+    pdf.fill_color '{{brass}}'.delete '#'
+    pdf.fill_rectangle [fragment.left - 2.4, fragment.top], 1.6, fragment.height
+    pdf.fill_color before
+  end
+end
+
+Rouge::Formatters::Prawn::BackgroundColorizer.prepend LitBar
+
 # The book's own blocks, and a title page.
 class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   register_for 'pdf'
@@ -33,6 +51,12 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     move_on_unless_room 50
     theme_font(:role_label) { ink_prose label.upcase, margin_top: 3, margin_bottom: 3 }
     traverse node
+  end
+
+  # A page with a single line on it is a page too many: the last paragraph of a chapter goes over whole.
+  def convert_paragraph node
+    advance_page if !scratch? && last_of_chapter?(node) && spilled?(dry_run { convert_paragraph node })
+    super
   end
 
   # A caption without a row below it helps nobody.
@@ -83,6 +107,12 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     super node, node.title, opts
   end
 
+  # A reading voice needs to know the language.
+  def init_pdf doc
+    super
+    state.store.root.data[:Lang] = PDF::Core::LiteralString.new (doc.attr 'lang')
+  end
+
   def ink_title_page doc
     super
     move_down 10
@@ -105,6 +135,15 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     'Apache License 2.0, as docker’s. Set in Source Serif 4 and IBM Plex Mono, both under the SIL Open Font License 1.1.'
 
   private
+
+  def last_of_chapter? node
+    section = node.parent
+    section.context == :section && section.blocks.last.equal?(node) && (section.level == 1 || last_of_chapter?(section))
+  end
+
+  def spilled? extent
+    extent.to.page > extent.from.page && bounds.top - extent.to.cursor < 2.5 * @theme.base_line_height_length
+  end
 
   def with_fallback needed
     return yield unless @fallback_fonts.any?

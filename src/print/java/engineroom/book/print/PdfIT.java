@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -59,6 +61,45 @@ class PdfIT {
   void itIsAWholeBook() {
     assertThat(pages).hasSizeGreaterThan(10 * book.chapters().size());
     assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Engine Room");
+  }
+
+  @Test
+  void itSaysItsLanguageAndItsTitle() {
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+    assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+  }
+
+  @Test
+  void itIsNotTaggedAndSaysSo() {
+    assertThat(pdf.getDocumentCatalog().getMarkInfo()).isNull();
+    assertThat(String.join("", pages).replaceAll("\\s+", " ")).contains("The PDF is not tagged");
+  }
+
+  @Test
+  void theLinesThatMatterHaveABar() throws IOException {
+    int bars = 0;
+    for (PDPage page : pdf.getPages()) {
+      String drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      bars +=
+          (int) Pattern.compile("(?m)^\\S+ \\S+ 1\\.6 \\S+ re$").matcher(drawn).results().count();
+    }
+    assertThat(bars).isEqualTo(book.lit()).isPositive();
+  }
+
+  @Test
+  void theContentsHasSections() {
+    int contents = indexOf("Contents\n");
+    String first = String.join("", pages.subList(contents, contents + 5));
+    assertThat(first).contains("The framework", "A name instead of an import");
+  }
+
+  @Test
+  void noPageHasOneSpilledLine() {
+    int first = indexOf("CHAPTER ");
+    for (String page : pages.subList(first, pages.size())) {
+      assertThat(page.lines().filter(line -> !line.isBlank())).as(page).hasSizeGreaterThan(3);
+    }
   }
 
   @Test

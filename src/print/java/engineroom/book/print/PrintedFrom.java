@@ -19,9 +19,14 @@ import org.jsoup.nodes.Element;
  * @param behaviours the behaviours' ids
  * @param exercises the exercises' ids
  * @param chinese all Chinese in the chapters
+ * @param lit how many lines of listings are lit
  */
 record PrintedFrom(
-    List<String> chapters, List<String> behaviours, List<String> exercises, List<String> chinese) {
+    List<String> chapters,
+    List<String> behaviours,
+    List<String> exercises,
+    List<String> chinese,
+    int lit) {
 
   private static final Path BOOK = Path.of("target/book");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
@@ -31,18 +36,20 @@ record PrintedFrom(
     List<String> behaviours = new ArrayList<>();
     List<String> exercises = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
+    int lit = 0;
     for (Element link : page("index.html").select(".contents a:not([href^=behaviours])")) {
       Document chapter = page(link.attr("href"));
       chapter.select("h1 .permalink").remove();
       chapters.add(chapter.selectFirst("article h1").text());
       behaviours.addAll(chapter.select(".card").eachAttr("id"));
+      lit += chapter.select("pre mark").size();
       exercises.addAll(chapter.select("div.task").eachAttr("id"));
       HAN.matcher(chapter.selectFirst("article").text())
           .results()
           .map(MatchResult::group)
           .forEach(chinese::add);
     }
-    return new PrintedFrom(chapters, behaviours, exercises, chinese);
+    return new PrintedFrom(chapters, behaviours, exercises, chinese, lit);
   }
 
   private static Document page(String name) throws IOException {

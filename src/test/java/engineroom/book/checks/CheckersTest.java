@@ -3,10 +3,12 @@ package engineroom.book.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,22 @@ class CheckersTest {
       </html>
       """;
 
+  private static final String COMMAND = "mvn test -Dtest=CheckersTest";
+  private static final PlantedFaults LINKS =
+      new PlantedFaults("links", "Links of the pages", COMMAND);
+  private static final PlantedFaults FIGURES =
+      new PlantedFaults("figures", "Words of the figures", COMMAND);
+  private static final PlantedFaults HTML =
+      new PlantedFaults("html", "HTML and CSS of the pages", COMMAND);
+
   @TempDir private Path folder;
+
+  @AfterAll
+  static void whatWasFoundIsRecorded() throws IOException {
+    LINKS.record();
+    FIGURES.record();
+    HTML.record();
+  }
 
   @BeforeEach
   void writeABookInOrder() throws IOException {
@@ -97,7 +114,7 @@ class CheckersTest {
       })
   void aBrokenLinkIsNamedWithItsPlace(String html, String problem) throws IOException {
     add(html);
-    assertThat(links()).contains("index.html:6: " + problem);
+    LINKS.expect(html, links().contains("index.html:6: " + problem));
   }
 
   @Test
@@ -150,7 +167,7 @@ class CheckersTest {
       })
   void aPoorFigureIsNamedWithItsPlace(String html, String problem) throws IOException {
     add(html);
-    assertThat(figures()).contains("index.html:6: " + problem);
+    FIGURES.expect(html, figures().contains("index.html:6: " + problem));
   }
 
   @Test
@@ -166,8 +183,13 @@ class CheckersTest {
     write(
         "book.css",
         "p { color: red }\n@supports selector(a::details-content) {\n  p { colr: red }\n}");
-    assertThat(nu())
-        .contains("book.css:3:16: error: CSS: “colr”: Property “colr” doesn't exist.")
-        .anyMatch(line -> line.startsWith("index.html:6:12: error: No “p” element in scope"));
+    List<String> problems = nu();
+    HTML.expect(
+        "a property that CSS has not",
+        problems.contains("book.css:3:16: error: CSS: “colr”: Property “colr” doesn't exist."));
+    HTML.expect(
+        "a paragraph around a block",
+        problems.stream()
+            .anyMatch(line -> line.startsWith("index.html:6:12: error: No “p” element in scope")));
   }
 }

@@ -2,6 +2,7 @@ package engineroom.book.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +87,20 @@ class EveryPageCheck {
 
   static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** Puts what each of the checks is to find at the end of a page. */
+  private static final String PLANT =
+      """
+      document.querySelector("main").insertAdjacentHTML("beforeend", `
+          <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
+          <p style="color: #777; background: #666">pale</p>
+          <p style="width: 3000px">wide</p>
+          <p style="font-size: 8px">small</p>
+          <p style="width: 60px"><code class="test-name" style="display: block">it has a name of many words</code></p>`);
+      """;
+
+  private static final PlantedFaults PLANTED =
+      new PlantedFaults("browser", "Pages in a browser", "mvn -Pbrowser");
+
   private static WrittenBook book;
   private static Browser browser;
   private static String axe;
@@ -102,6 +118,33 @@ class EveryPageCheck {
     if (browser != null) {
       browser.close();
     }
+    PLANTED.record();
+  }
+
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  @DisplayName("is seen by checks that find what is planted")
+  void whatIsPlantedIsFound() {
+    browser.size(390, 844);
+    browser.open("index.html");
+    browser.run(PLANT);
+    browser.run(axe);
+    for (String theme : new String[] {"light", "dark"}) {
+      browser.prefer("prefers-color-scheme", theme);
+      expect("letters on their own colour, " + theme, "color-contrast", axe());
+    }
+    expect("a picture without words", "image-alt", axe());
+    expect("a line that is too wide", "pixels in 390", browser.run(TOO_WIDE));
+    expect("letters that are too small", "8.0 pixels: small", browser.run(TOO_SMALL));
+    expect("a name in a column of its own", "narrow: it has", browser.run(TOO_NARROW));
+  }
+
+  private static List<String> axe() {
+    return browser.await(AXE, WCAG);
+  }
+
+  private static void expect(String fault, String complaint, List<String> problems) {
+    PLANTED.expect(fault, problems.stream().anyMatch(told -> told.contains(complaint)));
   }
 
   static Collection<String> pages() {

@@ -1,4 +1,4 @@
-package engineroom.book.page;
+package engineroom.book.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +36,15 @@ class LitLinesTest {
     assertThat(marked("open ... write(2)")).hasSize(3);
     assertThat(marked("open & close"))
         .containsExactly("<mark>open();</mark>", "<mark>close();</mark>");
+  }
+
+  @Test
+  @DisplayName("have the numbers that the listing gives them")
+  void numbers() {
+    List<String> code = List.of("List<String> a =", "    of();", "  close();");
+    assertThat(LitLines.numbers("<String> a & close", code, 70)).isEqualTo("70,72");
+    assertThat(LitLines.numbers("= ... close", List.of("=", "", "close"), 1)).isEqualTo("1,2,3");
+    assertThat(LitLines.numbers("", code, 1)).isEmpty();
   }
 
   @Test
