@@ -61,7 +61,7 @@ public final class StepsScripts {
         problems.add(start.at(each.line()), "column " + each.column() + ": " + each.message());
       }
     } catch (ScriptException e) {
-      problems.add(start, e.getMessage());
+      problems.add(start, String.valueOf(e.getMessage()));
     }
   }
 
