@@ -4,9 +4,8 @@ import engineroom.engine.Engine;
 import engineroom.engine.EngineEvent;
 import engineroom.engine.Job;
 import engineroom.replay.OpenCase;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,8 +16,8 @@ import java.util.function.Function;
  */
 final class EngineNews {
 
-  private final List<Engine> engines = new ArrayList<>();
-  private final List<Job> jobs = new ArrayList<>();
+  private final Map<Engine, Integer> engines = new IdentityHashMap<>();
+  private final Map<Job, Integer> jobs = new IdentityHashMap<>();
   private Function<Engine, Optional<String>> engineNames = eng -> Optional.empty();
   private Function<Job, Optional<String>> jobNames = job -> Optional.empty();
 
@@ -48,14 +47,8 @@ final class EngineNews {
     return job.args.length == 0 ? job.name : job.name + " " + String.join(" ", job.args);
   }
 
-  private static <T> int number(List<T> known, T one) {
-    for (int i = 0; i < known.size(); i++) {
-      if (known.get(i) == one) {
-        return i + 1;
-      }
-    }
-    known.add(one);
-    return known.size();
+  private static <T> int number(Map<T, Integer> known, T one) {
+    return known.computeIfAbsent(one, missing -> known.size() + 1);
   }
 
   private static String kind(EngineEvent event) {

@@ -1,8 +1,9 @@
 package engineroom.replay;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The variables of one kind in a case.
@@ -12,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CaseVariables<T> {
 
   private final String kind;
-  private final Map<String, T> values = new ConcurrentHashMap<>();
+  private final Map<String, T> values = new HashMap<>();
+  private final Map<T, String> names = new IdentityHashMap<>();
 
   /** CaseVariables whose names stand in the field {@code kind} of a step. */
   CaseVariables(String kind) {
@@ -27,7 +29,7 @@ final class CaseVariables<T> {
   /** The value of the variable that stands in another field. */
   T of(ScriptFields step, String field) throws ScriptException {
     String name = step.text(field);
-    T value = values.get(name);
+    T value = get(name);
     if (value == null) {
       throw new ScriptException(
           "expected \"" + name + "\" to be made by an earlier step as a variable of kind " + kind);
@@ -40,15 +42,21 @@ final class CaseVariables<T> {
     return step.value(field) == null ? null : of(step, field);
   }
 
-  /** The variable that holds a value; of several, any. */
-  Optional<String> nameOf(T value) {
-    return values.entrySet().stream()
-        .filter(each -> each.getValue() == value)
-        .map(Map.Entry::getKey)
-        .findFirst();
+  private synchronized T get(String name) {
+    return values.get(name);
+  }
+
+  /** The variable that was the last to take a value. */
+  synchronized Optional<String> nameOf(T value) {
+    return Optional.ofNullable(names.get(value));
   }
 
   void set(ScriptFields step, T value) throws ScriptException {
-    values.put(step.text(kind), value);
+    set(step.text(kind), value);
+  }
+
+  private synchronized void set(String name, T value) {
+    values.put(name, value);
+    names.put(value, name);
   }
 }
