@@ -31,6 +31,7 @@ final class SentenceParser {
         case ' ' -> at++;
         case '<' -> parts.add(gap(until('>')));
         case '{' -> parts.add(meaning(until('}')));
+        case '@' -> parts.add(new Part.Aside(parts(SentenceTable.aside(word()))));
         case '[' -> {
           at++;
           parts.add(new Part.Choice(parts()));
