@@ -51,7 +51,8 @@ enum GapKind {
   HANDLER("what the handler does", "ACTION, ...");
 
   private static final String[] LABELS = {
-    "name", "NAME", "key", "KEY", "sortKey", "KEY", "value", "VALUE",
+    "name", "NAME", "key", "KEY", "sortKey", "KEY", "value", "VALUE", "method", "METHOD", "target",
+    "TARGET", "title", "TITLE",
   };
 
   private static final String[] LABELS_OF_NAMES = {

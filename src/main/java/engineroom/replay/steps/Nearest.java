@@ -80,17 +80,22 @@ record Nearest(int place, String expected, String sentence) {
     return words;
   }
 
+  /** The words up to a comma, an answer, or what runs in the background. */
   private static List<String> words(List<Token> tokens, int start) {
     List<String> words = new ArrayList<>();
-    for (int i = start; !tokens.get(i).is("=>") && tokens.get(i).kind() != Token.Kind.END; i++) {
-      if (tokens.get(i).is(",")) {
-        break;
-      }
+    for (int i = start; !endsSentence(tokens, i); i++) {
       if (tokens.get(i).kind() != Token.Kind.VALUE) {
         words.add(tokens.get(i).text());
       }
     }
     return words;
+  }
+
+  private static boolean endsSentence(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean isBackground =
+        at + 2 < tokens.size() && token.is("in") && tokens.get(at + 2).is("background");
+    return token.kind() == Token.Kind.END || token.is("=>") || token.is(",") || isBackground;
   }
 
   /** Takes away what is most like a word, and gives how much it is. */

@@ -71,13 +71,13 @@ class SentencesAppendixTest {
     String example = parts(block("\\[\\.script\\]")).getLast();
 
     try {
-      StepsText.read(example.replace("shut down", "shutdown"));
+      StepsText.read(example.replace("run", "rum"));
       throw new AssertionError("it is no sentence");
     } catch (StepsException e) {
       LineProblem problem = e.problems().getFirst();
       assertThat(told)
           .isEqualTo(
-              "shutdown.steps:"
+              "stop.steps:"
                   + problem.line()
                   + ":"
                   + problem.column()
