@@ -200,7 +200,7 @@ sealed interface Part {
 
     @Override
     public void show(Writing to) {
-      Writing inner = to.inner();
+      Writing inner = new Writing();
       for (Part part : parts) {
         part.show(inner);
       }

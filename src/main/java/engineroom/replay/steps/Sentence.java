@@ -44,7 +44,7 @@ record Sentence(String kind, boolean asks, List<Part> parts) {
 
   /** The sentence as people see it, its gaps in capitals, as in {@code run JOB}. */
   String shown() {
-    Writing line = new Writing(false);
+    Writing line = new Writing();
     for (Part part : parts) {
       part.show(line);
     }

@@ -20,6 +20,7 @@ class LineProblemTest {
       quoteCharacter = '`',
       value = {
         "rum j | 1 | expected \"run\", found \"rum\"; the sentence is: run JOB",
+        "rnu j | 1 | expected \"run\", found \"rnu\"; the sentence is: run JOB",
         "run | 4 | expected a name, found the end of the line; the sentence is: run JOB",
         "run 5 | 5 | expected a name, found 5; the sentence is: run JOB",
         "run j twice | 7 | expected the end of the line, found \"twice\"; the sentence is: run JOB",
