@@ -84,6 +84,16 @@ enum GapKind {
     this.shown = shown;
   }
 
+  /** The kind of this name. Java's own way brings every class's name into a page's script. */
+  static GapKind named(String name) {
+    for (GapKind each : values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+
   String expected() {
     return expected;
   }

@@ -117,26 +117,26 @@ record Nearest(int place, String expected, String sentence) {
   }
 
   /** How many letters have to be put in, taken out, changed or swapped with their neighbour. */
-  static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
-        least = Math.min(least, steps[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, steps[i - 2][j - 2] + 1);
-        }
-        steps[i][j] = least;
+  private static int distance(String a, String b) {
+    int width = b.length() + 1;
+    int[] steps = new int[(a.length() + 1) * width];
+    for (int at = 0; at < steps.length; at++) {
+      int i = at / width;
+      int j = at % width;
+      if (i == 0 || j == 0) {
+        steps[at] = i + j;
+        continue;
       }
+      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      int least = Math.min(steps[at - width], steps[at - 1]) + 1;
+      least = Math.min(least, steps[at - width - 1] + change);
+      boolean swapped =
+          i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1);
+      steps[at] = swapped ? Math.min(least, steps[at - 2 * width - 2] + 1) : least;
     }
-    return steps[a.length()][b.length()];
+    return steps[steps.length - 1];
   }
 }
