@@ -15,6 +15,9 @@ record Nearest(int place, String expected, String sentence) {
   /** Below it a line has too little in common with a sentence. */
   private static final double LEAST = 0.3;
 
+  /** No sentence has as many words. */
+  private static final int MOST_WORDS = 40;
+
   /** Below it two words are not the same word misspelt. */
   private static final double ALIKE = 0.65;
 
@@ -83,7 +86,7 @@ record Nearest(int place, String expected, String sentence) {
   /** The words up to a comma, an answer, or what runs in the background. */
   private static List<String> words(List<Token> tokens, int start) {
     List<String> words = new ArrayList<>();
-    for (int i = start; !endsSentence(tokens, i); i++) {
+    for (int i = start; !endsSentence(tokens, i) && words.size() < MOST_WORDS; i++) {
       if (tokens.get(i).kind() != Token.Kind.VALUE) {
         words.add(tokens.get(i).text());
       }
@@ -103,7 +106,9 @@ record Nearest(int place, String expected, String sentence) {
     String most = null;
     double likeness = 0;
     for (String each : left) {
-      double its = 1 - (double) distance(word, each) / Math.max(word.length(), each.length());
+      int longer = Math.max(word.length(), each.length());
+      boolean isHopeless = longer > 2 * Math.min(word.length(), each.length());
+      double its = isHopeless ? 0 : 1 - (double) distance(word, each) / longer;
       if (its > likeness) {
         most = each;
         likeness = its;

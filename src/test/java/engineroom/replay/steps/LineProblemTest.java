@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,10 +103,22 @@ class LineProblemTest {
   }
 
   @Test
+  @Timeout(10)
+  void aHugeLineIsToldAsSoonAsASmallOne() {
+    assertThat(refused("word ".repeat(200_000)).problems()).hasSize(1);
+    assertThat(refused("run " + "x".repeat(1_000_000) + " y").problems()).hasSize(1);
+    assertThat(refused("e registers \"x\": " + "say \"a\", ".repeat(20_000)).problems()).hasSize(1);
+    assertThat(refused("[".repeat(1_000_000)).problems()).hasSize(1);
+  }
+
+  @Test
   void aLongValueIsCut() {
     assertThat(
             refused("sort \"" + "x".repeat(1000) + "\" 5 \"" + "y".repeat(1000) + "\"").problems())
         .allSatisfy(each -> assertThat(each.message()).hasSizeLessThan(200));
     assertThat(refused("run j \"" + "y".repeat(1000) + "\"").getMessage()).contains("yyy...;");
+    assertThat(refused("run j " + "y".repeat(1000)).getMessage()).contains("yyy...\";");
+    assertThat(refused("run j y" + "😀".repeat(1000)).getMessage())
+        .contains("y" + "😀".repeat(19) + "...");
   }
 }
