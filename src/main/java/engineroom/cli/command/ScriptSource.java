@@ -37,7 +37,9 @@ record ScriptSource(String name, Script script, @Nullable StepsText steps) {
 
   /** Where to look for a fault that shows in playing: the line, where it is sure. */
   String place(ScriptException fault) {
-    boolean isSure = steps != null && steps.places().size() == 1 && fault.step() > 0;
-    return isSure ? name + ":" + steps.places().getFirst().get(fault.step() - 1).line() : name;
+    if (steps == null || steps.places().size() != 1 || fault.step() == 0) {
+      return name;
+    }
+    return name + ":" + steps.places().getFirst().get(fault.step() - 1).line();
   }
 }
