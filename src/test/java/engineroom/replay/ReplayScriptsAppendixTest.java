@@ -3,14 +3,18 @@ package engineroom.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.replay.jvm.MachineHost;
+import engineroom.replay.steps.Phrase;
+import engineroom.replay.steps.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The appendix on replay scripts has every word of theirs, and no other. */
@@ -86,6 +90,16 @@ class ReplayScriptsAppendixTest {
     used.remove("name"); // of an inner job
     assertThat(used).isNotEmpty();
     assertThat(words("action")).containsAll(used);
+  }
+
+  @Test
+  void everyStepAndEveryActionCanBeSaid() throws IOException {
+    assertThat(kinds(Phrasebook.steps())).isEqualTo(StepActions.names());
+    assertThat(kinds(Phrasebook.actions())).isEqualTo(new TreeSet<>(words("action")));
+  }
+
+  private static Set<String> kinds(List<Phrase> phrases) {
+    return phrases.stream().map(Phrase::kind).collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -51,7 +51,8 @@ enum GapKind {
   HANDLER("what the handler does", "ACTION, ...");
 
   private static final String[] LABELS = {
-    "name", "NAME", "key", "KEY", "sortKey", "KEY", "value", "VALUE",
+    "name", "NAME", "key", "KEY", "sortKey", "KEY", "value", "VALUE", "method", "METHOD", "target",
+    "TARGET", "title", "TITLE",
   };
 
   private static final String[] LABELS_OF_NAMES = {
@@ -81,6 +82,16 @@ enum GapKind {
   GapKind(String expected, String shown) {
     this.expected = expected;
     this.shown = shown;
+  }
+
+  /** The kind of this name. Java's own way brings every class's name into a page's script. */
+  static GapKind named(String name) {
+    for (GapKind each : values()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   String expected() {

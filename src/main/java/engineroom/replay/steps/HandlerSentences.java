@@ -31,7 +31,9 @@ final class HandlerSentences {
       from.fails(nearest.place(), nearest.expected(), nearest.sentence());
       return null;
     }
-    from.fails(itsReading.failedAt(), itsReading.expected(), longest.shown());
+    if (itsReading.failedAt() >= 0) {
+      from.fails(itsReading.failedAt(), itsReading.expected(), longest.shown());
+    }
     from.goTo(itsReading.at());
     return wrapped(longest, itsReading.fields());
   }
@@ -61,7 +63,7 @@ final class HandlerSentences {
 
   static void write(Object action, Writing to) {
     Sentence sentence = sentence(action);
-    Writing inner = to.inner();
+    Writing inner = new Writing();
     sentence.write(fields(sentence, action), inner);
     to.add(inner.toString());
   }
@@ -70,7 +72,7 @@ final class HandlerSentences {
     for (Sentence each : ALL) {
       Map<?, ?> fields = fields(each, action);
       if (fields != null && each.suits(fields)) {
-        Writing trial = new Writing(false);
+        Writing trial = new Writing();
         each.write(fields, trial);
         if (trial.saysAllOf(fields)) {
           return each;

@@ -15,6 +15,9 @@ record Nearest(int place, String expected, String sentence) {
   /** Below it a line has too little in common with a sentence. */
   private static final double LEAST = 0.3;
 
+  /** No sentence has as many words. */
+  private static final int MOST_WORDS = 40;
+
   /** Below it two words are not the same word misspelt. */
   private static final double ALIKE = 0.65;
 
@@ -80,12 +83,10 @@ record Nearest(int place, String expected, String sentence) {
     return words;
   }
 
+  /** The words up to a comma, an answer, or what runs in the background. */
   private static List<String> words(List<Token> tokens, int start) {
     List<String> words = new ArrayList<>();
-    for (int i = start; !tokens.get(i).is("=>") && tokens.get(i).kind() != Token.Kind.END; i++) {
-      if (tokens.get(i).is(",")) {
-        break;
-      }
+    for (int i = start; !endsSentence(tokens, i) && words.size() < MOST_WORDS; i++) {
       if (tokens.get(i).kind() != Token.Kind.VALUE) {
         words.add(tokens.get(i).text());
       }
@@ -93,12 +94,21 @@ record Nearest(int place, String expected, String sentence) {
     return words;
   }
 
+  private static boolean endsSentence(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean isBackground =
+        at + 2 < tokens.size() && token.is("in") && tokens.get(at + 2).is("background");
+    return token.kind() == Token.Kind.END || token.is("=>") || token.is(",") || isBackground;
+  }
+
   /** Takes away what is most like a word, and gives how much it is. */
   private static double takeLike(String word, List<String> left) {
     String most = null;
     double likeness = 0;
     for (String each : left) {
-      double its = 1 - (double) distance(word, each) / Math.max(word.length(), each.length());
+      int longer = Math.max(word.length(), each.length());
+      boolean isHopeless = longer > 2 * Math.min(word.length(), each.length());
+      double its = isHopeless ? 0 : 1 - (double) distance(word, each) / longer;
       if (its > likeness) {
         most = each;
         likeness = its;
@@ -112,26 +122,26 @@ record Nearest(int place, String expected, String sentence) {
   }
 
   /** How many letters have to be put in, taken out, changed or swapped with their neighbour. */
-  static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
-        least = Math.min(least, steps[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, steps[i - 2][j - 2] + 1);
-        }
-        steps[i][j] = least;
+  private static int distance(String a, String b) {
+    int width = b.length() + 1;
+    int[] steps = new int[(a.length() + 1) * width];
+    for (int at = 0; at < steps.length; at++) {
+      int i = at / width;
+      int j = at % width;
+      if (i == 0 || j == 0) {
+        steps[at] = i + j;
+        continue;
       }
+      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      int least = Math.min(steps[at - width], steps[at - 1]) + 1;
+      least = Math.min(least, steps[at - width - 1] + change);
+      boolean swapped =
+          i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1);
+      steps[at] = swapped ? Math.min(least, steps[at - 2 * width - 2] + 1) : least;
     }
-    return steps[a.length()][b.length()];
+    return steps[steps.length - 1];
   }
 }

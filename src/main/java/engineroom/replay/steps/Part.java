@@ -22,6 +22,16 @@ sealed interface Part {
   /** Whether it can say this field. */
   boolean knows(String field);
 
+  /** Whether any of them can say this field. */
+  static boolean knowsAny(List<Part> parts, String field) {
+    for (Part part : parts) {
+      if (part.knows(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A word or a sign, always the same.
    *
@@ -124,6 +134,41 @@ sealed interface Part {
   }
 
   /**
+   * Choices that several sentences share, each of which may be left out on its own.
+   *
+   * @param choices in order
+   */
+  record Aside(List<Part> choices) implements Part {
+
+    @Override
+    public boolean read(Reading from) {
+      return from.all(choices);
+    }
+
+    @Override
+    public boolean suits(Map<?, ?> fields) {
+      return true;
+    }
+
+    @Override
+    public void write(Map<?, ?> fields, Writing to) {
+      for (Part choice : choices) {
+        choice.write(fields, to);
+      }
+    }
+
+    @Override
+    public void show(Writing to) {
+      to.add("[...]");
+    }
+
+    @Override
+    public boolean knows(String field) {
+      return Part.knowsAny(choices, field);
+    }
+  }
+
+  /**
    * Parts that may be left out together.
    *
    * @param parts in order; one of them at least says a field
@@ -155,7 +200,7 @@ sealed interface Part {
 
     @Override
     public void show(Writing to) {
-      Writing inner = to.inner();
+      Writing inner = new Writing();
       for (Part part : parts) {
         part.show(inner);
       }
@@ -164,12 +209,7 @@ sealed interface Part {
 
     @Override
     public boolean knows(String field) {
-      for (Part part : parts) {
-        if (part.knows(field)) {
-          return true;
-        }
-      }
-      return false;
+      return Part.knowsAny(parts, field);
     }
   }
 }

@@ -23,6 +23,11 @@ public final class Phrasebook {
     return phrases(HandlerSentences.all());
   }
 
+  /** What three dots in brackets stand for in steps and actions. */
+  public static List<Phrase> asides() {
+    return phrases(SentenceTable.asides());
+  }
+
   /** What comes of a step, and how it runs beside the others. */
   public static List<Phrase> ends() {
     return phrases(StepSentences.ends());

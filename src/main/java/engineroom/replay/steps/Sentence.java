@@ -39,17 +39,12 @@ record Sentence(String kind, boolean asks, List<Part> parts) {
   }
 
   boolean knows(String field) {
-    for (Part part : parts) {
-      if (part.knows(field)) {
-        return true;
-      }
-    }
-    return false;
+    return Part.knowsAny(parts, field);
   }
 
   /** The sentence as people see it, its gaps in capitals, as in {@code run JOB}. */
   String shown() {
-    Writing line = new Writing(false);
+    Writing line = new Writing();
     for (Part part : parts) {
       part.show(line);
     }

@@ -31,6 +31,7 @@ final class SentenceParser {
         case ' ' -> at++;
         case '<' -> parts.add(gap(until('>')));
         case '{' -> parts.add(meaning(until('}')));
+        case '@' -> parts.add(new Part.Aside(parts(SentenceTable.aside(word()))));
         case '[' -> {
           at++;
           parts.add(new Part.Choice(parts()));
@@ -62,7 +63,7 @@ final class SentenceParser {
     int colon = inside.indexOf(':');
     return colon < 0
         ? new Part.Gap(inside, GapKind.NAME)
-        : new Part.Gap(inside.substring(0, colon), GapKind.valueOf(inside.substring(colon + 1)));
+        : new Part.Gap(inside.substring(0, colon), GapKind.named(inside.substring(colon + 1)));
   }
 
   private static Part meaning(String inside) {

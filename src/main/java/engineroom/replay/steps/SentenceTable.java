@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Every sentence of the notation: what it says, and how, as {@link SentenceParser} reads it.
  *
- * <p>A word with {@code @} stands for what many sentences share. A kind with several sentences is
- * said by the first that can.
+ * <p>A word with {@code @} stands for what several sentences share. A kind with several sentences
+ * is said by the first that can.
  */
 final class SentenceTable {
 
@@ -172,7 +172,7 @@ final class SentenceTable {
       close | close <close:STREAM>
       closeIO | let the run close the streams {closeIO=true}
       closeIO | let the run leave the streams open {closeIO=false}
-      job | run <name:TEXT> @args @env @stdout @stderr @stdin
+      job | run <name:TEXT> @args @env @streams
       panic | panic with <panic:TEXT>
       shutdown | shut down the engine {shutdown=true}
       return | return <return:NUMBER>
@@ -186,6 +186,11 @@ final class SentenceTable {
       ": <handler:HANDLER>"
     },
     {"@args", "[without arguments {args=[]}] [with <args:TEXTS>]"},
+    {"@env", "[setting nothing {env=[]}] [setting <env:PAIRS>]"},
+  };
+
+  /** What can be said of a destination, a source, and the streams of a job within a job. */
+  private static final String[][] ASIDES = {
     {
       "@destination",
       "[again {same=true}] [anew {same=false}] [with a closer {closer=true}]"
@@ -198,18 +203,14 @@ final class SentenceTable {
           + " [that says <say:TEXT> when closed] [whose end fails with <failRead:TEXT>]"
           + " [whose close fails with <failClose:TEXT>]"
     },
-    {"@env", "[setting nothing {env=[]}] [setting <env:PAIRS>]"},
     {
-      "@stdout",
+      "@streams",
       "[lending stdout but not its close {stdout=\"nopClose\"}]"
           + " [lending stdout {stdout=\"share\"}] [keeping stdout {stdout=\"none\"}]"
-    },
-    {
-      "@stderr",
-      "[lending stderr but not its close {stderr=\"nopClose\"}]"
+          + " [lending stderr but not its close {stderr=\"nopClose\"}]"
           + " [lending stderr {stderr=\"share\"}] [keeping stderr {stderr=\"none\"}]"
+          + " [lending stdin {stdin=\"share\"}] [keeping stdin {stdin=\"none\"}]"
     },
-    {"@stdin", "[lending stdin {stdin=\"share\"}] [keeping stdin {stdin=\"none\"}]"},
   };
 
   private SentenceTable() {}
@@ -222,6 +223,25 @@ final class SentenceTable {
 
   static List<Sentence> actions() {
     return sentences(ACTIONS, false);
+  }
+
+  /** What stands for a word with {@code @} that is put in where people see three dots. */
+  static String aside(String name) {
+    for (String[] each : ASIDES) {
+      if (each[0].equals(name)) {
+        return each[1];
+      }
+    }
+    throw new IllegalArgumentException(name);
+  }
+
+  /** The asides as sentences of their own, by their names without the {@code @}. */
+  static List<Sentence> asides() {
+    List<Sentence> asides = new ArrayList<>();
+    for (String[] each : ASIDES) {
+      asides.add(sentence(each[0].substring(1), each[1]));
+    }
+    return asides;
   }
 
   static Sentence sentence(String kind, String text) {

@@ -114,16 +114,16 @@ final class StepSentences {
    *
    * @return null if no sentence says all of it
    */
-  static Written write(Map<?, ?> step, boolean quotesNames) {
+  static Written write(Map<?, ?> step) {
     for (Sentence each : ALL) {
       if (each.kind().equals(step.get("do")) && each.suits(step)) {
-        Writing sentence = new Writing(quotesNames);
+        Writing sentence = new Writing();
         sentence.says("do");
         each.write(step, sentence);
         BACKGROUND.write(step, sentence);
         Map<Object, Object> unsaid = new LinkedHashMap<>(step);
         Sentence answer = answer(step, each.asks());
-        Writing end = new Writing(quotesNames);
+        Writing end = new Writing();
         if (answer != null) {
           answer.write(step, end);
           unsaid.remove(answer.kind());
@@ -153,7 +153,7 @@ final class StepSentences {
       asked |= each.asks() && each.kind().equals(kind);
     }
     Sentence answer = answer(came, asked);
-    Writing line = new Writing(false);
+    Writing line = new Writing();
     if (answer != null) {
       answer.write(came, line);
     }

@@ -64,7 +64,7 @@ final class StepsWriter {
     for (String each : besides) {
       own.remove(each);
     }
-    Writing line = new Writing(false);
+    Writing line = new Writing();
     if (head.suits(own)) {
       head.write(own, line);
     }
@@ -74,12 +74,9 @@ final class StepsWriter {
     out.append(line).append('\n');
   }
 
-  /** A step in words that read as this step and no other. */
+  /** A step in words that are read as this step and no other. */
   private static StepSentences.Written step(int number, Map<?, ?> step) throws ScriptException {
-    StepSentences.Written written = StepSentences.write(step, false);
-    if (!isReadAs(step, written)) {
-      written = StepSentences.write(step, true);
-    }
+    StepSentences.Written written = StepSentences.write(step);
     if (!isReadAs(step, written)) {
       throw new ScriptException("step " + number + ": no sentence can say " + unsaid(step));
     }

@@ -11,6 +11,9 @@ package engineroom.replay.steps;
  */
 record Token(Kind kind, String text, Object value, int start, int end) {
 
+  /** As much of a token as a complaint shows. */
+  private static final int LONGEST = 40;
+
   /** What a token can be. */
   enum Kind {
     /** A word of a sentence, or a name. */
@@ -34,8 +37,16 @@ record Token(Kind kind, String text, Object value, int start, int end) {
   String found() {
     return switch (kind) {
       case END -> "the end of the line";
-      case VALUE -> text.length() <= 40 ? text : text.substring(0, 40) + "...";
-      default -> "\"" + text + "\"";
+      case VALUE -> beginning();
+      default -> "\"" + beginning() + "\"";
     };
+  }
+
+  private String beginning() {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean cutsPair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, cutsPair ? LONGEST - 1 : LONGEST) + "...";
   }
 }

@@ -9,16 +9,6 @@ final class Writing {
 
   private final StringBuilder line = new StringBuilder();
   private final Set<String> said = new HashSet<>();
-  private final boolean quotesNames;
-
-  /**
-   * An empty line.
-   *
-   * @param quotesNames whether names stand in quotes, so that they cannot be taken for words
-   */
-  Writing(boolean quotesNames) {
-    this.quotesNames = quotesNames;
-  }
 
   void add(String token) {
     boolean leans = line.isEmpty() || token.equals(",") || token.equals(":");
@@ -33,7 +23,7 @@ final class Writing {
 
   /** Adds a variable's name; null where there is none. */
   void addName(String name) {
-    add(quotesNames || name == null || !isPlain(name) ? JsonText.of(name) : name);
+    add(name == null || !isPlain(name) ? JsonText.of(name) : name);
   }
 
   private static boolean isPlain(String name) {
@@ -58,11 +48,6 @@ final class Writing {
       }
     }
     return true;
-  }
-
-  /** A line for a part of this one, whose fields are others. */
-  Writing inner() {
-    return new Writing(quotesNames);
   }
 
   @Override

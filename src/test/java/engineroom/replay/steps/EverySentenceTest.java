@@ -98,6 +98,7 @@ class EverySentenceTest {
       switch (part) {
         case Part.Gap(String field, GapKind kind) -> into.put(field, value(kind, random));
         case Part.Meaning(String field, Object value) -> into.put(field, value);
+        case Part.Aside(List<Part> choices) -> fill(choices, into, random);
         case Part.Choice(List<Part> choice) -> choose(choice, into, random);
         case Part.Word word -> {}
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class LineProblemTest {
       quoteCharacter = '`',
       value = {
         "rum j | 1 | expected \"run\", found \"rum\"; the sentence is: run JOB",
+        "rnu j | 1 | expected \"run\", found \"rnu\"; the sentence is: run JOB",
         "run | 4 | expected a name, found the end of the line; the sentence is: run JOB",
         "run 5 | 5 | expected a name, found 5; the sentence is: run JOB",
         "run j twice | 7 | expected the end of the line, found \"twice\"; the sentence is: run JOB",
@@ -101,10 +103,22 @@ class LineProblemTest {
   }
 
   @Test
+  @Timeout(10)
+  void aHugeLineIsToldAsSoonAsASmallOne() {
+    assertThat(refused("word ".repeat(200_000)).problems()).hasSize(1);
+    assertThat(refused("run " + "x".repeat(1_000_000) + " y").problems()).hasSize(1);
+    assertThat(refused("e registers \"x\": " + "say \"a\", ".repeat(20_000)).problems()).hasSize(1);
+    assertThat(refused("[".repeat(1_000_000)).problems()).hasSize(1);
+  }
+
+  @Test
   void aLongValueIsCut() {
     assertThat(
             refused("sort \"" + "x".repeat(1000) + "\" 5 \"" + "y".repeat(1000) + "\"").problems())
         .allSatisfy(each -> assertThat(each.message()).hasSizeLessThan(200));
     assertThat(refused("run j \"" + "y".repeat(1000) + "\"").getMessage()).contains("yyy...;");
+    assertThat(refused("run j " + "y".repeat(1000)).getMessage()).contains("yyy...\";");
+    assertThat(refused("run j y" + "😀".repeat(1000)).getMessage())
+        .contains("y" + "😀".repeat(19) + "...");
   }
 }

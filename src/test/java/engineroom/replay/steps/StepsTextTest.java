@@ -116,12 +116,12 @@ class StepsTextTest {
         .isEqualTo("add the row null to t");
   }
 
-  /** As a bare word this name would end in another sentence. */
   @Test
-  void aNameThatCouldBeTakenForAWordStandsInQuotes() throws Exception {
-    assertThat(oneStep("{\"do\": \"table.sort\", \"table\": \"a\"}")).isEqualTo("sort a");
+  void aNameMayBeAWordOfTheSentences() throws Exception {
     assertThat(oneStep("{\"do\": \"env.get\", \"key\": \"K\", \"env\": \"the\"}"))
         .isEqualTo("the value of \"K\" in the");
+    assertThat(oneStep("{\"do\": \"job.run\", \"job\": \"in\", \"async\": \"in\"}"))
+        .isEqualTo("run in in the background as in");
     assertThat(oneStep("{\"do\": \"job.run\", \"job\": \"=>\"}")).isEqualTo("run \"=>\"");
   }
 
