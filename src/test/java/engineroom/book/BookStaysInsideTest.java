@@ -3,6 +3,7 @@ package engineroom.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.files.Problem;
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ class BookStaysInsideTest {
 
   private static final String CHAPTER = "chapters/03-registering-handlers.adoc";
 
+  private static final PlantedFaults PLANTED =
+      new PlantedFaults("build", "Build of the book", "mvn test -Dtest=BookStaysInsideTest");
+
   private static Book book;
 
   @TempDir private Path outside;
@@ -33,8 +37,9 @@ class BookStaysInsideTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     book.close();
+    PLANTED.record();
   }
 
   @BeforeEach
@@ -51,6 +56,7 @@ class BookStaysInsideTest {
         "Now look at the method itself.",
         text.replace("OUTSIDE", outside.toString()).replace("\\n", "\n"));
     BookResult result = book.build(fixture.sources(), fixture.options());
+    PLANTED.expect(text, !result.built());
     assertThat(outside.resolve("project/target/book")).doesNotExist();
     return result.problems();
   }
