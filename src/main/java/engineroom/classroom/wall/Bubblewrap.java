@@ -134,7 +134,7 @@ public record Bubblewrap(Path program, Optional<Path> limiter) implements Wall {
               .redirectOutput(said.toFile())
               .start();
     } catch (IOException e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     }
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (!ended) {
