@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class LauncherTest {
         """
         #!/bin/sh
         printf '%%s' '%s'
-        while [ "$1" != -jar ]; do shift; done
+        while [ "$1" != -jar ]; do printf '<%%s>' "$1" >>"${OPTIONS:-/dev/null}"; shift; done
         shift
         printf '[%%s]' "$@"
         """
@@ -67,6 +68,7 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(program.toString());
     builder.command().addAll(List.of(args));
     builder.environment().keySet().removeAll(List.of("JAVA_HOME", "ENGINE_ROOM_JVM"));
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("a cache").toString());
     builder.environment().put("PATH", oldJdk.resolve("bin") + ":/usr/bin:/bin");
     builder.environment().putAll(environment);
     builder.redirectOutput(folder.resolve("out").toFile());
@@ -155,5 +157,48 @@ class LauncherTest {
     Path home = jdk("home", "25");
     Files.writeString(home.resolve("bin/java"), "#!/bin/sh\nexit 42\n");
     assertThat(run(Map.of("JAVA_HOME", home.toString()), launcher).status()).isEqualTo(42);
+  }
+
+  /** The options with which the JVM is started. */
+  private String options(Map<String, String> environment, String... args) throws Exception {
+    Path options = folder.resolve("options");
+    Files.deleteIfExists(options);
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("JAVA_HOME", jdk("home", "25").toString());
+    all.put("OPTIONS", options.toString());
+    assertThat(run(all, launcher, args).status()).isZero();
+    return Files.readString(options);
+  }
+
+  @Test
+  @DisplayName("keeps the classes of the classroom in the user's cache")
+  void archive() throws Exception {
+    Path cache = folder.resolve("a cache/engine-room");
+    String place = "<-XX:SharedArchiveFile=" + cache + "/classes-";
+    assertThat(options(Map.of(), "--version")).doesNotContain("Archive");
+    assertThat(options(Map.of(), "class", "watch")).doesNotContain("Archive");
+    assertThat(cache).doesNotExist();
+
+    String list = options(Map.of(), "class", "list");
+    assertThat(list).contains(place, "<-XX:+AutoCreateSharedArchive><-Xlog:disable>");
+    assertThat(cache).isEmptyDirectory();
+
+    int at = list.indexOf(cache.toString());
+    Path kept = Path.of(list.substring(at, list.indexOf('>', at)));
+    Files.writeString(kept, "an archive");
+    assertThat(options(Map.of(), "class", "watch")).contains(place).doesNotContain("AutoCreate");
+    Files.write(kept, new byte[512]);
+    assertThat(options(Map.of(), "class", "watch")).doesNotContain("Archive");
+    assertThat(kept).doesNotExist();
+  }
+
+  @Test
+  @DisplayName("does without an archive where there is no place for one")
+  void withoutACache() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    Map<String, String> blocked = Map.of("XDG_CACHE_HOME", file.toString());
+    assertThat(options(blocked, "class", "list")).doesNotContain("Archive");
+    Map<String, String> homeless = Map.of("XDG_CACHE_HOME", "", "HOME", "");
+    assertThat(options(homeless, "class", "list")).doesNotContain("Archive");
   }
 }
