@@ -67,7 +67,8 @@ class StepsScriptsTest {
 
   @Test
   void aLineThatIsNoStepIsAProblemOfThatLine() throws IOException {
-    StepsScripts scripts = read("two.steps", TWO_SHUTDOWNS.replace("what was said", "what is said"));
+    StepsScripts scripts =
+        read("two.steps", TWO_SHUTDOWNS.replace("what was said", "what is said"));
     assertThat(scripts.all()).isEmpty();
     assertThat(problems.all())
         .extracting(Problem::toString)
@@ -104,8 +105,7 @@ class StepsScriptsTest {
 
   @Test
   void noFolderIsNoScript() {
-    assertThat(
-            StepsScripts.read(folder.resolve("none"), new Project(folder), problems).all())
+    assertThat(StepsScripts.read(folder.resolve("none"), new Project(folder), problems).all())
         .isEmpty();
     assertThat(problems.none()).isTrue();
   }
