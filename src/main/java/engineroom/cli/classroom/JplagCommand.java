@@ -49,7 +49,7 @@ final class JplagCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(written + (written == 1 ? " submission: " : " submissions: ") + folder);
     jplag.leftOut().forEach((name, why) -> out.println("  Without " + name + ": " + why));
-    out.println("Have them compared by JPlag:");
+    out.println("Have them compared by JPlag, on the JDK that it asks for (21 for JPlag 5):");
     out.println();
     out.println("  " + jplag.command());
     out.flush();

@@ -162,13 +162,13 @@ class CourseExportTest {
         new ArrayList<>(List.of("Can't overwrite handler for command \" + name"));
     for (StepMethod member : course.folder().readMembers()) {
       telling.addAll(
-          member.body().lines().map(String::strip).filter(is -> is.length() > 40).toList());
+          member.body().lines().map(String::strip).filter(is -> is.length() > 30).toList());
     }
     for (String kind : List.of("wrong", "broken", "models", "planted")) {
       for (String path : CourseFolder.paths(course.folder().root().resolve(kind))) {
         if (path.endsWith(".java")) {
           String text = Files.readString(course.folder().root().resolve(kind).resolve(path));
-          telling.addAll(text.lines().skip(1).filter(is -> is.length() > 40).toList());
+          telling.addAll(text.lines().skip(1).filter(is -> is.length() > 30).toList());
         }
       }
     }
