@@ -99,7 +99,8 @@ class BookPagesTest {
             "exercises",
             "allGo",
             "allJava",
-            "mutantCounts");
+            "mutantCounts",
+            "scripts");
     assertThat(first.get("sentence").asString())
         .isEqualTo("Registering a name that is taken fails, and the first handler stays.");
     assertThat(first.get("chapter").asString()).isEqualTo("03-registering-handlers");

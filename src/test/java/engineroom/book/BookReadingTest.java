@@ -168,7 +168,15 @@ class BookReadingTest {
     assertThat(page.selectFirst("form.filter").hasAttr("hidden")).isTrue();
     assertThat(page.select("thead th").eachText())
         .containsExactly(
-            "Behaviour", "Chapter", "Go", "Java", "Tests", "Exercises", "Time", "Mutants");
+            "Behaviour",
+            "Chapter",
+            "Go",
+            "Java",
+            "Tests",
+            "Exercises",
+            "Time",
+            "Mutants",
+            "Run it");
     assertThat(page.select("select[name=chapter] option").eachAttr("value"))
         .containsExactly("", "03-registering-handlers.html", "10-shutting-down.html");
     assertThat(page.selectFirst("table").attr("data-go")).endsWith("/engine/");
@@ -185,10 +193,10 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(21)
+        .hasSize(23)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(21).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(26).allMatch(BookReadingTest::isStrict);
     }
   }
 
