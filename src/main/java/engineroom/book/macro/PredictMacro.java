@@ -2,10 +2,12 @@ package engineroom.book.macro;
 
 import engineroom.files.Mistake;
 import engineroom.files.Problems;
+import engineroom.replay.ScriptException;
 import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
 import engineroom.replay.predict.QuestionFamilies;
 import engineroom.replay.predict.QuestionFamily;
+import engineroom.replay.steps.StepsText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +83,27 @@ final class PredictMacro extends BlockMacroProcessor {
     lines.addAll(List.of(letter + code(question.answer()), "", "[.rests-on]", "Rests on:", ""));
     lines.add("[.rests-on]");
     question.behaviours().forEach(behaviour -> lines.add("* <<" + behaviour + ">>"));
+    lines.addAll(List.of("", "[listing.script]", ".The same as a script", "----"));
+    lines.addAll(script(question));
+    lines.add("----");
     lines.addAll(
         List.of(
             "", "More like it: `engine-room class predict --family " + question.family() + "`"));
     return lines;
+  }
+
+  /** Its steps and their answers, so that a reader can run what he has predicted. */
+  private static List<String> script(Question question) {
+    try {
+      return StepsText.ofJson(question.script(), question.family())
+          .lines()
+          .filter(
+              line -> !line.isBlank() && !line.startsWith("script ") && !line.startsWith("case "))
+          .map(String::strip)
+          .toList();
+    } catch (ScriptException e) {
+      throw new Mistake(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Text in the typeface of code; whatever AsciiDoc could take for a sign becomes a reference. */

@@ -38,7 +38,7 @@ final class EngineRoomPage {
   }
 
   private void append(Element body, StepsScript script) {
-    Element section = body.appendElement("section").attr("id", script.name()).addClass("script");
+    Element section = body.appendElement("section").attr("id", script.name()).addClass("preset");
     section.appendElement("h3").text(script.title());
     Element block = section.appendElement("div").addClass("listingblock");
     block.addClass("steps").addClass("wide").attr("id", "steps-" + script.name());

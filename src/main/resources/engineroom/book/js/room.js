@@ -60,7 +60,7 @@
   class Room {
     constructor() {
       this.scripts = new Map();
-      for (const section of document.querySelectorAll("section.script")) {
+      for (const section of document.querySelectorAll("section.preset")) {
         const pre = section.querySelector("pre");
         const title = section.querySelector("h3").textContent;
         this.scripts.set(section.id, { title, text: pre.textContent });

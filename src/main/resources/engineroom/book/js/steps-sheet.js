@@ -43,9 +43,9 @@
 
   class StepsSheet {
     // speed: tells how fast it runs; keeps: whether the engine stays when all steps are over, for
-    // what still goes on; begins, hears: what the place makes of a run and of its news
-    constructor(pre, name, { speed = () => 0, keeps = false, hears = () => {}, begins = () => {} } = {}) {
-      Object.assign(this, { pre, name, speed, keeps, hears, begins });
+    // what still goes on; known: where its answers are from; begins, hears: what the place makes of a run and of its news
+    constructor(pre, name, { speed = () => 0, keeps = false, known = "recorded", hears = () => {}, begins = () => {} } = {}) {
+      Object.assign(this, { pre, name, speed, keeps, known, hears, begins });
       this.recorded = pre.textContent;
       this.draft = new Draft(name);
       this.bar = element("div", "stepper");
@@ -242,8 +242,8 @@
     end() {
       const { steps, same, others } = this.counts;
       const answers = same + others;
-      if (others > 0) this.tell(others + " of " + answers + " answers differ from the recorded ones.");
-      else if (answers > 0) this.tell(answers + (answers === 1 ? " answer" : " answers") + ", as recorded.");
+      if (others > 0) this.tell(others + " of " + answers + " answers differ from the " + this.known + " ones.");
+      else if (answers > 0) this.tell(answers + (answers === 1 ? " answer" : " answers") + ", as " + this.known + ".");
       else this.tell(steps + (steps === 1 ? " step" : " steps") + ", all over.");
       if (!this.keeps) this.leave();
     }
@@ -259,13 +259,16 @@
 
   // The scripts of a chapter; on the page of the engine room they lie on its bench.
   if (!document.body.classList.contains("room")) {
-    for (const block of document.querySelectorAll("article .steps")) {
-      const pre = block.querySelector("pre");
-      const name = block.id.replace(/^steps-/, "");
-      const sheet = new StepsSheet(pre, name);
+    const page = location.pathname.split("/").pop();
+    document.querySelectorAll("article .listingblock:is(.steps, .script)").forEach((block, index) => {
+      const name = block.id.match(/^steps-(.+)/)?.[1];
+      block.classList.add("steps");
+      const key = name ?? page + "-" + (index + 1);
+      const sheet = new StepsSheet(block.querySelector("pre"), key, { known: name ? "recorded" : "written" });
+      if (!name) return; // a script of the text alone has no place in the room
       const room = element("a", "to-room", "In the engine room");
       room.href = (document.documentElement.dataset.root ?? "") + "engine-room.html#" + name;
       sheet.told.before(room);
-    }
+    });
   }
 })();

@@ -104,6 +104,27 @@ class LabCheck {
   }
 
   @Test
+  @DisplayName("runs the scripts from which the sentences are learnt")
+  void runsTheScriptsOfTheAppendix() {
+    browser.open("appendix-replay-scripts.html");
+    List<String> told =
+        browser.await(
+            """
+            const [done] = arguments;
+            const blocks = [...document.querySelectorAll("article .listingblock.script")];
+            for (const block of blocks) block.querySelector(".stepper button").click();
+            const look = () => {
+              const told = blocks.map((block) => block.querySelector(".told").textContent);
+              if (told.every((one) => one && !one.startsWith("It runs"))) done(told);
+              else setTimeout(look, 20);
+            };
+            look();
+            """);
+    assertThat(told).hasSizeGreaterThan(1).allMatch(one -> one.endsWith(", as written."));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   @DisplayName("changes one line of the shutdown, and sees where that leads")
   void changesALine() {
     String sheet = "#steps-second-shutdown";
