@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import engineroom.book.steps.PlayedEngine;
 import engineroom.replay.jvm.Replay;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("In a page")
 class InThePageTest {
@@ -56,6 +59,16 @@ class InThePageTest {
 
     assertThat(Program.playsInNode(ENGINE, folder, recorded))
         .isEqualTo("%d cases played, %d answers the same\n".formatted(cases, answers));
+    account(cases, answers);
+  }
+
+  /** For the page, which says what was played. */
+  private static void account(int cases, int answers) throws IOException {
+    String engine = PlayedEngine.head(Files.readString(ENGINE));
+    Files.writeString(
+        ENGINE.resolveSibling(PlayedEngine.ACCOUNT),
+        new JsonMapper().writeValueAsString(new PlayedEngine(engine, cases, answers)));
+    assertThat(PlayedEngine.read()).isPresent();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.steps.PlayedEngine;
 import engineroom.book.steps.StepsScript;
 import engineroom.book.words.BookWords;
 import java.util.List;
@@ -31,7 +32,13 @@ final class EngineRoomPage {
     Element room = body.appendElement("div").attr("id", "room").addClass("widest");
     room.appendElement("p").addClass("without-script").text(words.of("room.needs-script"));
     body.appendElement("p").addClass("room-proof").text(words.of("room.recorded"));
-    body.appendElement("p").addClass("room-proof").text(words.of("room.proof"));
+    PlayedEngine.read()
+        .ifPresentOrElse(
+            played ->
+                body.appendElement("p")
+                    .addClass("room-proof")
+                    .text(words.of("room.proof", played.cases(), played.answers())),
+            () -> body.appendElement("p").addClass("verdict").text(words.of("room.not-proven")));
     body.appendElement("h2").attr("id", "scripts").text(words.of("room.scripts"));
     scripts.forEach(script -> append(body, script));
     return new Page(StepsScript.ROOM, "room", title, body);

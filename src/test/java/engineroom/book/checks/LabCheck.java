@@ -210,6 +210,7 @@ class LabCheck {
     atOnce();
     press(".bench", "Run");
     assertThat(awaited(".bench", "as recorded")).isEqualTo("5 answers, as recorded.");
+    assertThat(browser.all(".verdict")).as("this very engine was played").isEmpty();
     assertThat(browser.find(".room-machine .engine h3").getText()).isEqualTo("eng shut down");
     assertThat(browser.find(".room-machine .jobs tbody").getText()).contains("j: build status 0");
     assertThat(browser.all(".timeline .limit-text"))
