@@ -104,6 +104,22 @@ class LabCheck {
   }
 
   @Test
+  @DisplayName("runs every script of the book there")
+  void runsThemAll() {
+    browser.open(ROOM);
+    atOnce();
+    List<WebElement> scripts = browser.all("section.preset");
+    assertThat(scripts).hasSizeGreaterThan(9);
+    for (WebElement script : scripts) {
+      String name = script.getDomAttribute("id");
+      browser.await("location.hash = '#' + arguments[0]; setTimeout(arguments[1], 0)", name);
+      press(".bench", "Run");
+      assertThat(awaited(".bench", "record")).as(name).endsWith(", as recorded.");
+    }
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   @DisplayName("runs the scripts from which the sentences are learnt")
   void runsTheScriptsOfTheAppendix() {
     browser.open("appendix-replay-scripts.html");
