@@ -1,8 +1,10 @@
 "use strict";
 // Remembers in this browser, and nowhere else, which chapters were read to their end and where the
-// reader was last; the title page goes on from there, and gives it all away as one file.
+// reader was last; the title page goes on from there. It gives all that away as one file, with the
+// scripts that the reader has changed.
 (() => {
   const KEY = "engine-room-reading";
+  const SCRIPTS = "engine-room-steps-"; // as the sheets of scripts keep them
   const VERSION = 1;
   const page = location.pathname.split("/").pop() || "index.html";
   const isChapter = document.body.classList.contains("chapter");
@@ -26,6 +28,27 @@
       return true;
     } catch {
       return false; // the marks then last as long as the page
+    }
+  }
+
+  // The scripts that were changed, by their names.
+  function scripts() {
+    try {
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith(SCRIPTS));
+      return Object.fromEntries(keys.map((key) => [key.slice(SCRIPTS.length), localStorage.getItem(key)]));
+    } catch {
+      return {};
+    }
+  }
+
+  // What was typed here stays, whatever a file says.
+  function takeScripts(given) {
+    const mine = scripts();
+    for (const [name, text] of Object.entries(given ?? {})) {
+      if (typeof text !== "string" || name in mine) continue;
+      try {
+        localStorage.setItem(SCRIPTS + name, text);
+      } catch { /* the marks tell that nothing is kept */ }
     }
   }
 
@@ -84,7 +107,7 @@
 
   function write(record) {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2) + "\n"], { type: "application/json" }));
+    link.href = URL.createObjectURL(new Blob([JSON.stringify({ ...record, scripts: scripts() }, null, 2) + "\n"], { type: "application/json" }));
     link.download = "engine-room-reading.json";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
@@ -103,6 +126,7 @@
     mine.read = { ...record.read, ...mine.read };
     mine.last ??= record.last ?? null;
     const kept = save(mine);
+    takeScripts(record.scripts);
     showTitle(mine);
     return kept ? "" : "This browser keeps nothing: the marks last until you leave this page.";
   }
@@ -125,8 +149,13 @@
       chooser.value = ""; // or the same file could not be chosen again
       document.querySelector(".memory [role=status]").textContent = line && " " + line;
     });
-    const parts = count || record.last
-      ? [count === 1 ? "1 chapter read. " : count + " chapters read. ", "This browser remembers it, and nobody else: ",
+    const changed = Object.keys(scripts()).length;
+    const told = [
+      count === 1 ? "1 chapter read" : count + " chapters read",
+      ...(changed ? [changed === 1 ? "1 script changed" : changed + " scripts changed"] : []),
+    ].join(", ") + ". ";
+    const parts = count || changed || record.last
+      ? [told, "This browser remembers it, and nobody else: ",
           control("save it as a file", () => write(load())), ", ", control("read one", () => chooser.click()), ", ",
           control("forget it", forget), "."]
       : ["Have you read here before? ", control("Read your marks from a file", () => chooser.click()), "."];
@@ -137,6 +166,7 @@
   function forget() {
     try {
       localStorage.removeItem(KEY);
+      for (const name of Object.keys(scripts())) localStorage.removeItem(SCRIPTS + name);
     } catch { /* then there is nothing to forget */ }
     showTitle(load());
   }

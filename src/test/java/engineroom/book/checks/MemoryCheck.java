@@ -99,6 +99,37 @@ class MemoryCheck {
   }
 
   @Test
+  @DisplayName("takes the scripts along that he has changed, and keeps those that are there")
+  void takesScriptsAlong() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("scripts.json"),
+            """
+            {"engineRoomReading": 1, "read": {}, "last": null,
+             "scripts": {"completed": "eng is a new engine", "catchall": "theirs", "odd": 7}}
+            """);
+    browser.run("localStorage.setItem('engine-room-steps-catchall', 'mine')");
+    browser.open("index.html");
+    assertThat(browser.find(".memory").getText()).startsWith("0 chapters read, 1 script changed.");
+    choose(file);
+    assertThat(browser.find(".memory").getText()).startsWith("0 chapters read, 2 scripts changed.");
+    String kept = browser.run("return localStorage.getItem('engine-room-steps-catchall')");
+    assertThat(kept).isEqualTo("mine");
+    String saved =
+        browser.await(
+            """
+            const [done] = arguments;
+            URL.createObjectURL = (blob) => (blob.text().then(done), "about:blank#");
+            HTMLAnchorElement.prototype.click = () => {};
+            document.querySelector(".memory button").click();
+            """);
+    assertThat(saved).contains("\"completed\": \"eng is a new engine\"", "\"catchall\": \"mine\"");
+    browser.open(CHAPTER);
+    String shown = browser.run("return document.querySelector('#steps-completed textarea').value");
+    assertThat(shown).isEqualTo("eng is a new engine");
+  }
+
+  @Test
   @DisplayName("is told that a file is none of his marks, and loses nothing")
   void keepsWhatIsThere() throws IOException {
     browser.open(CHAPTER);
