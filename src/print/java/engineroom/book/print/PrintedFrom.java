@@ -1,5 +1,6 @@
 package engineroom.book.print;
 
+import engineroom.book.steps.StepsScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The pages that this build made, which every edition has to agree with; the table of all
- * behaviours is an index there.
+ * behaviours is an index there, and the engine room is on the pages alone.
  *
  * @param chapters the chapters' titles
  * @param behaviours the behaviours' ids
@@ -29,6 +30,8 @@ record PrintedFrom(
     int lit) {
 
   private static final Path BOOK = Path.of("target/book");
+  private static final String CHAPTERS =
+      ".contents a:not([href^=behaviours], [href=" + StepsScript.ROOM + "])";
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   static PrintedFrom pages() throws IOException {
@@ -37,7 +40,7 @@ record PrintedFrom(
     List<String> exercises = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
     int lit = 0;
-    for (Element link : page("index.html").select(".contents a:not([href^=behaviours])")) {
+    for (Element link : page("index.html").select(CHAPTERS)) {
       Document chapter = page(link.attr("href"));
       chapter.select("h1 .permalink").remove();
       chapters.add(chapter.selectFirst("article h1").text());
