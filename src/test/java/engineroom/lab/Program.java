@@ -46,6 +46,33 @@ final class Program {
       files.forEach((file) => lab.play(require("fs").readFileSync(file, "utf8")));
       """;
 
+  /** Between its two waits a tail of a long text is taken, which is work. */
+  private static final String TIMES =
+      """
+      const [engine, speed] = process.argv.slice(1);
+      require(engine);
+      const steps = [
+        { do: "sleep", ms: 1000 },
+        { do: "tail", text: "a line of it\\n".repeat(60000), n: 3 },
+        { do: "sleep", ms: 2500 },
+        { do: "said" },
+      ];
+      const start = performance.now();
+      const lab = engineRoomLab(Number(speed), (line) => {
+        const news = JSON.parse(line);
+        if ("step" in news) {
+          console.log(news.at);
+        } else if ("problems" in news) {
+          console.log(line);
+          process.exit();
+        } else if ("over" in news) {
+          console.log(Math.round(performance.now() - start));
+          process.exit();
+        }
+      });
+      lab.play(JSON.stringify({ script: 1, cases: [{ name: "waits", steps }] }));
+      """;
+
   private Program() {}
 
   /** What is thrown by a {@code main}. */
@@ -99,6 +126,18 @@ final class Program {
       throw new AssertionError("does not end; so far: " + Files.readString(printed));
     }
     return Files.readString(printed);
+  }
+
+  /**
+   * When each step of a play was over, in the milliseconds of its own time, and how many real ones
+   * it took. The play waits for one second and for two and a half, and works hard between them.
+   */
+  static String timesInNode(Path engine, Path folder, int speed)
+      throws IOException, InterruptedException {
+    return node(
+        TIMES,
+        folder.resolve("times.out"),
+        List.of(engine.toAbsolutePath(), Path.of(String.valueOf(speed))));
   }
 
   /** Whether Node.js is there. */

@@ -33,12 +33,17 @@ public record PlayedEngine(String engine, int cases, int answers) {
       if (account == null || script == null) {
         return Optional.empty();
       }
-      String engine = head(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-      PlayedEngine played = new JsonMapper().readValue(account, PlayedEngine.class);
-      return played.engine().equals(engine) ? Optional.of(played) : Optional.empty();
+      return new JsonMapper()
+          .readValue(account, PlayedEngine.class)
+          .ifOf(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** This account, if it is of that engine and no other. */
+  Optional<PlayedEngine> ifOf(String script) {
+    return Optional.of(this).filter(account -> account.engine().equals(head(script)));
   }
 
   private static @Nullable InputStream beside(String name) {

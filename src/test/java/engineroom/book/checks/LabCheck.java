@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -119,10 +120,22 @@ class LabCheck {
     assertThat(browser.complaints()).isEmpty();
   }
 
-  @Test
-  @DisplayName("runs the scripts from which the sentences are learnt")
-  void runsTheScriptsOfTheAppendix() {
-    browser.open("appendix-replay-scripts.html");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "appendix-replay-scripts",
+        "03-registering-handlers",
+        "05-creating-a-job",
+        "06-running-a-job",
+        "07-the-environment",
+        "09-tables",
+        "10-shutting-down",
+        "11-the-http-door"
+      })
+  @DisplayName(
+      "runs the scripts from which the sentences are learnt, and the answers of predictions")
+  void runsWhatIsWritten(String page) {
+    browser.open(page + ".html");
     List<String> told =
         browser.await(
             """
@@ -136,7 +149,7 @@ class LabCheck {
             };
             look();
             """);
-    assertThat(told).hasSizeGreaterThan(1).allMatch(one -> one.endsWith(", as written."));
+    assertThat(told).isNotEmpty().allMatch(one -> one.endsWith(", as written."));
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -239,6 +252,7 @@ class LabCheck {
     assertThat(browser.find(".events").getText())
         .contains("6.000 s  jobs awaited: given up", "16.000 s  callbacks awaited: given up");
     assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).as("nothing leaves the machine").isEmpty();
     isWellMade();
   }
 
