@@ -67,18 +67,13 @@ public final class TurnedClock implements Clock, Goroutines, AutoCloseable {
     return signal;
   }
 
-  /** Starts a thread that this clock watches. */
+  /**
+   * Starts a thread that this clock watches until it has ended: one that dies of an exception works
+   * until its handler for that is through.
+   */
   @Override
   public void go(Runnable body) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                body.run();
-              } finally {
-                watched.remove(Thread.currentThread());
-              }
-            });
+    Thread thread = new Thread(body);
     thread.setDaemon(true);
     watched.add(thread);
     thread.start();
@@ -130,6 +125,7 @@ public final class TurnedClock implements Clock, Goroutines, AutoCloseable {
 
   /** What each thread waits in; null where one works, or where there is none. */
   private List<Wait> look() {
+    watched.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
     long[] ids = watched.stream().mapToLong(Thread::threadId).sorted().toArray();
     if (ids.length == 0) {
       return null;

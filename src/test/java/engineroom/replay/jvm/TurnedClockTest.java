@@ -87,6 +87,32 @@ class TurnedClockTest {
   }
 
   @Test
+  void timeStandsWhileAThreadThatDiesSaysOfWhat() {
+    Signal end = new Signal();
+    List<Long> times = new CopyOnWriteArrayList<>();
+    clock.go(
+        () -> {
+          clock.sleep(Duration.ofSeconds(1));
+          Thread.currentThread()
+              .setUncaughtExceptionHandler(
+                  (thread, e) -> {
+                    long until = System.nanoTime() + 20_000_000;
+                    while (System.nanoTime() < until) {
+                      Thread.onSpinWait();
+                    }
+                    times.add(clock.now() - start);
+                    end.fire();
+                  });
+          throw new IllegalStateException("dies");
+        });
+    clock.go(() -> clock.sleep(Duration.ofSeconds(2)));
+
+    end.await();
+
+    assertThat(times).containsExactly(SECOND);
+  }
+
+  @Test
   void threadsThatWaitForOneAnotherAreStuck() {
     Object one = new Object();
     Signal never = new Signal();
