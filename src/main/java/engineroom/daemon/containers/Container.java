@@ -42,6 +42,7 @@ final class Container {
   private volatile RunningProcess process;
   private volatile Monitor monitor;
   private volatile int restarts;
+  private volatile List<String> otherLine = List.of();
 
   /**
    * A container that has never run.
@@ -179,8 +180,16 @@ final class Container {
     }
   }
 
+  /** Makes it run something else than its configuration says. */
+  void runInstead(List<String> line) {
+    otherLine = List.copyOf(line);
+  }
+
   /** The program and its arguments. */
   List<String> commandLine() {
+    if (!otherLine.isEmpty()) {
+      return otherLine;
+    }
     List<String> line = new ArrayList<>(config.texts("Entrypoint"));
     line.addAll(config.texts("Cmd"));
     return line;

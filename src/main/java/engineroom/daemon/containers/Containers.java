@@ -1,5 +1,6 @@
 package engineroom.daemon.containers;
 
+import engineroom.daemon.graph.Graph;
 import engineroom.daemon.graph.Image;
 import engineroom.daemon.identity.IdIndex;
 import engineroom.daemon.identity.ImageName;
@@ -193,6 +194,36 @@ final class Containers {
       }
     } finally {
       container.state().endRemoval();
+    }
+  }
+
+  /**
+   * Makes an image of a container.
+   *
+   * @param config what containers of the image are to be
+   * @param pause whether it stands still meanwhile, if it runs
+   * @throws EngineException if it cannot be paused
+   */
+  Image commit(Container container, Config config, String comment, String author, boolean pause)
+      throws EngineException {
+    boolean pauses = pause && container.state().isRunning() && !container.state().isPaused();
+    if (pauses) {
+      container.pause();
+    }
+    try {
+      Graph graph = around.graph();
+      return graph.create(
+          graph.has(container.imageId()) ? graph.get(container.imageId()) : null,
+          container.id(),
+          container.config().copy(),
+          comment,
+          author,
+          config,
+          container.files());
+    } finally {
+      if (pauses) {
+        container.unpause();
+      }
     }
   }
 

@@ -154,9 +154,9 @@ public final class ImageCarrier {
   void load(Job job) throws EngineException, IOException {
     FileTree folder = graph.emptyTree();
     Tar.read(job.stdin, folder, "/");
-    for (var entry : folder.root().entries().entrySet()) {
-      if (entry.getValue() instanceof Directory) {
-        loadImage(job, entry.getKey(), folder);
+    for (String name : folder.root().names()) {
+      if (folder.root().entry(name) instanceof Directory) {
+        loadImage(job, name, folder);
       }
     }
     if (folder.exists("/repositories")) {

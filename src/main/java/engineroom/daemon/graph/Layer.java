@@ -49,16 +49,17 @@ final class Layer {
   }
 
   private static void apply(Directory directory, String path, FileTree tree) throws FileException {
-    for (var entry : directory.entries().entrySet()) {
-      String target = path + "/" + entry.getKey();
-      if (entry.getKey().startsWith(WHITEOUT)) {
-        tree.removeAll(path + "/" + entry.getKey().substring(WHITEOUT.length()));
-      } else if (entry.getValue() instanceof Directory inner) {
+    for (String name : directory.names()) {
+      String target = path + "/" + name;
+      Node node = directory.entry(name);
+      if (name.startsWith(WHITEOUT)) {
+        tree.removeAll(path + "/" + name.substring(WHITEOUT.length()));
+      } else if (node instanceof Directory inner) {
         tree.makeDirectories(target, inner.mode());
         apply(inner, target, tree);
       } else {
         tree.removeAll(target);
-        tree.add(target, entry.getValue());
+        tree.add(target, node);
       }
     }
   }
