@@ -44,7 +44,7 @@ public final class ApiServer implements Installer {
       throw new EngineException(usage);
     }
     Api api = api(job.eng, job.getenvBool("Logging"));
-    List<Door> open = new ArrayList<>();
+    List<OpenDoor> open = new ArrayList<>();
     for (String address : job.args) {
       String[] parts = address.split("://", 2);
       if (parts.length < 2) {
@@ -52,11 +52,11 @@ public final class ApiServer implements Installer {
       }
       log.log(
           System.Logger.Level.INFO, "Listening for HTTP on " + parts[0] + " (" + parts[1] + ")");
-      Door door = doors.open(parts[0], parts[1], api);
+      OpenDoor door = doors.open(parts[0], parts[1], api);
       open.add(door);
       job.eng.onShutdown(door::close);
     }
-    for (Door door : open) {
+    for (OpenDoor door : open) {
       door.closed().await();
     }
   }

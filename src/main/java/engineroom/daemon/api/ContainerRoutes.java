@@ -59,7 +59,8 @@ final class ContainerRoutes {
     ByteArrayOutputStream output = InnerJob.output(job);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("Id", Tail.of(output, 1));
-    List<String> lines = Text.ofBytes(warnings.toByteArray()).lines().toList();
+    String text = Text.ofBytes(warnings.toByteArray());
+    List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n"));
     answer.put("Warnings", lines.isEmpty() ? null : lines);
     call.answerJson(201, answer);
   }

@@ -14,5 +14,5 @@ public interface DoorMaker {
    * @param api answers whoever comes in
    * @throws EngineException if it cannot be opened
    */
-  Door open(String protocol, String address, Api api) throws EngineException;
+  OpenDoor open(String protocol, String address, Api api) throws EngineException;
 }

@@ -95,9 +95,10 @@ public final class Events implements Installer {
   }
 
   private static void tell(Job job, Event event, Filters filters) throws IOException {
+    List<String> containers = containers(job, filters.get("container"));
     if (isWanted(event.status(), filters.get("event"))
         && isWanted(event.from(), filters.get("image"))
-        && isWanted(event.id(), containers(job, filters))) {
+        && isWanted(event.id(), containers)) {
       job.stdout.write(event.toJson());
     }
   }
@@ -108,17 +109,22 @@ public final class Events implements Installer {
         || field.indexOf(':') >= 0 && wanted.contains(field.split(":", 2)[0]);
   }
 
-  /** The ids of the containers that are asked for, be it by name or by a part of the id. */
-  private static List<String> containers(Job job, Filters filters) {
-    List<String> ids = new ArrayList<>();
-    for (String name : filters.get("container")) {
-      try {
-        ids.add(InnerJob.env(job.eng.job("container_inspect", name)).get("Id"));
-      } catch (EngineException e) {
-        ids.add("");
-      }
+  /**
+   * The ids of the containers that are asked for, in place of their names, from the first event on.
+   * They are looked up at every event, as the original does, so whoever waits for the end of a
+   * container that has been removed waits in vain.
+   */
+  private static List<String> containers(Job job, List<String> wanted) {
+    wanted.replaceAll(name -> idOf(job, name));
+    return wanted;
+  }
+
+  private static String idOf(Job job, String name) {
+    try {
+      return InnerJob.env(job.eng.job("container_inspect", name)).get("Id");
+    } catch (EngineException e) {
+      return "";
     }
-    return ids;
   }
 
   /** Notes an event and does not wait until all have heard of it. */

@@ -60,9 +60,9 @@ public final class Filters {
     return values.keySet();
   }
 
-  /** The values for a word; empty where it is not filtered by. */
+  /** The values for a word, which may be replaced; empty where it is not filtered by. */
   public List<String> get(String word) {
-    return values.getOrDefault(word, List.of());
+    return values.getOrDefault(word, new ArrayList<>());
   }
 
   /**

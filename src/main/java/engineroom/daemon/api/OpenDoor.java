@@ -3,7 +3,7 @@ package engineroom.daemon.api;
 import engineroom.engine.go.Signal;
 
 /** What clients come in by, once it is open. */
-public interface Door {
+public interface OpenDoor {
 
   /** Lets nobody in any more. Closing twice changes nothing. */
   void close();
