@@ -345,4 +345,15 @@ class DoorTest {
     }
     assertThat(file).hasContent("precious");
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, nosuch/docker.sock", "100, docker.sock"})
+  void whereNoSocketCanBeTheErrorNamesTheFile(int length, String name) {
+    Path file = folder.resolve("x".repeat(length) + name);
+
+    assertThatThrownBy(() -> Door.open(this::serve, file, LOG))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("no socket can be made at " + file + ": ");
+    assertThat(file).doesNotExist();
+  }
 }
