@@ -228,6 +228,14 @@ class DoorTest {
         .count();
   }
 
+  private void awaitServed(int count) throws InterruptedException {
+    Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+    while (served.get() < count && Instant.now().isBefore(deadline)) {
+      Thread.sleep(1);
+    }
+    assertThat(served).hasValue(count);
+  }
+
   private void awaitNobody() throws Exception {
     Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
     while ((door.clients() > 0 || threadsOfTheServer() > 0) && Instant.now().isBefore(deadline)) {
@@ -260,7 +268,8 @@ class DoorTest {
       readTo(client.getInputStream(), answer);
       clients.add(client);
     }
-    assertThat(threadsOfTheServer()).isGreaterThanOrEqualTo(100);
+    awaitServed(clients.size());
+    assertThat(threadsOfTheServer()).isGreaterThanOrEqualTo(clients.size());
 
     for (Socket client : clients) {
       client.close();
