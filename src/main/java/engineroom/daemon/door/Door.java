@@ -8,6 +8,7 @@ import engineroom.engine.http.Request;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.file.Path;
 
 /** Puts an API behind a server: what {@code ServeApi} does for each of its addresses. */
@@ -47,15 +48,22 @@ public final class Door implements Closeable {
   public static Door open(Api api, Path file, System.Logger log) throws IOException {
     SocketFile socket = new SocketFile(file);
     socket.clear();
-    Door door =
-        new Door(
-            HttpServer.open(socket.address(), (asked, reply) -> serve(api, asked, reply), log));
+    Door door = new Door(listen(api, socket, log));
     try {
       socket.restrict();
       return door;
     } catch (IOException e) {
       door.close();
       throw e;
+    }
+  }
+
+  private static HttpServer listen(Api api, SocketFile socket, System.Logger log)
+      throws IOException {
+    try {
+      return HttpServer.open(socket.address(), (asked, reply) -> serve(api, asked, reply), log);
+    } catch (SocketException e) {
+      throw new IOException("no socket can be made at " + socket + ": " + e.getMessage(), e);
     }
   }
 

@@ -64,4 +64,9 @@ final class SocketFile {
   void restrict() throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_AND_GROUP));
   }
+
+  @Override
+  public String toString() {
+    return file.toString();
+  }
 }

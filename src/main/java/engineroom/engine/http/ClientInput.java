@@ -16,7 +16,10 @@ final class ClientInput extends InputStream {
   private static final int ROOM = 4096;
 
   private final InputStream client;
-  private final byte[] ahead = new byte[ROOM];
+
+  /** What has been read ahead; null as long as nobody does. */
+  private byte[] ahead;
+
   private int at;
   private int end;
   private boolean reading;
@@ -37,6 +40,7 @@ final class ClientInput extends InputStream {
       late = ended;
       if (!watched && !ended) {
         watched = true;
+        ahead = new byte[ROOM];
         Thread.startVirtualThread(this::readAhead);
       }
     }
