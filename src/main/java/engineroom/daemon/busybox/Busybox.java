@@ -3,6 +3,7 @@ package engineroom.daemon.busybox;
 import engineroom.daemon.files.FileException;
 import engineroom.daemon.kernel.Program;
 import engineroom.daemon.kernel.Task;
+import engineroom.daemon.shell.ShellProgram;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,19 @@ public final class Busybox {
     PROGRAMS.put("echo", new Echo());
     PROGRAMS.put("cat", new Cat());
     PROGRAMS.put("sleep", new Sleep());
+    PROGRAMS.put("sh", new ShellProgram(inTheShell("true", "false", "echo")));
   }
 
   private Busybox() {}
+
+  /** Those that ash runs without a process of their own. */
+  private static Map<String, Program> inTheShell(String... names) {
+    Map<String, Program> programs = new TreeMap<>();
+    for (String name : names) {
+      programs.put(name, program(name));
+    }
+    return programs;
+  }
 
   /**
    * The program of a name.

@@ -82,9 +82,12 @@ public final class Kernel {
             : List.of(
                 new OuterInput(namespace, stdin), new OuterOutput(stdout), new OuterOutput(stderr));
     Task task = new Task(namespace, null, user, env, directory, files);
-    if (!task.begin(executable, true)) {
+    if (!task.begin(executable, 0, true)) {
       throw new StartException(
           StartException.Reason.BAD_SURROUNDINGS, "fork: resource temporarily unavailable");
+    }
+    if (terminal != null) {
+      terminal.open();
     }
     return new RunningProcess(namespace, task, terminal);
   }

@@ -101,10 +101,11 @@ final class Namespace {
     tidyUp();
   }
 
-  /** A task has ended: what it held is let go, its children are the first one's. */
-  synchronized void gone(Task task, List<OpenFile> held) {
+  /** A task has ended: what it held is let go, what it brought from outside is closed. */
+  synchronized void gone(Task task, List<OpenFile> held, List<OpenFile> outer) {
     tasks.remove(task.pid());
     held.forEach(file -> afterwards.add(file::letGo));
+    outer.forEach(file -> afterwards.add(file::closeOnce));
     if (task.pid() == 1) {
       tasks().forEach(other -> other.end(128 + Signals.KILL));
     }

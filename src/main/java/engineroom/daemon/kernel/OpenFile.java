@@ -6,6 +6,7 @@ import java.io.IOException;
 public abstract class OpenFile {
 
   private int holders;
+  private boolean closed;
 
   /**
    * Reads what there is, after waiting for it.
@@ -45,9 +46,20 @@ public abstract class OpenFile {
         return;
       }
     }
+    closeOnce();
+  }
+
+  /** Closes it, whoever holds it. */
+  final void closeOnce() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
     close();
   }
 
-  /** Nobody holds it any more. */
+  /** It is closed, once. */
   protected void close() {}
 }

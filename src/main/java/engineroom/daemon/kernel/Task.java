@@ -35,6 +35,10 @@ public final class Task {
   private final String started;
   private final Signal ended = new Signal();
   private final List<OpenFile> files;
+
+  /** What came from outside with this process, and is closed with it. */
+  private final List<OpenFile> outer;
+
   private final Map<String, String> env;
   private List<String> argv;
   private String directory;
@@ -49,6 +53,7 @@ public final class Task {
   private boolean over;
   private int exitCode;
   private Signal alarm;
+  private boolean hears;
   private int steps;
 
   Task(
@@ -64,6 +69,7 @@ public final class Task {
     this.env = new LinkedHashMap<>(env);
     this.directory = directory;
     this.files = new ArrayList<>(files);
+    this.outer = parent == null ? files : List.of();
     this.hostPid = namespace.kernel().nextPid();
     this.started = Moment.hoursAndMinutes(namespace.kernel().seconds());
     files.forEach(OpenFile::hold);
@@ -71,7 +77,6 @@ public final class Task {
 
   void number(int number) {
     pid = number;
-    group = parent == null ? number : parent.group();
   }
 
   /** Its number inside the container. */
@@ -106,10 +111,9 @@ public final class Task {
     }
   }
 
-  /** Makes it a process group of its own. */
-  public void leadGroup() {
+  private void joinGroup(int number) {
     synchronized (namespace) {
-      group = pid;
+      group = number == 0 ? pid : number;
     }
   }
 
@@ -216,10 +220,16 @@ public final class Task {
    *
    * @param into where the bytes go
    * @return how many there were; -1 at the end
+   * @throws Interrupted if a caught signal arrives first
    */
   public int read(byte[] into) throws IOException {
     step();
-    return files.get(0).read(this, into, 0, into.length);
+    hears = true;
+    try {
+      return files.get(0).read(this, into, 0, into.length);
+    } finally {
+      hears = false;
+    }
   }
 
   /**
@@ -249,8 +259,18 @@ public final class Task {
    * @param message what is wrong
    */
   public void complain(String message) throws IOException {
+    complainAs(name(), message);
+  }
+
+  /**
+   * Writes a line to standard error.
+   *
+   * @param who comes before it
+   * @param message what is wrong
+   */
+  public void complainAs(String who, String message) throws IOException {
     step();
-    byte[] bytes = (name() + ": " + message + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (who + ": " + message + "\n").getBytes(StandardCharsets.UTF_8);
     files.get(2).write(this, bytes, 0, bytes.length);
   }
 
@@ -349,13 +369,35 @@ public final class Task {
   }
 
   /**
+   * Runs another program within this one.
+   *
+   * @param executable the program
+   * @return its exit code
+   */
+  public int call(Executable executable) throws IOException {
+    List<String> before = argv;
+    setArgv(executable.argv());
+    try {
+      return executable.program().run(this);
+    } finally {
+      setArgv(before);
+    }
+  }
+
+  private void setArgv(List<String> words) {
+    synchronized (namespace) {
+      argv = List.copyOf(words);
+    }
+  }
+
+  /**
    * Starts a child, with copies of this process's variables and descriptors.
    *
    * @param executable what it runs
    * @return null if there are too many processes
    */
   public Task fork(Executable executable) {
-    return fork(executable, List.copyOf(files), false);
+    return fork(executable, List.copyOf(files), group(), false);
   }
 
   /**
@@ -363,14 +405,16 @@ public final class Task {
    *
    * @param executable what it runs
    * @param descriptors its three streams
-   * @param ownGroup whether it leads a process group of its own
+   * @param itsGroup the process group that it joins; 0 for one of its own
+   * @param inFront whether that group gets the terminal
    * @return null if there are too many processes
    */
-  public Task fork(Executable executable, List<OpenFile> descriptors, boolean ownGroup) {
+  public Task fork(
+      Executable executable, List<OpenFile> descriptors, int itsGroup, boolean inFront) {
     step();
     Task child = new Task(namespace, this, user, env, directory, descriptors);
     child.ignored = ignored;
-    if (child.begin(executable, ownGroup)) {
+    if (child.begin(executable, itsGroup, inFront)) {
       return child;
     }
     descriptors.forEach(OpenFile::letGo);
@@ -378,16 +422,14 @@ public final class Task {
   }
 
   /** Lets a new task run; false if there are too many, or the first has ended. */
-  boolean begin(Executable executable, boolean ownGroup) {
+  boolean begin(Executable executable, int itsGroup, boolean inFront) {
     argv = executable.argv();
     if (!namespace.admit(this)) {
       return false;
     }
-    if (ownGroup) {
-      leadGroup();
-    }
-    if (parent == null && terminal() != null) {
-      terminal().open(pid);
+    joinGroup(itsGroup);
+    if (inFront && terminal() != null) {
+      terminal().setForeground(group());
     }
     namespace.kernel().goroutines().go(() -> run(executable.program()));
     return true;
@@ -405,6 +447,15 @@ public final class Task {
     } finally {
       namespace.end(this, code & 0xff);
     }
+  }
+
+  /**
+   * Waits for another process to end, whatever signals come.
+   *
+   * @param other usually a child
+   */
+  public void awaitEnd(Task other) {
+    await(() -> other.over);
   }
 
   /**
@@ -454,6 +505,18 @@ public final class Task {
   public boolean hasCaught() {
     synchronized (namespace) {
       return !arrived.isEmpty();
+    }
+  }
+
+  /** Whether one has arrived while it reads so that signals end the read. */
+  boolean isDisturbed() {
+    return hears && hasCaught();
+  }
+
+  /** The caught signal that {@link #takeSignal} would give. */
+  public int nextSignal() {
+    synchronized (namespace) {
+      return arrived.isEmpty() ? 0 : arrived.get(0);
     }
   }
 
@@ -528,7 +591,7 @@ public final class Task {
     over = true;
     exitCode = code;
     wake();
-    namespace.gone(this, files);
+    namespace.gone(this, files, outer);
   }
 
   /** It has written what nobody will read: SIGPIPE, or, to whoever survives that, an error. */

@@ -51,7 +51,7 @@ final class TaskPipe {
     @Override
     public int read(Task reader, byte[] into, int at, int length) throws IOException {
       synchronized (namespace) {
-        reader.await(() -> count > 0 || !hasWriter || reader.hasCaught());
+        reader.await(() -> count > 0 || !hasWriter || reader.isDisturbed());
         if (count == 0) {
           if (hasWriter) {
             throw new Interrupted();

@@ -37,7 +37,7 @@ public final class Terminal extends OpenFile {
   private int foreground;
   private int rows;
   private int columns;
-  private boolean closed;
+  private boolean hungUp;
 
   Terminal(Namespace namespace, InputStream in, OutputStream out) {
     this.namespace = namespace;
@@ -46,8 +46,7 @@ public final class Terminal extends OpenFile {
   }
 
   /** Begins to take what is typed. */
-  void open(int group) {
-    foreground = group;
+  void open() {
     namespace.kernel().goroutines().go(this::listen);
   }
 
@@ -87,7 +86,7 @@ public final class Terminal extends OpenFile {
   @Override
   public int read(Task reader, byte[] into, int at, int count) throws IOException {
     synchronized (namespace) {
-      reader.await(() -> !lines.isEmpty() || reader.hasCaught());
+      reader.await(() -> !lines.isEmpty() || reader.isDisturbed());
       if (lines.isEmpty()) {
         throw new Interrupted();
       }
@@ -123,7 +122,7 @@ public final class Terminal extends OpenFile {
   @Override
   protected void close() {
     synchronized (namespace) {
-      closed = true;
+      hungUp = true;
     }
     Outside.close(in);
     Outside.close(out);
@@ -140,7 +139,7 @@ public final class Terminal extends OpenFile {
     byte[] some = new byte[1024];
     try {
       int count = in.read(some);
-      while (count >= 0 && !isClosed()) {
+      while (count >= 0 && !isHungUp()) {
         for (int i = 0; i < count; i++) {
           type(some[i] & 0xff);
         }
@@ -151,9 +150,9 @@ public final class Terminal extends OpenFile {
     }
   }
 
-  private boolean isClosed() {
+  private boolean isHungUp() {
     synchronized (namespace) {
-      return closed;
+      return hungUp;
     }
   }
 

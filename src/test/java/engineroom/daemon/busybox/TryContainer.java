@@ -86,20 +86,25 @@ public final class TryContainer implements AutoCloseable {
   public Outcome runReading(String stdin, String... argv) {
     out.reset();
     err.reset();
-    long begin = clock.now();
+    Outcome[] outcome = new Outcome[1];
     try {
-      RunningProcess process =
-          start(
-              spec(false, argv),
-              new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
-              out,
-              err);
-      awaitTheEnd(process);
-      return new Outcome(
-          written(), complaints(), process.exitCode(), (clock.now() - begin) / 1_000_000_000);
-    } catch (StartException e) {
+      live(
+          () -> {
+            long begin = clock.now();
+            RunningProcess process =
+                start(
+                    spec(false, argv),
+                    new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    err);
+            process.ended().await();
+            long seconds = (clock.now() - begin) / 1_000_000_000;
+            outcome[0] = new Outcome(written(), complaints(), process.exitCode(), seconds);
+          });
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+    return outcome[0];
   }
 
   /** Starts a command that reads what {@link #type} types. */
@@ -107,27 +112,37 @@ public final class TryContainer implements AutoCloseable {
     return start(spec(tty, argv), input.readEnd(), out, err);
   }
 
-  /** Starts a command from a goroutine that the clock watches. */
+  /** Starts a command. */
   public RunningProcess start(
       ProcessSpec spec, InputStream stdin, OutputStream stdout, OutputStream stderr)
       throws StartException {
-    Signal started = new Signal();
-    RunningProcess[] process = new RunningProcess[1];
-    StartException[] failed = new StartException[1];
+    return kernel.start(spec, files, stdin, stdout, stderr);
+  }
+
+  /** What may throw. */
+  @FunctionalInterface
+  public interface Life {
+    /** Does it. */
+    void run() throws Exception;
+  }
+
+  /** Does something on a goroutine that the clock watches, so that time passes only as it says. */
+  public void live(Life life) throws Exception {
+    Signal over = new Signal();
+    Throwable[] thrown = new Throwable[1];
     clock.go(
         () -> {
           try {
-            process[0] = kernel.start(spec, files, stdin, stdout, stderr);
-          } catch (StartException e) {
-            failed[0] = e;
+            life.run();
+          } catch (Exception | AssertionError e) {
+            thrown[0] = e;
           }
-          started.fire();
+          over.fire();
         });
-    started.await();
-    if (failed[0] != null) {
-      throw failed[0];
+    over.await();
+    if (thrown[0] != null) {
+      throw new AssertionError(thrown[0]);
     }
-    return process[0];
   }
 
   /** Types, and waits until all of it is taken. */
@@ -135,7 +150,7 @@ public final class TryContainer implements AutoCloseable {
     try {
       input.writeEnd().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // it ended before it could say that it has taken all
     }
   }
 
@@ -152,10 +167,6 @@ public final class TryContainer implements AutoCloseable {
   public static ProcessSpec spec(boolean tty, String... argv) {
     return new ProcessSpec(
         List.of(argv), List.of("PATH=/usr/bin:/bin", "A=1"), "/", "box", "", tty);
-  }
-
-  private static void awaitTheEnd(RunningProcess process) {
-    process.ended().await();
   }
 
   /** Waits until text has been written. */
