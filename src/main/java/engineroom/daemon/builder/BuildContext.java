@@ -172,7 +172,6 @@ final class BuildContext {
 
   private static void put(Node node, FileTree to, String path) throws FileException {
     to.makeDirectories(path.substring(0, Math.max(1, path.lastIndexOf('/'))), 0755);
-    to.removeAll(path);
-    to.add(path, node);
+    to.put(path, node);
   }
 }

@@ -57,7 +57,7 @@ final class Container {
     this.config = config;
     this.imageId = imageId;
     this.created = around.clock().now();
-    this.base = base.copy();
+    this.base = base;
     this.files = base.copy();
     this.state = new ContainerState(around.clock());
     this.log = new ContainerLog(around.clock());

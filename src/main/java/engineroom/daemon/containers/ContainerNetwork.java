@@ -91,10 +91,7 @@ final class ContainerNetwork {
     return new PortBinding(answer.get("HostIP"), answer.get("HostPort"));
   }
 
-  /**
-   * Tells the container its name, its neighbours and whom to ask for others. That is no change of
-   * its own, so its base has it too.
-   */
+  /** Tells the container its name, its neighbours and whom to ask for others. */
   private void writeFiles() throws EngineException {
     String hostname = container.config().text("Hostname");
     String address = container.network().address();
@@ -107,12 +104,11 @@ final class ContainerNetwork {
       hosts.append(parts[parts.length - 1]).append('\t').append(parts[0]).append('\n');
     }
     try {
-      for (FileTree files : List.of(container.files(), container.base())) {
-        files.makeDirectories("/etc", 0755);
-        write(files, "/etc/hostname", hostname + "\n");
-        write(files, "/etc/hosts", hosts.toString());
-        write(files, "/etc/resolv.conf", "nameserver 8.8.8.8\n");
-      }
+      FileTree files = container.files();
+      files.makeDirectories("/etc", 0755);
+      write(files, Mounts.HOSTNAME, hostname + "\n");
+      write(files, Mounts.HOSTS, hosts.toString());
+      write(files, Mounts.RESOLVER, "nameserver 8.8.8.8\n");
     } catch (IOException e) {
       throw new EngineException(e.getMessage());
     }

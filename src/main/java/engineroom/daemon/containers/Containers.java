@@ -99,8 +99,7 @@ final class Containers {
       return around.tags().lookup(name);
     } catch (EngineException e) {
       ImageName parsed = ImageName.parse(name);
-      throw new EngineException(
-          "No such image: " + name + " (tag: " + parsed.tagOrLatest() + ")");
+      throw new EngineException("No such image: " + name + " (tag: " + parsed.tagOrLatest() + ")");
     }
   }
 
@@ -219,7 +218,7 @@ final class Containers {
           comment,
           author,
           config,
-          container.files());
+          Mounts.without(container));
     } finally {
       if (pauses) {
         container.unpause();

@@ -214,7 +214,7 @@ final class LookJobs {
     JobBody.expectArgs(job, 1, 1, "Usage: " + job.name + " CONTAINER");
     Container container = containers.get(job.args[0]);
     Table rows = new Table("", 0);
-    for (Change change : container.files().changes(container.base())) {
+    for (Change change : Mounts.changes(container)) {
       Env row = new Env();
       row.set("Path", change.path());
       row.setInt("Kind", change.kind());

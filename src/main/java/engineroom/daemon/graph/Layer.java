@@ -53,13 +53,12 @@ final class Layer {
       String target = path + "/" + name;
       Node node = directory.entry(name);
       if (name.startsWith(WHITEOUT)) {
-        tree.removeAll(path + "/" + name.substring(WHITEOUT.length()));
+        tree.clear(path + "/" + name.substring(WHITEOUT.length()));
       } else if (node instanceof Directory inner) {
         tree.makeDirectories(target, inner.mode());
         apply(inner, target, tree);
       } else {
-        tree.removeAll(target);
-        tree.add(target, node);
+        tree.put(target, node);
       }
     }
   }

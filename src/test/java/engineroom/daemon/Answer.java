@@ -1,0 +1,26 @@
+package engineroom.daemon;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the API answered.
+ *
+ * @param status the HTTP status
+ * @param headers by their names
+ * @param bytes the body
+ */
+record Answer(int status, Map<String, String> headers, byte[] bytes) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  JsonNode json() {
+    return JSON.readTree(bytes);
+  }
+}
