@@ -90,7 +90,7 @@ public final class Task {
   }
 
   /** Its parent inside the container; null where that is outside. */
-  Task parent() {
+  public Task parent() {
     return parent == null || !parent.hasEnded() ? parent : namespace.task(1);
   }
 
@@ -311,7 +311,7 @@ public final class Task {
     }
     long begin = namespace.kernel().clock().now();
     Duration left = duration;
-    while (left.isPositive() && !hasCaught()) {
+    while (left.compareTo(Duration.ZERO) > 0 && !hasCaught()) {
       doze(left.compareTo(LONGEST_SLEEP) < 0 ? left : LONGEST_SLEEP);
       await(() -> true);
       left = duration.minusNanos(namespace.kernel().clock().now() - begin);
