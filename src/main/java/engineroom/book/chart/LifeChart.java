@@ -100,7 +100,7 @@ final class LifeChart {
       boolean end = one == releases.getFirst() || one == releases.getLast();
       if (end || Math.abs(now - before) > scale.to() / 10) {
         double y = scale.at(now) + (now < before ? 18 : -9);
-        svg.text("who", x(one.date()), y, "middle", one.release());
+        svg.text("who", x(one.date()) - 4, y, "end", one.release());
       }
       before = now;
     }

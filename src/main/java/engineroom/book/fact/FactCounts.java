@@ -1,6 +1,7 @@
 package engineroom.book.fact;
 
 import engineroom.docker.ApiRoute;
+import engineroom.docker.Departure;
 import engineroom.docker.DockerFacts;
 import engineroom.docker.EngineLife;
 import engineroom.docker.EngineName;
@@ -17,8 +18,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers that chapters tell, each counted from the facts and known by a name. */
 public final class FactCounts {
@@ -190,19 +193,19 @@ public final class FactCounts {
         "names-gone-before", (int) life.names().stream().filter(one -> one.left() == null).count());
     numbers.put("removal-days", removal.size());
     numbers.put("removal-span", (int) ChronoUnit.DAYS.between(begin, end) + 1);
+    List<Departure> departures =
+        life.names().stream().map(EngineName::left).filter(Objects::nonNull).toList();
     numbers.put(
-        "removers",
-        (int)
-            life.names().stream()
-                .map(EngineName::left)
-                .filter(left -> left != null)
-                .map(left -> left.by().author())
-                .distinct()
-                .count());
+        "removers", distinct(departures.stream().map(departure -> departure.by().author())));
+    numbers.put("removal-merges", distinct(departures.stream().map(Departure::merge)));
     numbers.put("turns", life.turns().size());
     facts.releases().stream()
         .filter(one -> !one.date().isBefore(begin))
         .forEach(one -> numbers.put("left-at-" + one.release(), life.leftAfter(one.date())));
+  }
+
+  private static int distinct(Stream<String> texts) {
+    return (int) texts.distinct().count();
   }
 
   private void countFields(DockerFacts facts) {

@@ -215,7 +215,10 @@ public final class FactTables {
         EngineCommit by = Objects.requireNonNull(name.left()).by();
         gone.appendChild(link("", by.link()).appendChild(code(name.name())));
       }
-      table.row(day(one.day())).cell(gone).cell(bar(one.left(), most));
+      table
+          .row(day(one.day()))
+          .cell(gone)
+          .cell(one.left() == 0 ? text("0") : bar(one.left(), most));
     }
     return table;
   }

@@ -61,6 +61,7 @@ class FactCountsTest {
     "removal-days, 1",
     "removal-span, 1",
     "removers, 1",
+    "removal-merges, 1",
     "turns, 1"
   })
   void everyNumberIsCountedFromTheFiles(String name, String number) {
