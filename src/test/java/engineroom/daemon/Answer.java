@@ -1,5 +1,7 @@
 package engineroom.daemon;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,19 @@ record Answer(int status, Map<String, String> headers, byte[] bytes) {
 
   String text() {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What came over stdout and stderr, without the eight bytes in front of each piece. */
+  String unframed() {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      rest.getInt();
+      byte[] piece = new byte[rest.getInt()];
+      rest.get(piece);
+      text.writeBytes(piece);
+    }
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   JsonNode json() {
