@@ -38,6 +38,8 @@ class BadRequestsTest {
           POST   | /containers/create                  | {"Image":"nosuch"} | 404 | No such image: nosuch (tag: latest)
           POST   | /containers/create                  | {"Image":"busybox","HostConfig":{"Memory":1}} | 500 | Minimum memory limit allowed is 4MB
           POST   | /containers/create                  | {"Image":"busybox","HostConfig":{"Binds":7}} | 500 | json: cannot unmarshal number into Go value of type []string
+          POST   | /containers/create                  | {"Image":"busybox","HostConfig":{"LxcConf":[{"Key":"a"}]}} | 500 | Cannot use --lxc-conf
+          POST   | /containers/create                  | {"Image":"busybox","HostConfig":{"LxcConf":[]}} | 201 | Id
           POST   | /containers/create?name=a%20b        | {"Image":"busybox"} | 500 | Invalid container name (a b), only [a-zA-Z0-9_.-] are allowed
           GET    | /containers/json?filters=x          | ''   | 500 | expected a value, found 'x'
           GET    | /containers/json?before=web         | ''   | 404 | no such id: web

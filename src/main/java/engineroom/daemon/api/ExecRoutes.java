@@ -3,8 +3,6 @@ package engineroom.daemon.api;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** What is asked of commands in containers. */
 final class ExecRoutes {
@@ -26,20 +24,8 @@ final class ExecRoutes {
       return;
     }
     boolean framed = !job.getenvBool("Tty") && call.version().isAtLeast("1.6");
-    try (Hijacked client = StreamRoutes.hijack(call)) {
-      OutputStream stdout = StreamRoutes.connect(job, client, framed);
-      try {
-        job.run();
-      } catch (EngineException e) {
-        String line =
-            "Error starting exec command in container "
-                + call.name()
-                + ": "
-                + e.getMessage()
-                + "\n";
-        stdout.write(line.getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    String complaint = "Error starting exec command in container " + call.name() + ": ";
+    StreamRoutes.run(call, job, framed, complaint);
   }
 
   static void resize(Call call) throws EngineException, IOException {

@@ -44,18 +44,35 @@ final class StreamRoutes {
     Env container = InnerJob.env(call.job("container_inspect"));
     Job job = call.job("attach");
     call.hand(job, "logs", "stream", "stdin", "stdout", "stderr");
-    try (Hijacked client = hijack(call)) {
-      OutputStream stdout = connect(job, client, isFramed(call, container));
-      try {
-        job.run();
-      } catch (EngineException e) {
-        stdout.write(text("Error attaching: " + e.getMessage() + "\n"));
-      }
+    run(call, job, isFramed(call, container), "Error attaching: ");
+  }
+
+  /**
+   * Runs a job on the connection itself: it reads what the client sends and writes to it, until the
+   * job ends.
+   *
+   * @param framed whether its two outputs are told apart
+   * @param complaint what the client reads before the error of a job that fails
+   */
+  static void run(Call call, Job job, boolean framed, String complaint)
+      throws EngineException, IOException {
+    Hijacked client = hijack(call);
+    OutputStream out = new OneByOne(client.out());
+    OutputStream stdout = framed ? new StdWriter(out, StdWriter.STDOUT) : out;
+    job.stdin.add(client.in());
+    job.stdout.add(stdout);
+    job.stderr.set(framed ? new StdWriter(out, StdWriter.STDERR) : out);
+    try {
+      job.run();
+    } catch (EngineException e) {
+      stdout.write(text(complaint + e.getMessage() + "\n"));
+    } finally {
+      client.closeWrite();
     }
   }
 
   /** Takes a connection over, in the way that the client asks for. */
-  static Hijacked hijack(Call call) throws IOException {
+  private static Hijacked hijack(Call call) throws IOException {
     Hijacked client = call.reply().hijack();
     String header =
         call.request().header("Upgrade").isEmpty()
@@ -64,21 +81,6 @@ final class StreamRoutes {
     client.out().write(text(header));
     client.out().flush();
     return client;
-  }
-
-  /**
-   * Connects a job with a client.
-   *
-   * @param framed whether its two outputs are told apart
-   * @return where stdout goes
-   */
-  static OutputStream connect(Job job, Hijacked client, boolean framed) throws EngineException {
-    OutputStream out = new OneByOne(client.out());
-    OutputStream stdout = framed ? new StdWriter(out, StdWriter.STDOUT) : out;
-    job.stdin.add(client.in());
-    job.stdout.add(stdout);
-    job.stderr.set(framed ? new StdWriter(out, StdWriter.STDERR) : out);
-    return stdout;
   }
 
   private static byte[] text(String text) {

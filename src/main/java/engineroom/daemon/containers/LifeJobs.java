@@ -45,7 +45,7 @@ final class LifeJobs {
     Config config = Config.of(job);
     HostConfig hostConfig = HostConfig.of(job);
     checkMemory(hostConfig);
-    if (hostConfig.isGiven("LxcConf")) {
+    if (hostConfig.hasLxcConf()) {
       throw new EngineException("Cannot use --lxc-conf with execdriver: model");
     }
     String name = job.args.length == 1 ? job.args[0] : "";

@@ -147,6 +147,11 @@ public final class HostConfig extends Settings {
     return bindings;
   }
 
+  /** Whether there are settings for one driver of programs alone, which is not ours. */
+  public boolean hasLxcConf() {
+    return toJson().get("LxcConf") instanceof List<?> settings && !settings.isEmpty();
+  }
+
   /** As it is shown: with the kind of log that it comes down to. */
   public Map<String, Object> toShow() {
     Map<String, Object> all = toJson();
