@@ -27,6 +27,7 @@ public final class BaseImage {
       daemon:x:1:
       bin:x:2:
       sys:x:3:
+      wheel:x:10:root
       www-data:x:33:
       ftp:x:83:
       nogroup:x:99:

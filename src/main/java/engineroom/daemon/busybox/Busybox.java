@@ -40,6 +40,11 @@ public final class Busybox {
     PROGRAMS.put("cp", Paths::cp);
     PROGRAMS.put("ln", Paths::ln);
     PROGRAMS.put("chmod", Paths::chmod);
+    PROGRAMS.put("chown", Paths::chown);
+    PROGRAMS.put("readlink", Paths::readlink);
+    PROGRAMS.put("find", Paths::find);
+    PROGRAMS.put("awk", new Awk());
+    PROGRAMS.put("usleep", Sleep::micro);
     PROGRAMS.put("head", Lines::head);
     PROGRAMS.put("tail", Lines::tail);
     PROGRAMS.put("wc", Lines::wc);

@@ -1,5 +1,6 @@
 package engineroom.daemon.busybox;
 
+import engineroom.daemon.files.Attributes;
 import engineroom.daemon.files.Directory;
 import engineroom.daemon.files.FileException;
 import engineroom.daemon.files.Node;
@@ -7,11 +8,12 @@ import engineroom.daemon.files.RegularFile;
 import engineroom.daemon.files.SymbolicLink;
 import engineroom.daemon.kernel.Program;
 import engineroom.daemon.kernel.Task;
+import engineroom.daemon.kernel.User;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ls [-1ald] [FILE]...}: a name a line. */
+/** {@code ls [-1aldCe] [FILE]...}: a name a line. */
 final class ListFiles implements Program {
 
   private static final int DIRECTORY_SIZE = 4096;
@@ -19,7 +21,7 @@ final class ListFiles implements Program {
 
   @Override
   public int run(Task self) throws IOException {
-    Options options = Options.of(self, "1ald");
+    Options options = Options.of(self, "1aldCe");
     List<String> directories = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int code = 0;
@@ -75,9 +77,12 @@ final class ListFiles implements Program {
             case SymbolicLink link -> link.target().length();
           };
       text.append(mode(node)).append(Columns.right("" + (node instanceof Directory ? 2 : 1), 5));
-      text.append(' ').append(Columns.left("root", 8)).append(' ').append(Columns.left("root", 8));
+      Attributes attributes = node.attributes();
+      String user = User.name(attributes.user(), self.files());
+      String group = User.groupName(attributes.group(), self.files());
+      text.append(' ').append(Columns.left(user, 8)).append(' ').append(Columns.left(group, 8));
       text.append(Columns.right("" + size, 10)).append(' ');
-      text.append(when(node.modified(), self.seconds())).append(' ');
+      text.append(when(node.modified(), self.seconds(), options.has('e'))).append(' ');
     }
     text.append(name);
     if (options.has('l') && node instanceof SymbolicLink link) {
@@ -98,14 +103,20 @@ final class ListFiles implements Program {
     for (int bit = 8; bit >= 0; bit--) {
       text.append((node.mode() & 1 << bit) == 0 ? '-' : "xwr".charAt(bit % 3));
     }
-    boolean isSticky = (node.mode() & 01000) != 0;
-    if (isSticky) {
-      text.setCharAt(9, text.charAt(9) == 'x' ? 't' : 'T');
+    for (int i = 0; i < 3; i++) {
+      if ((node.mode() & 04000 >> i) != 0) {
+        int at = 3 * i + 3;
+        String marks = text.charAt(at) == 'x' ? "sst" : "SST";
+        text.setCharAt(at, marks.charAt(i));
+      }
     }
     return text.toString();
   }
 
-  private static String when(long modified, long now) {
+  private static String when(long modified, long now, boolean exactly) {
+    if (exactly) {
+      return DateText.format("%a %b %e %H:%M:%S %Y", modified);
+    }
     boolean isRecent = modified > now - HALF_A_YEAR && modified < now + HALF_A_YEAR;
     return DateText.format(isRecent ? "%b %e %H:%M" : "%b %e  %Y", modified);
   }

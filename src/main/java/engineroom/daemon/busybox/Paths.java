@@ -6,12 +6,21 @@ import engineroom.daemon.files.FileException;
 import engineroom.daemon.files.FileException.Reason;
 import engineroom.daemon.files.FileTree;
 import engineroom.daemon.files.Node;
+import engineroom.daemon.files.SymbolicLink;
 import engineroom.daemon.kernel.Task;
+import engineroom.daemon.kernel.User;
+import engineroom.daemon.shell.Pattern;
 import java.io.IOException;
 import java.util.List;
 
-/** Programs that change the tree: {@code touch mkdir rmdir rm mv cp ln chmod}. */
+/**
+ * Programs that change the tree: {@code touch mkdir rmdir rm mv cp ln chmod chown}, or look at it:
+ * {@code readlink find}.
+ */
 final class Paths {
+
+  private static final int UNKNOWN = -1;
+  private static final int KEPT = -2;
 
   private Paths() {}
 
@@ -55,6 +64,7 @@ final class Paths {
             files.setModified(path, self.seconds());
           } else if (!options.has('c')) {
             files.write(path, Content.EMPTY, 0644);
+            self.own(path);
           }
         });
   }
@@ -70,6 +80,7 @@ final class Paths {
             self.files().makeDirectories(path, 0755);
           } else {
             self.files().makeDirectory(path, 0755);
+            self.own(path);
           }
         });
   }
@@ -170,6 +181,87 @@ final class Paths {
               };
           self.files().setMode(path, bits);
         });
+  }
+
+  /** {@code chown [-R] USER[:GROUP] FILE...}; a dot instead of the colon will do. */
+  static int chown(Task self) throws IOException {
+    Options options = Options.of(self, "R");
+    List<String> operands = atLeast(2, options.operands());
+    String[] names = operands.get(0).split("[:.]", 2);
+    FileTree files = self.files();
+    int user = names[0].isEmpty() ? KEPT : User.number(names[0], files);
+    int group = names.length < 2 ? KEPT : User.groupNumber(names[1], files);
+    if (user == UNKNOWN || group == UNKNOWN) {
+      String kind = user == UNKNOWN ? "user " + names[0] : "group " + names[1];
+      throw new UsageException("unknown " + kind);
+    }
+    return each(
+        self,
+        operands.subList(1, operands.size()),
+        "%: ",
+        path -> give(files, path, user, group, options.has('R')));
+  }
+
+  private static void give(FileTree files, String path, int user, int group, boolean all)
+      throws FileException {
+    Node node = files.look(path);
+    files.setOwner(
+        path,
+        user == KEPT ? node.attributes().user() : user,
+        group == KEPT ? node.attributes().group() : group);
+    if (all && node instanceof Directory directory) {
+      for (String name : directory.names()) {
+        give(files, path + "/" + name, user, group, true);
+      }
+    }
+  }
+
+  static int readlink(Task self) throws IOException {
+    String path = self.path(atLeast(1, Options.of(self, "").operands()).get(0));
+    if (!isThere(self.files(), path) || !(self.files().look(path) instanceof SymbolicLink link)) {
+      return 1;
+    }
+    self.print(link.target() + "\n");
+    return 0;
+  }
+
+  /** {@code find [PATH]... [-name PATTERN]}. */
+  static int find(Task self) throws IOException {
+    List<String> words = self.arguments();
+    int end = 0;
+    while (end < words.size() && !words.get(end).startsWith("-")) {
+      end++;
+    }
+    List<String> test = words.subList(end, words.size());
+    if (!test.isEmpty() && (test.size() != 2 || !test.get(0).equals("-name"))) {
+      throw new UsageException("unrecognized: " + test.get(0));
+    }
+    String pattern = test.isEmpty() ? "*" : test.get(1);
+    StringBuilder text = new StringBuilder();
+    int code = 0;
+    for (String path : end == 0 ? List.of(".") : words.subList(0, end)) {
+      try {
+        add(path, self.files().look(self.path(path)), pattern, text);
+      } catch (FileException e) {
+        self.complain(path + ": " + e.sentence());
+        code = 1;
+      }
+    }
+    self.print(text.toString());
+    return code;
+  }
+
+  private static void add(String path, Node node, String pattern, StringBuilder text) {
+    String name = nameOf(path);
+    if (Pattern.matches(pattern, name.isEmpty() ? "/" : name)) {
+      text.append(path).append('\n');
+    }
+    if (node instanceof Directory directory) {
+      for (String each : directory.names()) {
+        String below = path.endsWith("/") ? path + each : path + "/" + each;
+        add(below, directory.entry(each), pattern, text);
+      }
+    }
   }
 
   private static boolean isThere(FileTree files, String path) {

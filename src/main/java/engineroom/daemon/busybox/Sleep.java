@@ -25,6 +25,16 @@ final class Sleep implements Program {
     return 0;
   }
 
+  /** {@code usleep N}: so many millionths of a second. */
+  static int micro(Task self) throws IOException {
+    List<String> operands = Options.of(self, "").operands();
+    if (operands.size() != 1 || !operands.get(0).matches("[0-9]{1,15}")) {
+      throw new UsageException("missing number");
+    }
+    self.sleep(Duration.ofMillis(Long.parseLong(operands.get(0)) / 1000));
+    return 0;
+  }
+
   private static double seconds(String operand) throws UsageException {
     if (operand.equals("infinity") || operand.equals("inf")) {
       return Double.POSITIVE_INFINITY;

@@ -29,21 +29,34 @@ final class Who {
   }
 
   static int id(Task self) throws IOException {
-    Options options = Options.of(self, "ugn");
+    Options options = Options.of(self, "ugGn");
     User user = self.user();
+    boolean names = options.has('n');
     if (options.has('u')) {
-      self.print((options.has('n') ? user.name() : "" + user.id()) + "\n");
+      self.print((names ? user.name() : "" + user.id()) + "\n");
     } else if (options.has('g')) {
-      self.print((options.has('n') ? user.groupName() : "" + user.group()) + "\n");
+      self.print(group(self, user.group(), names) + "\n");
+    } else if (options.has('G')) {
+      List<String> groups = user.groups().stream().map(each -> group(self, each, names)).toList();
+      self.print(String.join(" ", groups) + "\n");
     } else {
-      String name = named(user.id(), user.name().equals("" + user.id()) ? "" : user.name());
-      self.print("uid=" + name + " gid=" + named(user.group(), user.groupName()) + "\n");
+      String text = "uid=" + named(user.id(), user.name());
+      String before = " gid=";
+      for (int group : user.groups()) {
+        text += before + named(group, group(self, group, true));
+        before = before.equals(" gid=") ? " groups=" : ",";
+      }
+      self.print(text + "\n");
     }
     return 0;
   }
 
+  private static String group(Task self, int number, boolean name) {
+    return name ? User.groupName(number, self.files()) : "" + number;
+  }
+
   private static String named(int number, String name) {
-    return name.isEmpty() ? "" + number : number + "(" + name + ")";
+    return name.equals("" + number) ? name : number + "(" + name + ")";
   }
 
   static int pwd(Task self) throws IOException {

@@ -8,14 +8,12 @@ import java.util.TreeMap;
 public final class Directory implements Node {
 
   private final Map<String, Node> entries;
-  private final int mode;
-  private final long modified;
+  private final Attributes attributes;
   private final long space;
 
-  private Directory(Map<String, Node> entries, int mode, long modified, long space) {
+  private Directory(Map<String, Node> entries, Attributes attributes, long space) {
     this.entries = entries;
-    this.mode = mode;
-    this.modified = modified;
+    this.attributes = attributes;
     this.space = space;
   }
 
@@ -26,17 +24,12 @@ public final class Directory implements Node {
    * @param modified when it was made, in seconds since 1970
    */
   public static Directory empty(int mode, long modified) {
-    return new Directory(Map.of(), mode, modified, OWN_SPACE);
+    return new Directory(Map.of(), Attributes.ofRoot(mode, modified), OWN_SPACE);
   }
 
   @Override
-  public int mode() {
-    return mode;
-  }
-
-  @Override
-  public long modified() {
-    return modified;
+  public Attributes attributes() {
+    return attributes;
   }
 
   @Override
@@ -59,13 +52,8 @@ public final class Directory implements Node {
   }
 
   @Override
-  public Directory withMode(int bits) {
-    return new Directory(entries, bits, modified, space);
-  }
-
-  @Override
-  public Directory withModified(long when) {
-    return new Directory(entries, mode, when, space);
+  public Directory with(Attributes others) {
+    return new Directory(entries, others, space);
   }
 
   /** The same with another node under a name, the new one or one in place of the old. */
@@ -73,13 +61,13 @@ public final class Directory implements Node {
     Map<String, Node> more = new TreeMap<>(entries);
     Node old = more.put(name, node);
     long change = node.space() - (old == null ? 0 : old.space());
-    return new Directory(more, mode, modified, space + change);
+    return new Directory(more, attributes, space + change);
   }
 
   /** The same without a name that it has. */
   Directory without(String name) {
     Map<String, Node> fewer = new TreeMap<>(entries);
     Node old = fewer.remove(name);
-    return new Directory(fewer, mode, modified, space - old.space());
+    return new Directory(fewer, attributes, space - old.space());
   }
 }

@@ -149,7 +149,9 @@ public final class FileTree {
     if (old instanceof Directory) {
       throw new FileException(path, Reason.IS_A_DIRECTORY);
     }
-    put(path, names, new RegularFile(content, old == null ? mode : old.mode(), now()));
+    Attributes attributes =
+        old == null ? Attributes.ofRoot(mode, now()) : old.attributes().withModified(now());
+    put(path, names, new RegularFile(content, attributes));
   }
 
   /**
@@ -202,7 +204,7 @@ public final class FileTree {
    * @param target what it leads to, which need not exist
    */
   public synchronized void link(String path, String target) throws FileException {
-    add(path, new SymbolicLink(target, now()));
+    add(path, new SymbolicLink(target, Attributes.ofRoot(SymbolicLink.MODE, now())));
   }
 
   /**
@@ -314,7 +316,20 @@ public final class FileTree {
    * @param mode the bits
    */
   public synchronized void setMode(String path, int mode) throws FileException {
-    change(path, find(path).withMode(mode));
+    Node node = find(path);
+    change(path, node.with(node.attributes().withMode(mode)), true);
+  }
+
+  /**
+   * Gives something to somebody else.
+   *
+   * @param path absolute; a link at its end is not followed
+   * @param user the number of the new owner
+   * @param group the number of his group
+   */
+  public synchronized void setOwner(String path, int user, int group) throws FileException {
+    Node node = look(path);
+    change(path, node.with(node.attributes().withOwner(user, group)), false);
   }
 
   /**
@@ -324,7 +339,7 @@ public final class FileTree {
    * @param modified in seconds since 1970
    */
   public synchronized void setModified(String path, long modified) throws FileException {
-    change(path, find(path).withModified(modified));
+    change(path, find(path).withModified(modified), true);
   }
 
   /** Several changes of one tree. */
@@ -356,8 +371,8 @@ public final class FileTree {
     return seconds.getAsLong();
   }
 
-  private void change(String path, Node node) throws FileException {
-    List<String> names = resolve(path, true);
+  private void change(String path, Node node, boolean follow) throws FileException {
+    List<String> names = resolve(path, follow);
     root = names.isEmpty() ? (Directory) node : replaced(root, names, 0, node);
   }
 
@@ -431,6 +446,10 @@ public final class FileTree {
     root = replaced;
   }
 
+  private Directory touched(Directory directory) {
+    return directory.with(directory.attributes().withModified(now()));
+  }
+
   /** The directory with another node, or none, under the names from {@code first} on. */
   private Directory replaced(Directory directory, List<String> names, int first, Node node) {
     String name = names.get(first);
@@ -439,10 +458,10 @@ public final class FileTree {
       return directory.with(name, replaced(below, names, first + 1, node));
     }
     if (node == null) {
-      return directory.without(name).withModified(now());
+      return touched(directory.without(name));
     }
     boolean isNew = directory.entry(name) == null;
     Directory with = directory.with(name, node);
-    return isNew ? with.withModified(now()) : with;
+    return isNew ? touched(with) : with;
   }
 }

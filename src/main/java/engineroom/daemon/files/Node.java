@@ -6,26 +6,35 @@ public sealed interface Node permits Directory, RegularFile, SymbolicLink {
   /** What one more name takes of the disk, in bytes, whatever it stands for. */
   long OWN_SPACE = 512;
 
-  /** The permission bits, {@code 0755} for instance. */
-  int mode();
+  /** Its permissions, owner and time. */
+  Attributes attributes();
 
-  /** When it was last changed, in seconds since 1970. */
-  long modified();
+  /**
+   * The same with other permissions, another owner or time.
+   *
+   * @param attributes all of them
+   */
+  Node with(Attributes attributes);
 
   /** What it takes of the disk, in bytes, with everything in it. */
   long space();
 
-  /**
-   * The same with other permission bits.
-   *
-   * @param mode the bits
-   */
-  Node withMode(int mode);
+  /** The permission bits. */
+  default int mode() {
+    return attributes().mode();
+  }
+
+  /** When it was last changed, in seconds since 1970. */
+  default long modified() {
+    return attributes().modified();
+  }
 
   /**
    * The same, changed at another time.
    *
-   * @param modified in seconds since 1970
+   * @param when in seconds since 1970
    */
-  Node withModified(long modified);
+  default Node withModified(long when) {
+    return with(attributes().withModified(when));
+  }
 }

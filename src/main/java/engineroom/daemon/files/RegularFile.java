@@ -4,10 +4,9 @@ package engineroom.daemon.files;
  * Bytes under a name.
  *
  * @param content the bytes
- * @param mode the permission bits
- * @param modified when it was last written, in seconds since 1970
+ * @param attributes permissions, owner and time
  */
-public record RegularFile(Content content, int mode, long modified) implements Node {
+public record RegularFile(Content content, Attributes attributes) implements Node {
 
   @Override
   public long space() {
@@ -15,17 +14,12 @@ public record RegularFile(Content content, int mode, long modified) implements N
   }
 
   @Override
-  public RegularFile withMode(int bits) {
-    return new RegularFile(content, bits, modified);
-  }
-
-  @Override
-  public RegularFile withModified(long when) {
-    return new RegularFile(content, mode, when);
+  public RegularFile with(Attributes others) {
+    return new RegularFile(content, others);
   }
 
   /** Whether anybody may run it. */
   public boolean isExecutable() {
-    return (mode & 0111) != 0;
+    return (mode() & 0111) != 0;
   }
 }

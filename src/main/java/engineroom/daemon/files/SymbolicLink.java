@@ -4,28 +4,20 @@ package engineroom.daemon.files;
  * A name for another path.
  *
  * @param target the path, absolute or from the directory that the link is in
- * @param modified when it was made, in seconds since 1970
+ * @param attributes of which the permission bits mean nothing
  */
-public record SymbolicLink(String target, long modified) implements Node {
+public record SymbolicLink(String target, Attributes attributes) implements Node {
 
-  @Override
-  public int mode() {
-    return 0777;
-  }
+  /** The permission bits of every link. */
+  static final int MODE = 0777;
 
   @Override
   public long space() {
     return OWN_SPACE + target.length();
   }
 
-  /** The same link: its own bits mean nothing. */
   @Override
-  public SymbolicLink withMode(int mode) {
-    return this;
-  }
-
-  @Override
-  public SymbolicLink withModified(long when) {
-    return new SymbolicLink(target, when);
+  public SymbolicLink with(Attributes others) {
+    return new SymbolicLink(target, others.withMode(MODE));
   }
 }

@@ -63,13 +63,13 @@ public final class Tar {
       throws IOException {
     longText(TarHeader.LONG_NAME, name, out);
     longText(TarHeader.LONG_LINK, link, out);
-    out.write(TarHeader.bytes(type, name, link, node.mode(), size, node.modified()));
+    out.write(TarHeader.bytes(type, name, link, node.attributes(), size));
   }
 
   private static void longText(char type, String text, OutputStream out) throws IOException {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     if (encoded.length > TarHeader.NAME) {
-      out.write(TarHeader.bytes(type, GNU_LONG, "", 0, encoded.length + 1L, 0));
+      out.write(TarHeader.bytes(type, GNU_LONG, "", Attributes.ofRoot(0, 0), encoded.length + 1L));
       out.write(encoded);
       out.write(0);
       pad(encoded.length + 1, out);

@@ -20,6 +20,8 @@ final class TarHeader {
   static final int NAME = 100;
 
   private static final int MODE_AT = 100;
+  private static final int USER_AT = 108;
+  private static final int GROUP_AT = 116;
   private static final int SIZE_AT = 124;
   private static final int TIME_AT = 136;
   private static final int CHECKSUM_AT = 148;
@@ -36,14 +38,14 @@ final class TarHeader {
   }
 
   /** One to be written; a name or link that is too long is cut. */
-  static byte[] bytes(char type, String name, String link, int mode, long size, long modified) {
+  static byte[] bytes(char type, String name, String link, Attributes attributes, long size) {
     byte[] bytes = new byte[BLOCK];
     put(bytes, 0, name, NAME);
-    put(bytes, MODE_AT, octal(mode, 7), 7);
-    put(bytes, 108, octal(0, 7), 7);
-    put(bytes, 116, octal(0, 7), 7);
+    put(bytes, MODE_AT, octal(attributes.mode(), 7), 7);
+    put(bytes, USER_AT, octal(attributes.user(), 7), 7);
+    put(bytes, GROUP_AT, octal(attributes.group(), 7), 7);
     put(bytes, SIZE_AT, octal(size, 11), 11);
-    put(bytes, TIME_AT, octal(Math.max(0, modified), 11), 11);
+    put(bytes, TIME_AT, octal(Math.max(0, attributes.modified()), 11), 11);
     bytes[TYPE_AT] = (byte) type;
     put(bytes, LINK_AT, link, NAME);
     put(bytes, MAGIC_AT, "ustar", 5);
@@ -111,16 +113,16 @@ final class TarHeader {
     return text(LINK_AT, NAME);
   }
 
-  int mode() throws IOException {
-    return (int) number(MODE_AT, 8) & 07777;
+  Attributes attributes() throws IOException {
+    return new Attributes(
+        (int) number(MODE_AT, 8) & 07777,
+        (int) number(USER_AT, 8),
+        (int) number(GROUP_AT, 8),
+        number(TIME_AT, 12));
   }
 
   long size() throws IOException {
     return number(SIZE_AT, 12);
-  }
-
-  long modified() throws IOException {
-    return number(TIME_AT, 12);
   }
 
   private String text(int at, int room) {

@@ -15,8 +15,7 @@ final class TarReader {
   private static final String OUTSIDE = "..";
   private static final long LONGEST_TEXT = 1 << 20;
 
-  private record Entry(
-      char type, String name, String link, int mode, long modified, byte[] bytes) {}
+  private record Entry(char type, String name, String link, Attributes attributes, byte[] bytes) {}
 
   private final InputStream in;
   private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +56,7 @@ final class TarReader {
         if (space > FileTree.LIMIT) {
           throw new FileException(name, FileException.Reason.NO_SPACE);
         }
-        entries.add(new Entry(header.type(), name, link, header.mode(), header.modified(), bytes));
+        entries.add(new Entry(header.type(), name, link, header.attributes(), bytes));
       }
     }
   }
@@ -136,7 +135,7 @@ final class TarReader {
       if (entry.type() == TarHeader.DIRECTORY) {
         String path = into + "/" + inside(entry.name(), entry.name());
         if (isDirectory(tree, path)) {
-          tree.setModified(path, entry.modified());
+          tree.setModified(path, entry.attributes().modified());
         }
       }
     }
@@ -153,13 +152,14 @@ final class TarReader {
       case TarHeader.DIRECTORY -> {
         if (!isDirectory(tree, path)) {
           makeRoom(tree, path);
-          tree.makeDirectory(path, entry.mode());
+          tree.makeDirectory(path, entry.attributes().mode());
         }
-        tree.setMode(path, entry.mode());
+        tree.setMode(path, entry.attributes().mode());
+        tree.setOwner(path, entry.attributes().user(), entry.attributes().group());
       }
       case TarHeader.LINK -> {
         makeRoom(tree, path);
-        tree.add(path, new SymbolicLink(entry.link(), entry.modified()));
+        tree.add(path, new SymbolicLink(entry.link(), entry.attributes()));
       }
       case TarHeader.HARD_LINK -> {
         Node other = tree.look(into + "/" + inside(entry.link(), entry.name()));
@@ -168,7 +168,7 @@ final class TarReader {
       }
       case TarHeader.FILE -> {
         makeRoom(tree, path);
-        tree.add(path, new RegularFile(Content.of(entry.bytes()), entry.mode(), entry.modified()));
+        tree.add(path, new RegularFile(Content.of(entry.bytes()), entry.attributes()));
       }
       default -> {
         // a device or a pipe, of which this tree has none

@@ -36,22 +36,27 @@ public final class OpenFiles {
    * Opens a file to write to it; it is made if it is not there.
    *
    * @param task whose files they are
-   * @param path from its working directory
+   * @param name a path from its working directory
    * @param append whether what is in it stays
    * @throws FileException if it cannot be written to
    */
-  public static OpenFile writing(Task task, String path, boolean append) throws FileException {
+  public static OpenFile writing(Task task, String name, boolean append) throws FileException {
     FileTree files = task.files();
-    String absolute = task.path(path);
+    String absolute = task.path(name);
     if (isNull(files, absolute)) {
       return nothing();
     }
+    boolean isNew = !files.exists(absolute);
     if (append) {
       files.append(absolute, new byte[0], 0, 0);
     } else {
       files.write(absolute, Content.EMPTY, 0644);
     }
-    return new WrittenFile(files, files.realPath(absolute));
+    String path = files.realPath(absolute);
+    if (isNew) {
+      task.own(path);
+    }
+    return new WrittenFile(files, path);
   }
 
   private static boolean isNull(FileTree files, String path) throws FileException {

@@ -1,5 +1,6 @@
 package engineroom.daemon.kernel;
 
+import engineroom.daemon.files.FileException;
 import engineroom.daemon.files.FileTree;
 import engineroom.engine.go.Signal;
 import java.io.IOException;
@@ -169,6 +170,17 @@ public final class Task {
   /** The files that it sees. */
   public FileTree files() {
     return namespace.files();
+  }
+
+  /**
+   * Says that a path is this process's user's, as what he makes is.
+   *
+   * @param path absolute; a link at its end is not followed
+   */
+  public void own(String path) throws FileException {
+    if (user.id() != 0 || user.group() != 0) {
+      files().setOwner(path, user.id(), user.group());
+    }
   }
 
   /** What it believes its machine to be called. */

@@ -165,6 +165,10 @@ final class Lexer {
       flush(parts, plain, quoted);
       at += 2;
       parts.add(new Word.Substitution(closed(")"), quoted));
+    } else if (next == '\'' && !quoted) {
+      flush(parts, plain, false);
+      at += 2;
+      parts.add(new Word.Literal(escaped(), true));
     } else if (next == '{') {
       flush(parts, plain, quoted);
       at += 2;
@@ -203,6 +207,26 @@ final class Lexer {
       at++;
     }
     throw SyntaxException.incomplete("unexpected end of file (expecting \"" + bracket + "\")");
+  }
+
+  /** {@code $'a\n'} from after the quote on. */
+  private String escaped() throws SyntaxException {
+    StringBuilder letters = new StringBuilder();
+    while (at < text.length() && text.charAt(at) != '\'') {
+      char c = text.charAt(at++);
+      if (c == '\\' && at < text.length()) {
+        char letter = text.charAt(at++);
+        int known = "ntr\\'\"".indexOf(letter);
+        letters.append(known < 0 ? "\\" + letter : "" + "\n\t\r\\'\"".charAt(known));
+      } else {
+        letters.append(c);
+      }
+    }
+    if (at == text.length()) {
+      throw unterminated();
+    }
+    at++;
+    return letters.toString();
   }
 
   private Word.Part braced(boolean quoted) throws SyntaxException {

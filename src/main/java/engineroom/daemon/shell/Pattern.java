@@ -9,7 +9,7 @@ import java.util.List;
  * A pattern for names: {@code *}, {@code ?}, {@code [a-z]}; after a backslash a character is
  * itself.
  */
-final class Pattern {
+public final class Pattern {
 
   private static final String SPECIAL = "*?[\\";
 
@@ -72,8 +72,12 @@ final class Pattern {
     }
   }
 
-  /** Whether a whole text matches. */
-  static boolean matches(String pattern, String text) {
+  /**
+   * Whether a whole text matches.
+   *
+   * @param pattern what it is to be like
+   */
+  public static boolean matches(String pattern, String text) {
     int p = 0;
     int t = 0;
     int star = -1;

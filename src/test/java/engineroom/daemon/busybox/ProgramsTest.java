@@ -51,8 +51,9 @@ class ProgramsTest {
         "hostname x ¦ ~ ¦ hostname: sethostname: Operation not permitted¶ ¦ 1",
         "pwd ¦ /¶ ¦ ~ ¦ 0",
         "whoami ¦ root¶ ¦ ~ ¦ 0",
-        "id ¦ uid=0(root) gid=0(root)¶ ¦ ~ ¦ 0",
+        "id ¦ uid=0(root) gid=0(root) groups=10(wheel)¶ ¦ ~ ¦ 0",
         "id -u ¦ 0¶ ¦ ~ ¦ 0",
+        "id -Gn ¦ root wheel¶ ¦ ~ ¦ 0",
         "id -gn ¦ root¶ ¦ ~ ¦ 0",
         "uname ¦ Linux¶ ¦ ~ ¦ 0",
         "uname -nm ¦ box x86_64¶ ¦ ~ ¦ 0",
@@ -77,6 +78,17 @@ class ProgramsTest {
             + " No such file or directory¶ ¦ 1",
         "rm -f /nosuch ¦ ~ ¦ ~ ¦ 0",
         "rm -rf / ¦ ~ ¦ rm: can't remove '/': Device or resource busy¶ ¦ 1",
+        "chown nosuch /tmp ¦ ~ ¦ chown: unknown user nosuch¶ ¦ 1",
+        "chown :nosuch /tmp ¦ ~ ¦ chown: unknown group nosuch¶ ¦ 1",
+        "find /etc /nosuch ¦ /etc¶/etc/group¶/etc/passwd¶ ¦ find: /nosuch: No such file or"
+            + " directory¶ ¦ 1",
+        "find / -name pass* ¦ /etc/passwd¶ ¦ ~ ¦ 0",
+        "find / -type f ¦ ~ ¦ find: unrecognized: -type¶ ¦ 1",
+        "readlink /etc ¦ ~ ¦ ~ ¦ 1",
+        "awk x ¦ ~ ¦ awk: only {print ...} of columns and strings is known here¶ ¦ 1",
+        "usleep x ¦ ~ ¦ usleep: missing number¶ ¦ 1",
+        "ls -le /bin/true ¦ -rwxr-xr-x    1 root     root            15 Tue Apr  7 12:34:56 2015"
+            + " /bin/true¶ ¦ ~ ¦ 0",
         "rmdir /var ¦ ~ ¦ rmdir: '/var': Directory not empty¶ ¦ 1",
         "mv /nosuch /tmp ¦ ~ ¦ mv: can't rename '/nosuch': No such file or directory¶ ¦ 1",
         "mv /var /var/log ¦ ~ ¦ mv: can't rename '/var': Invalid argument¶ ¦ 1",
@@ -145,7 +157,7 @@ class ProgramsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"sleep 3,3", "sleep 1.5 0.5,2", "sleep 2m,120", "sleep 0,0"})
+  @CsvSource({"usleep 2000000,2", "sleep 3,3", "sleep 1.5 0.5,2", "sleep 2m,120", "sleep 0,0"})
   void sleepTakesTheSumOfItsTimes(String command, long seconds) {
     assertThat(container.run(command.split(" ")).seconds()).isEqualTo(seconds);
   }
@@ -169,6 +181,11 @@ class ProgramsTest {
         "ln -s x /tmp; ls -l /tmp/x; cat /tmp/x 2>&1 ¦ lrwxrwxrwx    1 root     root             1"
             + " Apr  7 12:34 /tmp/x -> x¶cat: can't open '/tmp/x': Too many levels of symbolic"
             + " links",
+        "mkdir -p /tmp/a/b; chown -R daemon:bin /tmp/a; chown 7 /tmp/a/b; chmod 4755 /tmp/a; ls -l"
+            + " /tmp | awk '{print $1,$3\":\"$4 \" \" $NF}'; ls -l /tmp/a | awk '{ print $3 }' ¦ "
+            + " total : 4¶drwsr-xr-x daemon:bin a¶¶7",
+        "ln -s x /l; readlink /l; echo 'a b' | awk '{print}'; X=$'a\\n"
+            + "\\'b'; echo \"$X\" ¦ x¶a b¶a¶'b",
         "ln -sf a /l; ln -sf b /l; ls -l /l | grep -c b; test -L /l; echo $? ¦ 1¶0",
         "printf '#!/bin/sh\\necho $0 $1; exit 3' > /s; /s x; chmod 755 /s; /s x; echo $? ¦ /s x¶3",
         "printf 'echo $1' > /s; chmod +x /s; /s; sh /s y ¦ y",

@@ -45,7 +45,7 @@ class FileTreeTest {
       assertThat(tree.realPath(path)).as(path).isEqualTo("/a/b/f");
     }
     assertThat(tree.realPath("/")).isEqualTo("/");
-    assertThat(tree.look("/l")).isEqualTo(new SymbolicLink("a/b", 1000));
+    assertThat(tree.look("/l")).isEqualTo(new SymbolicLink("a/b", Attributes.ofRoot(0777, 1000)));
   }
 
   @Test

@@ -25,6 +25,8 @@ class TarTest {
     tree.write("/a/" + LONG + "/empty", Content.EMPTY, 04755);
     tree.link("/a/l", "/" + LONG);
     tree.link("/short", "a/f");
+    tree.setOwner("/short", 7, 8);
+    tree.setOwner("/a", 1001, 1002);
   }
 
   private static Content content(String text) {
@@ -46,8 +48,9 @@ class TarTest {
     read(archive("/"));
 
     assertThat(other.root().names()).containsExactly("a", "short");
-    assertThat(other.find("/a").mode()).isEqualTo(0750);
-    assertThat(other.find("/a").modified()).isEqualTo(1_428_410_096);
+    assertThat(other.find("/a").attributes()).isEqualTo(tree.find("/a").attributes());
+    assertThat(other.find("/a").attributes())
+        .isEqualTo(new Attributes(0750, 1001, 1002, 1_428_410_096));
     assertThat(other.find("/a/f")).isEqualTo(tree.find("/a/f"));
     assertThat(other.find("/a/" + LONG + "/empty")).isEqualTo(tree.find("/a/" + LONG + "/empty"));
     assertThat(other.look("/a/l")).isEqualTo(tree.look("/a/l"));
@@ -87,7 +90,7 @@ class TarTest {
     read(out.toByteArray());
 
     assertThat(other.file("/d/long name").content()).isEqualTo(content("abc"));
-    assertThat(other.look("/link")).isEqualTo(new SymbolicLink("up", 7));
+    assertThat(other.look("/link")).isEqualTo(new SymbolicLink("up", Attributes.ofRoot(0644, 7)));
     assertThat(other.file("/hard").content()).isEqualTo(content("abc"));
     assertThat(other.root().names()).containsExactly("d", "hard", "link");
   }
@@ -96,7 +99,7 @@ class TarTest {
       ByteArrayOutputStream out, char type, String name, String link, String text)
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(TarHeader.bytes(type, name, link, 0644, bytes.length, 7));
+    out.write(TarHeader.bytes(type, name, link, Attributes.ofRoot(0644, 7), bytes.length));
     out.write(Arrays.copyOf(bytes, (bytes.length + 511) / 512 * 512));
   }
 
@@ -148,7 +151,7 @@ class TarTest {
   }
 
   private static byte[] huge() {
-    return TarHeader.bytes('0', "huge", "", 0644, 1L << 32, 0);
+    return TarHeader.bytes('0', "huge", "", Attributes.ofRoot(0644, 0), 1L << 32);
   }
 
   private void assertRefused(byte[] archive, String message) {

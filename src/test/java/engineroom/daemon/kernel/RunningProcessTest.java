@@ -249,6 +249,44 @@ class RunningProcessTest {
     container.awaitNobody();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''        | uid=0(root) gid=0(root) groups=10(wheel) | /root",
+        "1000      | uid=1000(default) gid=1000(default) | /home/default",
+        "daemon    | uid=1(daemon) gid=1(daemon) groups=98(more) | /usr/sbin",
+        "daemon:10 | uid=1(daemon) gid=10(wheel) | /usr/sbin",
+        "7:wheel   | uid=7 gid=10(wheel) | /",
+        "7         | uid=7 gid=0(root) | /",
+      })
+  void aUserIsWhomThePasswordFileKnowsOrANumber(String user, String id, String home)
+      throws Exception {
+    byte[] line = "more:x:98:bin,daemon\nbad:x:y:daemon\n".getBytes();
+    container.files().append("/etc/group", line, 0, line.length);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ProcessSpec spec =
+        new ProcessSpec(List.of("sh", "-c", "id; echo $HOME"), List.of(), "/", "", user, false);
+
+    container.live(() -> container.start(spec, nothing(), out, NOWHERE).ended().await());
+
+    assertThat(out.toString()).isEqualTo(id + "\n" + home + "\n");
+  }
+
+  @Test
+  void whatAUserMakesIsHis() throws Exception {
+    String script = "touch /tmp/a; mkdir /tmp/b; echo > /tmp/c; echo > /etc/group";
+    ProcessSpec spec =
+        new ProcessSpec(List.of("sh", "-c", script), List.of(), "/", "", "daemon", false);
+
+    container.live(() -> container.start(spec, nothing(), NOWHERE, NOWHERE).ended().await());
+
+    for (String path : List.of("/tmp/a", "/tmp/b", "/tmp/c")) {
+      assertThat(container.files().find(path).attributes().user()).as(path).isEqualTo(1);
+    }
+    assertThat(container.files().find("/etc/group").attributes().user()).isZero();
+  }
+
   @Test
   void theTableShowsEachProcessWithItsParent() throws Exception {
     RunningProcess first =
