@@ -9,9 +9,8 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 import engineroom.files.Mistake;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public final class DaemonCommand implements Callable<Integer> {
       names = "--socket",
       paramLabel = "FILE",
       description = "Listen at a socket's file instead; it goes at the end.")
-  private @Nullable String socket;
+  private @Nullable Path socket;
 
   @Override
   public Integer call() {
@@ -68,18 +67,21 @@ public final class DaemonCommand implements Callable<Integer> {
             .heardBy(new ShutdownTimeline(out));
     SmallDocker docker =
         new SmallDocker(host, OffsetDateTime.now(), new Random(), new MachineDoors(log));
-    Runtime.getRuntime().addShutdownHook(new Thread(docker.engine()::shutdown, "shutdown"));
+    out.println(
+        "The small docker: DOCKER_HOST=" + address() + " DOCKER_API_VERSION=1.18  (Ctrl-C ends)");
+    out.flush();
+    Thread atTheEnd = new Thread(docker.engine()::shutdown, "shutdown");
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
     try {
-      docker.run(addresses().toArray(String[]::new));
+      docker.run(address());
       return ExitStatus.OK;
     } catch (EngineException e) {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
       throw new Mistake(e.getMessage() + ": choose another --port or --socket", e);
     }
   }
 
-  private List<String> addresses() {
-    List<String> addresses = new ArrayList<>();
-    addresses.add(socket == null ? "tcp://127.0.0.1:" + port : "unix://" + socket);
-    return addresses;
+  private String address() {
+    return socket == null ? "tcp://127.0.0.1:" + port : "unix://" + socket.toAbsolutePath();
   }
 }
