@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Long load: by default as much as takes a minute or two; by {@code -Dsoak.jobs=10000000
- * -Dsoak.connections=100000} as much as the book tells of.
+ * -Dsoak.connections=100000 -Dsoak.containers=100000} as much as the book tells of.
  */
 @Tag("slow")
 @Timeout(value = 2, unit = TimeUnit.HOURS)
@@ -51,6 +52,7 @@ class SoakTest {
 
   private static final long JOBS = Long.getLong("soak.jobs", 1_000_000);
   private static final long CONNECTIONS = Long.getLong("soak.connections", 20_000);
+  private static final long CONTAINERS = Long.getLong("soak.containers", 5_000);
   private static final long SEED = Long.getLong("soak.seed", System.nanoTime());
 
   private static final int ROUNDS = 20;
@@ -85,6 +87,32 @@ class SoakTest {
     assertThat(heap.complaint()).isEmpty();
     assertThat(Machine.platformThreads() - threads).isLessThan(MORE_THREADS);
     record("jobs", "jobs by 1,000 virtual threads, and 20 shutdowns", account.numbers());
+  }
+
+  @Test
+  void containersComeAndGoAndLeaveNothingBehind() throws Exception {
+    ContainerMill mill = new ContainerMill(new Random(SEED));
+    int threads = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      mill.run(CONTAINERS / ROUNDS);
+      heap.measure();
+      threads = round == 0 ? Machine.platformThreads() : threads;
+    }
+    assertThat(mill.left()).isZero();
+    assertThat(heap.complaint()).isEmpty();
+    assertThat(Machine.platformThreads() - threads).isLessThan(MORE_THREADS);
+    record("containers", "containers made, run and removed", Map.of("containers", mill.made()));
+  }
+
+  @Test
+  void aModelThatForgetsNothingIsNoticed() throws Exception {
+    ContainerMill mill = new ContainerMill(new Random(SEED));
+    heap.forget();
+    for (int round = 0; round < ROUNDS; round++) {
+      mill.runAndKeep(CONTAINERS / ROUNDS);
+      heap.measure();
+    }
+    PLANTED.expect("a small docker that keeps its containers", heap.complaint().isPresent());
   }
 
   @AfterAll
@@ -257,7 +285,7 @@ class SoakTest {
   }
 
   private static String command() {
-    return "mvn -Pproof -Dtest=SoakTest -Dsoak.jobs=%d -Dsoak.connections=%d"
-        .formatted(JOBS, CONNECTIONS);
+    return "mvn -Pproof -Dtest=SoakTest -Dsoak.jobs=%d -Dsoak.connections=%d -Dsoak.containers=%d"
+        .formatted(JOBS, CONNECTIONS, CONTAINERS);
   }
 }

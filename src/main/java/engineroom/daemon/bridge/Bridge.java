@@ -8,6 +8,7 @@ import engineroom.engine.Job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +21,12 @@ public final class Bridge {
 
   private static final String NAME = "docker0";
   private static final String ANY_ADDRESS = "0.0.0.0";
+  private static final int MOST_REMEMBERED = 1000;
 
   private final Addresses addresses = new Addresses();
   private final Ports ports = new Ports();
   private final Map<String, Interface> interfaces = new HashMap<>();
+  private final Map<String, Interface> released = new LinkedHashMap<>();
 
   private record Mapping(String address, String protocol, int port) {}
 
@@ -41,8 +44,7 @@ public final class Bridge {
 
   private synchronized void allocate(Job job) throws EngineException, IOException {
     String requested = job.getenv("RequestedIP");
-    String address =
-        Addresses.isAddress(requested) ? addresses.take(requested) : addresses.next();
+    String address = Addresses.isAddress(requested) ? addresses.take(requested) : addresses.next();
     String card = job.getenv("RequestedMac");
     Env answer = new Env();
     answer.set("IP", address);
@@ -59,16 +61,27 @@ public final class Bridge {
     return text.matches("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}");
   }
 
-  /** Gives back what a container had; the entry itself stays, as the original leaves it. */
+  /**
+   * Gives back what a container had. The original never forgets it and gives it back once more when
+   * it is asked once more, be it somebody else's by then; so does this for the last thousand.
+   */
   private synchronized void release(Job job) throws EngineException {
-    Interface released = interfaces.get(job.args[0]);
-    if (released == null) {
-      throw new EngineException("No network information to release for " + job.args[0]);
+    String id = job.args[0];
+    Interface had = interfaces.remove(id);
+    if (had == null) {
+      had = released.get(id);
     }
-    for (Mapping mapping : released.mappings()) {
+    if (had == null) {
+      throw new EngineException("No network information to release for " + id);
+    }
+    released.put(id, had);
+    if (released.size() > MOST_REMEMBERED) {
+      released.remove(released.keySet().iterator().next());
+    }
+    for (Mapping mapping : had.mappings()) {
       ports.release(mapping.address(), mapping.protocol(), mapping.port());
     }
-    addresses.release(released.address());
+    addresses.release(had.address());
   }
 
   private synchronized void allocatePort(Job job) throws EngineException, IOException {
