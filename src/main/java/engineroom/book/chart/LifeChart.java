@@ -97,10 +97,12 @@ final class LifeChart {
     int before = 0;
     for (EngineRelease one : releases) {
       int now = value.applyAsInt(one);
-      boolean end = one == releases.getFirst() || one == releases.getLast();
-      if (end || Math.abs(now - before) > scale.to() / 10) {
+      boolean first = one == releases.getFirst();
+      boolean last = one == releases.getLast();
+      if (first || last || Math.abs(now - before) > scale.to() / 10) {
+        double x = x(one.date());
         double y = scale.at(now) + (now < before ? 18 : -9);
-        svg.text("who", x(one.date()) - 4, y, "end", one.release());
+        svg.text("who", last ? x : x - 4, y, last ? "middle" : "end", one.release());
       }
       before = now;
     }
