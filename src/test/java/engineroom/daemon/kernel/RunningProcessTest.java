@@ -220,6 +220,25 @@ class RunningProcessTest {
   }
 
   @Test
+  void aShellThatNobodyReadsEndsOnSigkillAsWell() throws Exception {
+    Pipe out = new Pipe();
+    RunningProcess first = container.start(false, "sleep", "infinity");
+    RunningProcess shell =
+        first.enter(
+            TryContainer.spec(false, "sh", "-c", "{ echo a; } 2>/dev/null"),
+            nothing(),
+            out.writeEnd(),
+            NOWHERE);
+    container.clock().stuck().await();
+
+    shell.signal(Signals.KILL);
+    shell.ended().await();
+    first.signal(Signals.KILL);
+
+    container.awaitNobody();
+  }
+
+  @Test
   void aProgramThatReadsWhatNeverComesEndsOnSigkill() throws Exception {
     RunningProcess cat = container.start(false, "cat");
     container.type("a");
