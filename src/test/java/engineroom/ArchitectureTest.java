@@ -114,6 +114,37 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule the_daemon_needs_the_port_the_facts_and_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("engineroom.daemon..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "engineroom.daemon..", "engineroom.engine..", "engineroom.docker..", "java..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule nobody_but_the_door_of_the_daemon_knows_the_net_or_files =
+      noClasses()
+          .that()
+          .resideInAPackage("engineroom.daemon..")
+          .and()
+          .resideOutsideOfPackage("engineroom.daemon.door..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "engineroom.daemon.door..",
+              "engineroom.engine.http..",
+              "java.net..",
+              "java.nio.channels..",
+              "java.nio.file..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule go_knows_nothing_of_the_engine =
       classes()
           .that()
@@ -149,15 +180,19 @@ class ArchitectureTest {
 
   /**
    * In a marked package nothing is null but what says so, and the compiler holds it to that. Not
-   * marked are the port, its player and the lab, which need nothing beside the JDK: a page runs
-   * them, and students build the port without any library. Go's {@code nil}, which the port keeps,
-   * is often a value there.
+   * marked are the port, its player, the lab and the daemon, which need nothing beside the JDK: a
+   * page runs them, and students build the port without any library. Go's {@code nil}, which the
+   * port keeps, is often a value there.
    */
   @ArchTest
   static final ArchRule what_may_be_null_says_so =
       classes()
           .that()
-          .resideOutsideOfPackages("engineroom.engine..", "engineroom.replay..", "engineroom.lab..")
+          .resideOutsideOfPackages(
+              "engineroom.engine..",
+              "engineroom.replay..",
+              "engineroom.lab..",
+              "engineroom.daemon..")
           .should(
               ArchCondition.from(
                   DescribedPredicate.describe(

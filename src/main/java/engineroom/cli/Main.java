@@ -2,6 +2,7 @@ package engineroom.cli;
 
 import engineroom.cli.classroom.ClassCommand;
 import engineroom.cli.command.BookCommand;
+import engineroom.cli.command.DaemonCommand;
 import engineroom.cli.command.ExitStatus;
 import engineroom.cli.command.ReplayCommand;
 import engineroom.cli.command.RunCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BookCommand.class,
       ClassCommand.class,
+      DaemonCommand.class,
       ReplayCommand.class,
       RunCommand.class,
       ServeCommand.class

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param steps what happens at start-up, in order
  * @param fields the fields of the engine but for its lock
  * @param releases the releases that have an engine
+ * @param life what changed the engine, and its names from first to last
  */
 public record DockerFacts(
     List<JobInstaller> installers,
@@ -25,4 +26,5 @@ public record DockerFacts(
     Map<String, Integer> filesWithEngine,
     List<StartupStep> steps,
     List<EngineField> fields,
-    List<EngineRelease> releases) {}
+    List<EngineRelease> releases,
+    EngineLife life) {}

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts about docker, counted and set as tables; and every rule about them broken once. */
 class BookFactsTest {
@@ -90,6 +92,46 @@ class BookFactsTest {
             "bridge.InitDriver daemon/daemon.go:959 daemon-init 1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "turns, '21 October 2013 A cleaner API. Someone one name, link 0.6.6'",
+    "removal, 7 November 2013 link 0",
+    "names, link 0.6.6 0.6.6 Someone 7 November 2013"
+  })
+  void theEnginesLifeIsSetAsTables(String table, String row) throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::" + table + "[]");
+    assertThat(rows(page(), "Keys")).containsExactly(row);
+  }
+
+  @Test
+  void aCommitLinksToDockersRepository() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::removal[]");
+    assertThat(page().selectFirst("a.go:has(code:containsOwn(link))").attr("href"))
+        .isEqualTo("https://github.com/moby/moby/commit/0d1a825137448e2f41e5aaa5ecae8094c8ab6817");
+  }
+
+  @Test
+  void theEnginesLifeIsDrawnWithItsFigures() throws IOException {
+    fixture.replace(
+        CHAPTER, ".Keys\nfacts::keys[]", "chart::life[alt=\"It grows.\", caption=\"A life\"]");
+    Element figure = page().selectFirst("figure.chart:contains(A life)");
+    assertThat(figure.select("path.point")).hasSize(2);
+    assertThat(figure.select(".data tbody tr").eachText())
+        .containsExactly("0.6.6 2013-11-06 195 1");
+  }
+
+  @Test
+  void aLifeWithoutReleasesIsNoChart() throws IOException {
+    fixture
+        .delete("chapters/facts/history.json")
+        .delete("chapters/facts/life.json")
+        .replace(CHAPTER, ", fact:jobs-in-0.6.6[] long ago", "")
+        .replace(CHAPTER, ".Keys\nfacts::keys[]", "chart::life[alt=\"It grows.\"]");
+    assertThat(fixture.problems(book))
+        .containsExactly(
+            CHAPTER + ":31: this chart shows nothing: the folder of facts has no releases");
+  }
+
   @Test
   void aTableMayBeFoldedAway() throws IOException {
     Element folded = page().selectFirst("details.data:has(table.facts)");
@@ -128,6 +170,7 @@ class BookFactsTest {
   @Test
   void aGreatNumberIsNotToldInWords() throws IOException {
     fixture
+        .delete("chapters/facts/life.json")
         .replace("chapters/facts/history.json", "\"jobs\": 1", "\"jobs\": 13")
         .replace(CHAPTER, "fact:jobs-in-0.6.6[]", "fact:jobs-in-0.6.6[words]");
 
@@ -145,7 +188,8 @@ class BookFactsTest {
         .containsExactly(
             CHAPTER
                 + ":32: there is no table of 'locks': write one of"
-                + " fields, installers, jobs, keys, routes, startup, traffic");
+                + " fields, installers, jobs, keys, names, removal, routes, startup, traffic,"
+                + " turns");
   }
 
   @Test

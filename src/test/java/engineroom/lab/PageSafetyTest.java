@@ -35,7 +35,11 @@ import org.junit.jupiter.api.Test;
 class PageSafetyTest {
 
   private static final String[] PAGE_SAFE = {
-    "engineroom.engine..", "engineroom.replay", "engineroom.replay.steps", "engineroom.lab.."
+    "engineroom.engine..",
+    "engineroom.daemon..",
+    "engineroom.replay",
+    "engineroom.replay.steps",
+    "engineroom.lab.."
   };
 
   /** What stands among them and is for a JVM alone. */
@@ -43,6 +47,7 @@ class PageSafetyTest {
       Set.of(
           "engineroom.engine.HttpDoor",
           "engineroom.engine.http",
+          "engineroom.daemon.door",
           "engineroom.engine.go.MachineClock");
 
   /** The ways out of them to the JVM; whoever keeps to a page takes the ways beside them. */
@@ -74,7 +79,7 @@ class PageSafetyTest {
           .that()
           .resideInAnyPackage(PAGE_SAFE)
           .and()
-          .resideOutsideOfPackage("engineroom.engine.http..")
+          .resideOutsideOfPackages("engineroom.engine.http..", "engineroom.daemon.door..")
           .and()
           .doNotHaveFullyQualifiedName("engineroom.engine.HttpDoor")
           .and()
@@ -82,7 +87,10 @@ class PageSafetyTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "engineroom.replay.jvm..", "engineroom.replay.predict..", "engineroom.engine.http..");
+              "engineroom.replay.jvm..",
+              "engineroom.replay.predict..",
+              "engineroom.engine.http..",
+              "engineroom.daemon.door..");
 
   @Test
   void whateverNeedsAJvmIsNamed() {

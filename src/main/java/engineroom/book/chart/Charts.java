@@ -5,6 +5,7 @@ import engineroom.book.measure.Implementation;
 import engineroom.book.measure.Machine;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Profiles;
+import engineroom.docker.DockerFacts;
 import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,25 @@ import org.jsoup.nodes.Element;
 
 /**
  * Draws what a chapter asks for: {@code bars} and {@code bytes} of some benchmarks, or {@code
- * lines} of benchmarks over one of their parameters. Whoever measured the same stands beside it.
+ * lines} of benchmarks over one of their parameters, where whoever measured the same stands beside
+ * it; or {@code life}, the engine from release to release.
  */
 public final class Charts {
 
   private final Measurements measurements;
+  private final DockerFacts facts;
 
-  /** Charts of measurements. */
-  public Charts(Measurements measurements) {
+  /** Charts of measurements, and of docker's own life. */
+  public Charts(Measurements measurements, DockerFacts facts) {
     this.measurements = measurements;
+    this.facts = facts;
   }
 
   /**
    * Puts a chart and its table into a figure.
    *
    * @param figure the figure to fill
-   * @param kind {@code bars}, {@code bytes} or {@code lines}
+   * @param kind {@code bars}, {@code bytes}, {@code lines} or {@code life}
    * @param options {@code of} and {@code alt}; {@code scale=log}; for lines {@code over}
    * @throws Mistake where something is missing or was not measured
    */
@@ -37,6 +41,10 @@ public final class Charts {
     String alternative = options.getOrDefault("alt", "");
     if (alternative.isBlank()) {
       throw new Mistake("this chart has no alternative text: add alt=\"...\"");
+    }
+    if (kind.equals("life")) {
+      fillLife(figure, alternative);
+      return;
     }
     boolean logarithmic = options.getOrDefault("scale", "").equals("log");
     String over = options.getOrDefault("over", "");
@@ -52,11 +60,25 @@ public final class Charts {
               new BarChart(data, MeasuredDimension.BYTES, logarithmic).draw(alternative);
           case "lines" -> new LineChart(data, over, logarithmic).draw(alternative);
           default ->
-              throw new Mistake("there is no chart '" + kind + "': write bars, bytes or lines");
+              throw new Mistake(
+                  "there is no chart '" + kind + "': write bars, bytes, lines or life");
         };
-    figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
+    draw(figure, svg);
     warnIfProvisional(figure);
     figure.appendChild(DataTable.of(data));
+  }
+
+  private void fillLife(Element figure, String alternative) {
+    if (facts.releases().isEmpty()) {
+      throw new Mistake("this chart shows nothing: the folder of facts has no releases");
+    }
+    LifeChart chart = new LifeChart(facts.releases(), facts.life().removal());
+    draw(figure, chart.draw(alternative));
+    figure.appendChild(DataTable.ofReleases(facts.releases()));
+  }
+
+  private static void draw(Element figure, String svg) {
+    figure.appendElement("div").addClass("canvas").attr("tabindex", "0").append(svg);
   }
 
   /**

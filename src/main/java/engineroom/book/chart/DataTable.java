@@ -1,11 +1,12 @@
 package engineroom.book.chart;
 
 import engineroom.book.measure.Measurement;
+import engineroom.docker.EngineRelease;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** The figures of a chart, in nanoseconds and bytes, folded away below it. */
+/** The figures of a chart, in nanoseconds and bytes or in lines and names, folded away below it. */
 final class DataTable {
 
   private static final List<String> COLUMNS =
@@ -14,6 +15,25 @@ final class DataTable {
   private DataTable() {}
 
   static Element of(List<ChartFigure> data) {
+    Element details = folded(COLUMNS);
+    Element rows = details.expectFirst("tbody");
+    data.forEach(datum -> append(rows.appendElement("tr"), datum));
+    return details;
+  }
+
+  static Element ofReleases(List<EngineRelease> releases) {
+    Element details = folded(List.of("Release", "Day", "Lines", "Names"));
+    for (EngineRelease one : releases) {
+      Element row = details.expectFirst("tbody").appendElement("tr");
+      row.appendElement("th").attr("scope", "row").text(one.release());
+      row.appendElement("td").text(one.date().toString());
+      row.appendElement("td").addClass("number").text(whole(one.lines()));
+      row.appendElement("td").addClass("number").text(whole(one.jobs()));
+    }
+    return details;
+  }
+
+  private static Element folded(List<String> columns) {
     Element details = new Element("details").addClass("data");
     details.appendElement("summary").text("The figures as a table");
     Element box = details.appendElement("div").addClass("table");
@@ -22,9 +42,8 @@ final class DataTable {
         .attr("aria-label", "The figures of this chart");
     Element table = box.appendElement("table");
     Element head = table.appendElement("thead").appendElement("tr");
-    COLUMNS.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
-    Element rows = table.appendElement("tbody");
-    data.forEach(datum -> append(rows.appendElement("tr"), datum));
+    columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
+    table.appendElement("tbody");
     return details;
   }
 

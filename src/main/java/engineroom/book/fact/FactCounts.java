@@ -1,18 +1,27 @@
 package engineroom.book.fact;
 
 import engineroom.docker.ApiRoute;
+import engineroom.docker.Departure;
 import engineroom.docker.DockerFacts;
+import engineroom.docker.EngineLife;
+import engineroom.docker.EngineName;
+import engineroom.docker.EngineRelease;
 import engineroom.docker.JobCall;
 import engineroom.docker.JobInstaller;
 import engineroom.docker.JobTraffic;
 import engineroom.docker.JobTraffic.Tie;
 import engineroom.docker.RegisteredJob;
+import engineroom.docker.RemovalDay;
 import engineroom.files.Mistake;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers that chapters tell, each counted from the facts and known by a name. */
 public final class FactCounts {
@@ -33,7 +42,8 @@ public final class FactCounts {
     }
     countImports(facts);
     countFields(facts);
-    facts.releases().forEach(one -> numbers.put("jobs-in-" + one.release(), one.jobs()));
+    countReleases(facts);
+    countLife(facts);
   }
 
   /**
@@ -157,6 +167,45 @@ public final class FactCounts {
     numbers.put(
         "files-with-engine",
         facts.filesWithEngine().values().stream().mapToInt(Integer::intValue).sum());
+  }
+
+  private void countReleases(DockerFacts facts) {
+    if (facts.releases().isEmpty()) {
+      return;
+    }
+    numbers.put("releases", facts.releases().size());
+    for (EngineRelease one : facts.releases()) {
+      numbers.put("jobs-in-" + one.release(), one.jobs());
+      numbers.put("lines-in-" + one.release(), one.lines());
+    }
+  }
+
+  private void countLife(DockerFacts facts) {
+    EngineLife life = facts.life();
+    List<RemovalDay> removal = life.removal();
+    if (removal.isEmpty()) {
+      return;
+    }
+    LocalDate begin = removal.getFirst().day();
+    LocalDate end = removal.getLast().day();
+    numbers.put("names-ever", life.names().size());
+    numbers.put(
+        "names-gone-before", (int) life.names().stream().filter(one -> one.left() == null).count());
+    numbers.put("removal-days", removal.size());
+    numbers.put("removal-span", (int) ChronoUnit.DAYS.between(begin, end) + 1);
+    List<Departure> departures =
+        life.names().stream().map(EngineName::left).filter(Objects::nonNull).toList();
+    numbers.put(
+        "removers", distinct(departures.stream().map(departure -> departure.by().author())));
+    numbers.put("removal-merges", distinct(departures.stream().map(Departure::merge)));
+    numbers.put("turns", life.turns().size());
+    facts.releases().stream()
+        .filter(one -> !one.date().isBefore(begin))
+        .forEach(one -> numbers.put("left-at-" + one.release(), life.leftAfter(one.date())));
+  }
+
+  private static int distinct(Stream<String> texts) {
+    return (int) texts.distinct().count();
   }
 
   private void countFields(DockerFacts facts) {

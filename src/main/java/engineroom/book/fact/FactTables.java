@@ -6,16 +6,24 @@ import static engineroom.book.fact.FactTable.prose;
 import static engineroom.book.fact.FactTable.text;
 
 import engineroom.docker.ApiRoute;
+import engineroom.docker.Departure;
 import engineroom.docker.DockerFacts;
+import engineroom.docker.EngineCommit;
 import engineroom.docker.EngineField;
+import engineroom.docker.EngineName;
 import engineroom.docker.GoFacts;
 import engineroom.docker.JobInstaller;
 import engineroom.docker.JobTraffic;
 import engineroom.docker.RegisteredJob;
+import engineroom.docker.RemovalDay;
 import engineroom.docker.SourceLine;
 import engineroom.docker.StartupStep;
+import engineroom.docker.TurningPoint;
 import engineroom.files.Mistake;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -25,6 +33,9 @@ import org.jsoup.nodes.Element;
 
 /** The tables that chapters show, each made from the facts and known by a name. */
 public final class FactTables {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final DockerFacts facts;
   private final GoFacts go;
@@ -36,7 +47,10 @@ public final class FactTables {
           "keys", this::keys,
           "routes", this::routes,
           "startup", this::startup,
-          "fields", this::fields);
+          "fields", this::fields,
+          "turns", this::turns,
+          "removal", this::removal,
+          "names", this::names);
 
   /** Tables of facts, with links to docker's files. */
   public FactTables(DockerFacts facts, GoFacts go) {
@@ -175,6 +189,54 @@ public final class FactTables {
               });
     }
     return table;
+  }
+
+  private FactTable turns() {
+    FactTable table = new FactTable("Day", "Commit", "By", "What it brought", "First in");
+    for (TurningPoint turn : facts.life().turns()) {
+      table
+          .row(day(turn.day()))
+          .cell(link(turn.by().title(), turn.by().link()))
+          .cell(turn.by().author())
+          .cell(prose(turn.what()))
+          .cell(turn.release());
+    }
+    return table;
+  }
+
+  private FactTable removal() {
+    FactTable table = new FactTable("Day", "Names that went", "Left");
+    List<RemovalDay> days = facts.life().removal();
+    int most = days.isEmpty() ? 1 : days.getFirst().left() + days.getFirst().names().size();
+    for (RemovalDay one : days) {
+      Element gone = new Element("span");
+      for (EngineName name : one.names()) {
+        gone.appendText(gone.childNodeSize() == 0 ? "" : ", ");
+        EngineCommit by = Objects.requireNonNull(name.left()).by();
+        gone.appendChild(link("", by.link()).appendChild(code(name.name())));
+      }
+      table
+          .row(day(one.day()))
+          .cell(gone)
+          .cell(one.left() == 0 ? text("0") : bar(one.left(), most));
+    }
+    return table;
+  }
+
+  private FactTable names() {
+    FactTable table = new FactTable("Name", "From", "To", "Removed by", "Merged on");
+    for (EngineName name : facts.life().names()) {
+      Departure left = name.left();
+      table.row(code(name.name())).cell(name.first()).cell(name.last());
+      table.cell(left == null ? text("") : text(left.by().author()));
+      table.cell(left == null ? text("") : day(left.day()));
+    }
+    return table;
+  }
+
+  private static Element day(LocalDate day) {
+    String text = DAY.format(day);
+    return new Element("time").attr("datetime", day.toString()).addClass("where").text(text);
   }
 
   private static Element touches(Stream<EngineField.Touch> touches) {

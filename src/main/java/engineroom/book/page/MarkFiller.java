@@ -30,7 +30,7 @@ final class MarkFiller {
   MarkFiller(Manuscript manuscript, Listings listings, Problems problems) {
     this.manuscript = manuscript;
     this.words = manuscript.words();
-    this.charts = new Charts(manuscript.material().measurements());
+    this.charts = new Charts(manuscript.material().measurements(), manuscript.material().docker());
     this.listings = listings;
     this.problems = problems;
   }

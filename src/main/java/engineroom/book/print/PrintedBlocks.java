@@ -50,7 +50,7 @@ final class PrintedBlocks implements EditionFilling {
       PrintedLetters letters,
       String folder) {
     this.manuscript = manuscript;
-    this.charts = new Charts(manuscript.material().measurements());
+    this.charts = new Charts(manuscript.material().measurements(), manuscript.material().docker());
     this.listing = listing;
     this.card = new PrintedCard(this::listing, letters, manuscript.words());
     this.exercises = new PrintedExercises(manuscript.exercises(), manuscript.words());

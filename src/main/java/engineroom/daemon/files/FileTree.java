@@ -222,6 +222,31 @@ public final class FileTree {
   }
 
   /**
+   * Puts a node at a path, as it is, in place of whatever is there.
+   *
+   * @param path absolute
+   * @param node what the path stands for from now on
+   */
+  public synchronized void put(String path, Node node) throws FileException {
+    clear(path);
+    add(path, node);
+  }
+
+  /**
+   * Removes a path with everything in it, if there is anything.
+   *
+   * @param path absolute; a link at its end is not followed
+   */
+  public synchronized void clear(String path) throws FileException {
+    try {
+      look(path);
+    } catch (FileException nothing) {
+      return;
+    }
+    removeAll(path);
+  }
+
+  /**
    * Removes a file, a link or an empty directory.
    *
    * @param path absolute; a link at its end is not followed

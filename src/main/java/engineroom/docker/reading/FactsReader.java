@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import engineroom.docker.ApiRoute;
 import engineroom.docker.DockerFacts;
 import engineroom.docker.EngineField;
+import engineroom.docker.EngineLife;
 import engineroom.docker.EngineRelease;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoFile;
@@ -59,6 +60,9 @@ public final class FactsReader {
     Startup startup = read("startup.json", Startup.class, new Startup(List.of()));
     Fields fields = read("fields.json", Fields.class, new Fields(List.of()));
     History history = read("history.json", History.class, new History(List.of()));
+    EngineLife life = read("life.json", EngineLife.class, new EngineLife(List.of(), List.of()));
+    life.fault(history.releases())
+        .ifPresent(fault -> problems.add(project.location(folder.resolve("life.json"), 0), fault));
     return new DockerFacts(
         jobs.installers(),
         jobs.jobs(),
@@ -68,7 +72,8 @@ public final class FactsReader {
         imports.filesWithEngine(),
         startup.steps(),
         fields.fields(),
-        history.releases());
+        history.releases(),
+        life);
   }
 
   /** Reads the original's files as {@code files.json} describes them. */

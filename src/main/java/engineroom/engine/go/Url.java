@@ -17,11 +17,12 @@ import java.util.Map;
 public final class Url {
 
   private final String path;
-  private final Map<String, List<String>> query;
+  private final Map<String, List<String>> query = new LinkedHashMap<>();
+  private String queryError = "";
 
   private Url(String path, String rawQuery) {
     this.path = path;
-    this.query = valuesOf(rawQuery);
+    addAll(rawQuery);
   }
 
   /**
@@ -112,7 +113,7 @@ public final class Url {
   }
 
   private static UrlException bad(String url, String what) {
-    return new UrlException(utf8(url), what);
+    return new UrlException(utf8(url), what, "");
   }
 
   private static String utf8(String bytes) {
@@ -137,28 +138,37 @@ public final class Url {
     return query.getOrDefault(key, List.of());
   }
 
-  private static Map<String, List<String>> valuesOf(String rawQuery) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
+  /**
+   * What is wrong with the query, in the words of {@code url.ParseQuery}: the first escape in it
+   * that is none. Empty where nothing is.
+   */
+  public String queryError() {
+    return queryError;
+  }
+
+  private void addAll(String rawQuery) {
     int start = 0;
     for (int i = 0; i <= rawQuery.length(); i++) {
       if (i == rawQuery.length() || rawQuery.charAt(i) == '&' || rawQuery.charAt(i) == ';') {
         if (i > start) {
-          addPair(values, rawQuery.substring(start, i));
+          addPair(rawQuery.substring(start, i));
         }
         start = i + 1;
       }
     }
-    return values;
   }
 
-  private static void addPair(Map<String, List<String>> values, String pair) {
+  private void addPair(String pair) {
     int equals = pair.indexOf('=');
     try {
       String key = unescape(equals < 0 ? pair : pair.substring(0, equals), true, pair);
       String value = equals < 0 ? "" : unescape(pair.substring(equals + 1), true, pair);
-      values.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+      query.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
     } catch (UrlException e) {
-      // Go notes the first such error and goes on, and URL.Query drops it.
+      // Go notes the first such error and goes on; URL.Query drops it, ParseForm does not.
+      if (queryError.isEmpty()) {
+        queryError = "invalid URL escape " + Quote.string(e.escape(), false);
+      }
     }
   }
 
@@ -173,7 +183,8 @@ public final class Url {
         int high = i + 2 < bytes.length ? hexDigit(bytes[i + 1]) : -1;
         int low = i + 2 < bytes.length ? hexDigit(bytes[i + 2]) : -1;
         if (high < 0 || low < 0) {
-          throw bad(url, "two hexadecimal digits must follow %");
+          String escape = text.substring(i, Math.min(text.length(), i + 3));
+          throw new UrlException(utf8(url), "two hexadecimal digits must follow %", utf8(escape));
         }
         out.write(high << 4 | low);
         i += 2;

@@ -7,7 +7,15 @@ public final class UrlException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  UrlException(String url, String reason) {
+  private final String escape;
+
+  UrlException(String url, String reason, String escape) {
     super("not a URL: " + url + ": " + reason);
+    this.escape = escape;
+  }
+
+  /** The escape that is none, if it is that; else empty. */
+  String escape() {
+    return escape;
   }
 }

@@ -3,7 +3,6 @@ package engineroom.engine.http;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** One client's connection: its requests, one after the other. Stands for Go's {@code conn}. */
@@ -14,21 +13,18 @@ final class Connection {
 
   private static final int ROOM = 4096;
 
-  /** So long a client has to read a refusal before its connection ends, in milliseconds. */
-  private static final long TIME_TO_READ = 500;
-
-  private final Socket client;
+  private final Client client;
   private final Service service;
   private final System.Logger log;
   private final Incoming in;
   private final OutputStream out;
 
-  Connection(Socket client, Service service, System.Logger log) throws IOException {
+  Connection(Client client, Service service, System.Logger log) {
     this.client = client;
     this.service = service;
     this.log = log;
-    this.in = new Incoming(client.getInputStream());
-    this.out = new BufferedOutputStream(client.getOutputStream(), ROOM);
+    this.in = new Incoming(client.in());
+    this.out = new BufferedOutputStream(client.out(), ROOM);
   }
 
   /**
@@ -59,41 +55,35 @@ final class Connection {
     out.write(("HTTP/1.1 " + status + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     out.flush();
     if (in.isExhausted()) {
-      waitForTheReader();
+      client.endGently();
     }
   }
 
   /** Whether another request may follow. */
   private boolean serve(Request request) throws IOException {
-    Reply reply = new Reply(request, out);
+    Reply reply = new Reply(request, out, in, client);
     if (request.expectsMore()) {
       reply.refuseExpectation();
     } else if (request.isForTheServer()) {
       reply.beEmpty();
     } else {
+      request.inviteThrough(out);
       try {
         service.serve(request, reply);
       } catch (RuntimeException | Error panic) {
-        log.log(
-            System.Logger.Level.ERROR, "panic serving " + client.getRemoteSocketAddress(), panic);
+        log.log(System.Logger.Level.ERROR, "panic serving " + client, panic);
         out.flush(); // what waits in the answer is lost, and so is its end
         return false;
       }
     }
+    if (reply.isHijacked()) {
+      client.endGently();
+      return false;
+    }
     reply.finish();
     if (reply.isBodyTooLarge()) {
-      waitForTheReader();
+      client.endGently();
     }
     return !reply.isLast();
-  }
-
-  /** A connection that ends with unread bytes in it takes an answer with it that is on its way. */
-  private void waitForTheReader() throws IOException {
-    client.shutdownOutput();
-    try {
-      Thread.sleep(TIME_TO_READ);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

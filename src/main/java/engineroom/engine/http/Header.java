@@ -1,32 +1,30 @@
 package engineroom.engine.http;
 
+import engineroom.engine.go.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The header of a request, as far as the server itself looks at it: of each field the first value.
+ * The header of a request: its fields, by their names as Go spells them.
  *
- * <p>Stands for {@code textproto.Reader.ReadMIMEHeader}. Nothing is kept of all other fields, so a
- * long header takes no room.
+ * <p>Stands for {@code textproto.Reader.ReadMIMEHeader}. All of it is kept; how much that may be is
+ * for whoever limits what comes in.
  */
 final class Header {
 
-  static final String CONNECTION = "connection";
-  static final String CONTENT_LENGTH = "content-length";
-  static final String EXPECT = "expect";
-  static final String TRAILER = "trailer";
-  static final String TRANSFER_ENCODING = "transfer-encoding";
+  static final String CONNECTION = "Connection";
+  static final String CONTENT_LENGTH = "Content-Length";
+  static final String EXPECT = "Expect";
+  static final String TRAILER = "Trailer";
+  static final String TRANSFER_ENCODING = "Transfer-Encoding";
 
-  private static final Set<String> KEPT =
-      Set.of(CONNECTION, CONTENT_LENGTH, EXPECT, TRAILER, TRANSFER_ENCODING);
-
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
   /**
    * Reads fields and the empty line behind them.
@@ -34,18 +32,19 @@ final class Header {
    * @throws BadRequestException if a line has no colon, or the end comes before the empty line
    */
   static Header read(Incoming in) throws IOException {
-    Header fields = new Header();
+    Header header = new Header();
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');
       if (colon < 0) {
         throw new BadRequestException("a field without a colon");
       }
-      String name = name(line, colon);
-      if (KEPT.contains(name)) {
-        fields.values.putIfAbsent(name, withoutBlanks(line.substring(colon + 1), false));
-      }
+      String value = withoutBlanks(line.substring(colon + 1), false);
+      header
+          .fields
+          .computeIfAbsent(name(line, colon), name -> new ArrayList<>(1))
+          .add(Text.ofBytes(value.getBytes(StandardCharsets.ISO_8859_1)));
     }
-    return fields;
+    return header;
   }
 
   private static String name(String line, int colon) {
@@ -53,7 +52,7 @@ final class Header {
     while (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
     }
-    return line.substring(0, end).replace(' ', '-').toLowerCase(Locale.ROOT);
+    return FieldName.canonical(line.substring(0, end));
   }
 
   /** A line with the lines that continue it, which begin with a blank or a tab. */
@@ -100,12 +99,19 @@ final class Header {
 
   /** The first value of a field, or null where there is none. */
   String get(String name) {
-    return values.get(name);
+    List<String> values = fields.get(name);
+    return values == null ? null : values.getFirst();
+  }
+
+  /** All fields and their values, in the order in which they came. */
+  Map<String, List<String>> all() {
+    return Collections.unmodifiableMap(fields);
   }
 
   /** Whether a word is among those of a field, which blanks, tabs and commas keep apart. */
   boolean has(String name, String word) {
-    String value = values.getOrDefault(name, "");
-    return List.of(value.split("[ \t,]")).stream().anyMatch(word::equalsIgnoreCase);
+    String value = get(name);
+    return value != null
+        && List.of(value.split("[ \t,]")).stream().anyMatch(word::equalsIgnoreCase);
   }
 }

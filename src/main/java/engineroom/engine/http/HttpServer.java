@@ -3,14 +3,19 @@ package engineroom.engine.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Listens at an address and serves each client on a virtual thread of its own. Stands for {@code
- * http.Server} of Go 1.4.
+ * Listens at an address, or at a socket's file, and serves each client on a virtual thread of its
+ * own. Stands for {@code http.Server} of Go 1.4.
  *
  * <p>Like that, it has no limit to how long a client may take; a client that has left leaves
  * nothing behind.
@@ -22,13 +27,16 @@ public final class HttpServer implements Closeable {
   /** So long it waits when the machine gives it no connection, in milliseconds. */
   private static final long PAUSE = 50;
 
-  private final ServerSocket socket;
+  private final ServerSocketChannel listener;
+  private final SocketAddress address;
   private final Service service;
   private final System.Logger log;
-  private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+  private final Set<Client> clients = ConcurrentHashMap.newKeySet();
 
-  private HttpServer(ServerSocket socket, Service service, System.Logger log) {
-    this.socket = socket;
+  private HttpServer(ServerSocketChannel listener, Service service, System.Logger log)
+      throws IOException {
+    this.listener = listener;
+    this.address = listener.getLocalAddress();
     this.service = service;
     this.log = log;
   }
@@ -36,39 +44,58 @@ public final class HttpServer implements Closeable {
   /**
    * Begins to serve.
    *
-   * @param address where to listen; port 0 is any that is free
+   * @param address where to listen: at a port, where 0 is any that is free, or at a socket's file,
+   *     which must not be there yet
    * @param service answers the requests
    * @param log is told when the service throws
    * @return the server; closing it is the caller's
    * @throws IOException if the address cannot be had
    */
-  public static HttpServer open(InetSocketAddress address, Service service, System.Logger log)
+  public static HttpServer open(SocketAddress address, Service service, System.Logger log)
       throws IOException {
-    HttpServer server = new HttpServer(new ServerSocket(), service, log);
+    if (address instanceof InetSocketAddress host && host.isUnresolved()) {
+      throw new SocketException("nobody knows the host " + host.getHostString());
+    }
+    ServerSocketChannel listener = listener(address);
     try {
-      server.socket.bind(address, CLIENTS_THAT_MAY_WAIT);
+      listener.bind(address, CLIENTS_THAT_MAY_WAIT);
     } catch (IOException e) {
-      server.socket.close();
+      listener.close();
       throw e;
     }
+    HttpServer server = new HttpServer(listener, service, log);
     Thread.ofPlatform().name("http door").start(server::acceptAll);
     return server;
   }
 
-  /** Where it listens. */
+  private static ServerSocketChannel listener(SocketAddress address) throws IOException {
+    return address instanceof UnixDomainSocketAddress
+        ? ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+        : ServerSocketChannel.open();
+  }
+
+  /**
+   * Where it listens.
+   *
+   * @throws IllegalStateException if that is at a file
+   */
   public InetSocketAddress address() {
-    return (InetSocketAddress) socket.getLocalSocketAddress();
+    if (address instanceof InetSocketAddress port) {
+      return port;
+    }
+    throw new IllegalStateException("a file has no port: " + address);
   }
 
   /** How many clients are connected. */
-  int clients() {
+  public int clients() {
     return clients.size();
   }
 
   private void acceptAll() {
-    while (!socket.isClosed()) {
+    while (listener.isOpen()) {
       try {
-        Socket client = socket.accept();
+        SocketChannel channel = listener.accept();
+        Client client = new Client(channel);
         clients.add(client);
         Thread.startVirtualThread(() -> serve(client));
       } catch (IOException e) {
@@ -77,11 +104,10 @@ public final class HttpServer implements Closeable {
     }
   }
 
-  private void serve(Socket client) {
+  private void serve(Client client) {
     try (client) {
-      if (!socket.isClosed()) {
-        client.setTcpNoDelay(true);
-        client.setKeepAlive(true);
+      if (listener.isOpen()) {
+        client.prepare();
         new Connection(client, service, log).serveAll();
       }
     } catch (IOException gone) {
@@ -93,18 +119,25 @@ public final class HttpServer implements Closeable {
 
   private void pause() {
     try {
-      Thread.sleep(socket.isClosed() ? 0 : PAUSE);
+      Thread.sleep(listener.isOpen() ? PAUSE : 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Listens no more and ends all connections; a job under way is not stopped. */
+  /**
+   * Listens no more and ends all connections; a job under way is not stopped. A socket's file is
+   * removed, as Go's listener does.
+   */
   @Override
   public void close() throws IOException {
-    socket.close();
-    for (Socket client : clients) {
+    boolean open = listener.isOpen();
+    listener.close();
+    for (Client client : clients) {
       client.close();
+    }
+    if (open && address instanceof UnixDomainSocketAddress file) {
+      Files.deleteIfExists(file.getPath());
     }
   }
 }

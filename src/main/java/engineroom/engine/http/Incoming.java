@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** What a client sends, byte by byte and line by line, up to a limit. */
-final class Incoming {
+final class Incoming extends InputStream {
 
   /** How many bytes can be looked at before they are taken. */
   static final int ROOM = 4096;
@@ -83,8 +83,28 @@ final class Incoming {
     return true;
   }
 
+  @Override
+  public int read() throws IOException {
+    int next = peek();
+    at += next == END ? 0 : 1;
+    return next;
+  }
+
+  /** Takes what is there, and waits only where nothing is. */
+  @Override
+  public int read(byte[] into, int from, int most) throws IOException {
+    if (most > 0 && ready(1) == 0) {
+      return END;
+    }
+    int count = Math.min(most, end - at);
+    System.arraycopy(bytes, at, into, from, count);
+    at += count;
+    return count;
+  }
+
   /** Takes up to so many bytes and forgets them; gives how many, 0 at the end. */
-  long skip(long most) throws IOException {
+  @Override
+  public long skip(long most) throws IOException {
     int count = (int) Math.min(most, ready(1) == 0 ? 0 : end - at);
     at += count;
     return count;

@@ -1,6 +1,12 @@
 package engineroom.engine.http;
 
-import engineroom.engine.go.Text;
+import static engineroom.engine.http.ReplyFields.CONNECTION;
+import static engineroom.engine.http.ReplyFields.CONTENT_LENGTH;
+import static engineroom.engine.http.ReplyFields.CONTENT_TYPE;
+import static engineroom.engine.http.ReplyFields.DATE;
+import static engineroom.engine.http.ReplyFields.TRANSFER_ENCODING;
+
+import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,16 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The answer to one request: a status, a header, a body.
  *
- * <p>Stands for the {@code http.ResponseWriter} of Go's server. Of the body 2,048 bytes wait before
+ * <p>Stands for the {@code http.ResponseWriter} of Go's server, which is a {@code http.Flusher}, a
+ * {@code http.Hijacker} and a {@code http.CloseNotifier} too. Of the body 2,048 bytes wait before
  * any of it, or the header, is sent; so the header of a short answer can tell its length.
  */
 public final class Reply extends OutputStream {
@@ -28,34 +31,48 @@ public final class Reply extends OutputStream {
   private static final long MOST_OF_A_BODY = 256 << 10;
 
   private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
   private static final int EXPECTATION_FAILED = 417;
-  private static final String CONNECTION = "Connection";
-  private static final String CONTENT_LENGTH = "Content-Length";
+  private static final String CLOSE = "close";
   private static final String LINE_END = "\r\n";
 
-  private static final DateTimeFormatter DATE =
+  private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
   private final Request request;
-  private final OutputStream client;
-  private final Map<String, List<String>> fields = new TreeMap<>();
+  private final OutputStream out;
+  private final Incoming in;
+  private final Client client;
+  private final ReplyFields fields = new ReplyFields();
   private final byte[] waiting = new byte[ROOM];
+  private final Signal gone = new Signal();
   private int count;
   private int status;
+
+  /** How many bytes the body is said to have; -1 while nobody has said it. */
+  private long length = -1;
+
+  private long written;
   private boolean complete;
   private boolean headerSent;
   private boolean chunked;
   private boolean last;
   private boolean bodyTooLarge;
+  private boolean watched;
+  private boolean hijacked;
   private IOException failure;
 
   /**
    * The answer to a request.
    *
-   * @param client where it is sent; closed when it takes no more
+   * @param out where it is sent
+   * @param in what comes from there behind the request
+   * @param client who is there; its connection is closed when it takes no more
    */
-  Reply(Request request, OutputStream client) {
+  Reply(Request request, OutputStream out, Incoming in, Client client) {
     this.request = request;
+    this.out = out;
+    this.in = in;
     this.client = client;
   }
 
@@ -63,52 +80,46 @@ public final class Reply extends OutputStream {
    * Sets a field of the header, in place of all of that name. Too late once the answer has a
    * status.
    *
-   * @param name as it is to be spelt
+   * @param name goes out as Go spells it
    * @param value goes out in UTF-8
    * @throws IllegalArgumentException if the value is more than one line
    */
   public void set(String name, String value) {
-    checkLine(value);
     if (status == 0) {
-      fields.put(name, new ArrayList<>(List.of(value)));
+      fields.set(name, value);
     }
   }
 
   /**
    * Adds a field beside those of that name. Too late once the answer has a status.
    *
-   * @param name as it is to be spelt
+   * @param name goes out as Go spells it
    * @param value goes out in UTF-8
    * @throws IllegalArgumentException if the value is more than one line
    */
   public void add(String name, String value) {
-    checkLine(value);
     if (status == 0) {
-      fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
-    }
-  }
-
-  private static void checkLine(String value) {
-    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
-      throw new IllegalArgumentException("a header of more than one line: " + value);
+      fields.add(name, value);
     }
   }
 
   /**
-   * Gives the answer its status; without, it is 200. It is sent with the header.
+   * Gives the answer its status; without, it is 200. It is sent with the header. A second one is
+   * dropped, and so is that of a connection that has been taken over.
    *
-   * @param status one that goes with a body
+   * @param status the status; one that goes without a body (1xx, 204, 304) leaves it out
    */
   public void begin(int status) {
-    if (this.status == 0) {
+    if (this.status == 0 && !hijacked) {
       this.status = status;
+      length = fields.length();
     }
   }
 
   /** Refuses what a client expects. */
   void refuseExpectation() {
     last = true;
-    set(CONNECTION, "close");
+    set(CONNECTION, CLOSE);
     begin(EXPECTATION_FAILED);
   }
 
@@ -122,13 +133,39 @@ public final class Reply extends OutputStream {
     write(new byte[] {(byte) oneByte}, 0, 1);
   }
 
-  /** Takes a part of the body; in an answer to HEAD it is lost, and that is no error. */
+  /**
+   * Takes a part of the body; in an answer to HEAD it is lost, and that is no error.
+   *
+   * @throws IOException if the client has left or the connection has been taken over, if the status
+   *     goes without a body, or if the body is longer than the header says
+   */
   @Override
   public void write(byte[] from, int at, int length) throws IOException {
+    check();
+    begin(OK);
+    if (length == 0) {
+      return;
+    }
+    if (!StatusText.goesWithABody(status)) {
+      throw new IOException("http: request method or response status code does not allow body");
+    }
+    written += length;
+    if (this.length >= 0 && written > this.length) {
+      throw new IOException("Conn.Write wrote more than the declared Content-Length");
+    }
+    keep(from, at, length);
+  }
+
+  private void check() throws IOException {
+    if (hijacked) {
+      throw new IOException("Conn has been hijacked");
+    }
     if (failure != null) {
       throw failure;
     }
-    begin(OK);
+  }
+
+  private void keep(byte[] from, int at, int length) throws IOException {
     int taken = 0;
     while (length - taken > ROOM - count) {
       if (count == 0) {
@@ -143,6 +180,63 @@ public final class Reply extends OutputStream {
     }
     System.arraycopy(from, at + taken, waiting, count, length - taken);
     count += length - taken;
+  }
+
+  /**
+   * Sends all that waits, at once: the status and the header too, if they have not been sent.
+   *
+   * @throws IOException if the client has left or the connection has been taken over
+   */
+  @Override
+  public void flush() throws IOException {
+    check();
+    begin(OK);
+    sendWaiting();
+    sendOff();
+  }
+
+  private void sendOff() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException left) {
+      fail(left);
+      throw left;
+    }
+  }
+
+  /**
+   * Takes the connection over: the server sends nothing more of its own, and ends the connection
+   * when the service is back. A status that has been given goes out before, with its header; what
+   * waits of a body is lost.
+   *
+   * @return the connection
+   * @throws IOException if it has been taken over before, if {@link #gone} has been asked for, or
+   *     if the client has left
+   */
+  public RawConnection hijack() throws IOException {
+    check();
+    if (watched) {
+      throw new IOException("http: Hijack is incompatible with use of CloseNotifier");
+    }
+    if (status != 0) {
+      count = 0;
+      sendWaiting();
+      sendOff();
+    }
+    hijacked = true;
+    return new RawConnection(in, client);
+  }
+
+  /**
+   * Fires when the client has left, or has said that it sends no more; never for a connection that
+   * has been taken over. It does not see past 4,096 bytes that nobody reads.
+   */
+  public Signal gone() {
+    if (!watched && !hijacked) {
+      watched = true;
+      client.in().watchFor(gone);
+    }
+    return gone;
   }
 
   private void sendWaiting() throws IOException {
@@ -160,89 +254,110 @@ public final class Reply extends OutputStream {
         return;
       }
       if (chunked) {
-        client.write(ascii(Integer.toHexString(length) + LINE_END));
+        out.write(ascii(Integer.toHexString(length) + LINE_END));
       }
-      client.write(from, at, length);
+      out.write(from, at, length);
       if (chunked) {
-        client.write(ascii(LINE_END));
+        out.write(ascii(LINE_END));
       }
-    } catch (IOException gone) {
-      fail(gone);
-      throw gone;
+    } catch (IOException left) {
+      fail(left);
+      throw left;
     }
   }
 
-  private void fail(IOException gone) {
-    failure = gone;
+  private void fail(IOException left) {
+    failure = left;
     last = true;
     try {
       client.close();
     } catch (IOException unheard) {
       // Nobody is there.
     }
+    gone.fire();
   }
 
   private void sendHeader(byte[] from, int at, int length) throws IOException {
     headerSent = true;
-    boolean lengthKnown = complete && (!request.isHead() || length > 0);
+    boolean withABody = StatusText.goesWithABody(status);
+    boolean lengthFound =
+        complete && withABody && this.length < 0 && (!request.isHead() || length > 0);
+    if (lengthFound) {
+      this.length = length;
+    }
+    boolean lengthKnown = this.length >= 0;
     boolean keptAlive = request.wantsKeepAlive() && (request.isHead() || lengthKnown);
     last |= !keptAlive && (!request.isAtLeast(1, 1) || request.wantsClose());
+    last |= fields.first(CONNECTION).equals(CLOSE);
     passOverBody();
-    if (!request.isHead() && !lengthKnown) {
+    if (!request.isHead() && withABody && !lengthKnown) {
       chunked = request.isAtLeast(1, 1);
       last |= !chunked;
     }
     if (!request.isAtLeast(1, 0)) {
       return; // before HTTP/1.0 there was no header
     }
-    ByteArrayOutputStream header = new ByteArrayOutputStream();
-    String version = request.isAtLeast(1, 1) ? "HTTP/1.1 " : "HTTP/1.0 ";
-    header.writeBytes(ascii(version + status + ' ' + reason() + LINE_END));
-    fields.forEach((name, values) -> values.forEach(value -> appendField(header, name, value)));
-    appendField(header, "Date", DATE.format(OffsetDateTime.now(ZoneOffset.UTC)));
-    if (lengthKnown && !fields.containsKey(CONTENT_LENGTH)) {
-      appendField(header, CONTENT_LENGTH, Integer.toString(length));
+    if (!withABody) {
+      leaveOutWhatSpeaksOfABody();
     }
-    appendField(header, "Content-Type", ContentType.of(from, at, length));
     String connection = connection(keptAlive);
-    if (connection != null && !fields.containsKey(CONNECTION)) {
-      appendField(header, CONNECTION, connection);
-    }
-    if (chunked) {
-      appendField(header, "Transfer-Encoding", "chunked");
-    }
-    header.writeBytes(ascii(LINE_END));
-    header.writeTo(client);
+    String type = withABody && !fields.has(CONTENT_TYPE) ? ContentType.of(from, at, length) : null;
+    writeHeader(lengthFound, type, connection);
   }
 
-  private String connection(boolean keptAlive) {
-    if (bodyTooLarge || last && request.isAtLeast(1, 1)) {
-      return "close";
+  /** Writes the fields of the service, and behind them those of the server. */
+  private void writeHeader(boolean lengthFound, String type, String connection) throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    String version = request.isAtLeast(1, 1) ? "HTTP/1.1 " : "HTTP/1.0 ";
+    header.writeBytes(ascii(version + status + ' ' + StatusText.of(status) + LINE_END));
+    fields.appendTo(header);
+    if (!fields.has(DATE)) {
+      ReplyFields.append(header, DATE, TIME.format(OffsetDateTime.now(ZoneOffset.UTC)));
     }
-    return keptAlive ? "keep-alive" : null;
+    if (lengthFound) {
+      ReplyFields.append(header, CONTENT_LENGTH, Long.toString(length));
+    }
+    if (type != null) {
+      ReplyFields.append(header, CONTENT_TYPE, type);
+    }
+    if (connection != null) {
+      ReplyFields.append(header, CONNECTION, connection);
+    }
+    if (chunked) {
+      ReplyFields.append(header, TRANSFER_ENCODING, "chunked");
+    }
+    header.writeBytes(ascii(LINE_END));
+    header.writeTo(out);
+  }
+
+  private void leaveOutWhatSpeaksOfABody() {
+    fields.remove(CONTENT_LENGTH);
+    if (status == NOT_MODIFIED) {
+      fields.remove(CONTENT_TYPE);
+    }
+  }
+
+  /** What the server says of the connection; null where it says nothing, or the service has. */
+  private String connection(boolean keptAlive) {
+    if (last && !fields.has(CONNECTION, CLOSE) || bodyTooLarge) {
+      fields.remove(CONNECTION);
+      return bodyTooLarge || request.isAtLeast(1, 1) ? CLOSE : null;
+    }
+    return keptAlive && !fields.has(CONNECTION) ? "keep-alive" : null;
   }
 
   /** A client sends its body before it reads the answer, so it is waited for, within limits. */
   private void passOverBody() {
-    if (last || request.body().isEmpty() || request.expectsContinue()) {
+    Body body = request.rest();
+    if (last || body.isEmpty() || body.isWaitedFor()) {
       return;
     }
-    if (request.body().skip(MOST_OF_A_BODY + 1) >= MOST_OF_A_BODY) {
+    if (body.skip(MOST_OF_A_BODY + 1) >= MOST_OF_A_BODY) {
       bodyTooLarge = true;
       last = true;
+    } else {
+      body.close();
     }
-  }
-
-  private String reason() {
-    return switch (status) {
-      case OK -> "OK";
-      case EXPECTATION_FAILED -> "Expectation Failed";
-      default -> "status code " + status;
-    };
-  }
-
-  private static void appendField(ByteArrayOutputStream header, String name, String value) {
-    header.writeBytes(Text.bytes(name + ": " + value + LINE_END));
   }
 
   private static byte[] ascii(String text) {
@@ -256,18 +371,25 @@ public final class Reply extends OutputStream {
     try {
       sendWaiting();
       if (chunked) {
-        client.write(ascii("0\r\n\r\n"));
+        out.write(ascii("0\r\n\r\n"));
       }
-      client.flush();
-    } catch (IOException gone) {
-      fail(gone);
+      out.flush();
+    } catch (IOException left) {
+      fail(left);
     }
-    request.body().skip(Long.MAX_VALUE);
+    request.rest().close();
+    last |=
+        !request.isHead() && length >= 0 && StatusText.goesWithABody(status) && length != written;
   }
 
   /** Whether no request can follow on this connection. */
   boolean isLast() {
     return last;
+  }
+
+  /** Whether the connection is no longer the server's. */
+  boolean isHijacked() {
+    return hijacked;
   }
 
   /** Whether the request's body was too large to be waited for. */

@@ -1,11 +1,16 @@
 package engineroom.engine.http;
 
 import engineroom.engine.go.Int64;
+import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -122,6 +127,16 @@ public final class Request {
     }
   }
 
+  /** GET, say; whatever stands there. */
+  public String method() {
+    return method;
+  }
+
+  /** The target of the request, as it came. */
+  public String uri() {
+    return Text.ofBytes(target.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
   /** The target of the request, read as Go's server reads it. */
   public Url target() {
     return url;
@@ -160,7 +175,43 @@ public final class Request {
     return expected != null && !expected.isEmpty() && !fields.has(Header.EXPECT, "100-continue");
   }
 
-  Body body() {
+  /**
+   * The first value of a field of the header; empty where there is none.
+   *
+   * @param name its name; capitals make no difference
+   */
+  public String header(String name) {
+    String value = fields.get(FieldName.canonical(name));
+    return value == null ? "" : value;
+  }
+
+  /** All fields of the header, by their names as Go spells them ({@code X-Meta-Size}). */
+  public Map<String, List<String>> headers() {
+    return fields.all();
+  }
+
+  /** How many bytes the body has; -1 where it comes in chunks, and nobody knows before its end. */
+  public long contentLength() {
+    return body.length();
+  }
+
+  /**
+   * The body; at its end where there is none. The server passes over it once the answer is on its
+   * way, and from then on reading it fails.
+   */
+  public InputStream body() {
     return body;
+  }
+
+  /** What is left of the body, for the server. */
+  Body rest() {
+    return body;
+  }
+
+  /** Lets the first who reads the body tell a client that waits for it to go on. */
+  void inviteThrough(OutputStream out) {
+    if (expectsContinue()) {
+      body.inviteThrough(out);
+    }
   }
 }

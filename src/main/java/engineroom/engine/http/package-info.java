@@ -1,6 +1,5 @@
 /**
  * A server for HTTP/1.x that answers as the one of Go 1.4's {@code net/http} does: what it lets in,
- * what it refuses, and what its answers look like on the wire. It reads of a request what it needs
- * to find the next one, and knows nothing of engines.
+ * what it refuses, and what its answers look like on the wire. It knows nothing of engines.
  */
 package engineroom.engine.http;

@@ -53,7 +53,16 @@ class FactCountsTest {
     "fields-locked-all, 1",
     "fields-locked-some, 1",
     "fields-locked-none, 1",
-    "fields-never-read, 1"
+    "fields-never-read, 1",
+    "releases, 1",
+    "lines-in-0.6.6, 195",
+    "names-ever, 1",
+    "names-gone-before, 0",
+    "removal-days, 1",
+    "removal-span, 1",
+    "removers, 1",
+    "removal-merges, 1",
+    "turns, 1"
   })
   void everyNumberIsCountedFromTheFiles(String name, String number) {
     assertThat(counts(FIXTURE).digits(name)).isEqualTo(number);

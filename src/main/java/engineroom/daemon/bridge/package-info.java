@@ -1,0 +1,2 @@
+/** The module that gives addresses and ports, from tables instead of a network. */
+package engineroom.daemon.bridge;

@@ -1,0 +1,2 @@
+/** The module that makes images from a Dockerfile. */
+package engineroom.daemon.builder;

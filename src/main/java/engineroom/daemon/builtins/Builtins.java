@@ -1,0 +1,67 @@
+package engineroom.daemon.builtins;
+
+import engineroom.daemon.bridge.Bridge;
+import engineroom.daemon.events.Events;
+import engineroom.daemon.jobs.JobBody;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.Env;
+import engineroom.engine.Installer;
+import engineroom.engine.Job;
+import java.io.IOException;
+
+/**
+ * What is there before the daemon is. Models {@code builtins/builtins.go} of docker 1.6.2: the jobs
+ * {@code init_networkdriver}, {@code serveapi}, {@code acceptconnections} and {@code version}, and
+ * those of the events.
+ */
+public final class Builtins implements Installer {
+
+  /** The version that the model stands for. */
+  public static final String VERSION = "1.6.2";
+
+  /** The version of the API that it speaks. */
+  public static final String API_VERSION = "1.18";
+
+  /** The machine that it says it runs on. */
+  public static final String KERNEL = "3.16.0-model";
+
+  private static final String COMMIT = "7c8fca2";
+
+  private final Bridge bridge;
+  private final Installer api;
+  private final Events events;
+
+  /**
+   * The built-in jobs.
+   *
+   * @param bridge gives addresses once it is asked to begin
+   * @param api registers what serves requests
+   * @param events remembers what happens
+   */
+  public Builtins(Bridge bridge, Installer api, Events events) {
+    this.bridge = bridge;
+    this.api = api;
+    this.events = events;
+  }
+
+  @Override
+  public void install(Engine eng) throws EngineException {
+    eng.register("init_networkdriver", JobBody.handler(bridge::init));
+    api.install(eng);
+    events.install(eng);
+    eng.register("version", JobBody.handler(Builtins::tellVersion));
+  }
+
+  private static void tellVersion(Job job) throws IOException {
+    Env version = new Env();
+    version.setJson("Version", VERSION);
+    version.setJson("ApiVersion", API_VERSION);
+    version.setJson("GitCommit", COMMIT);
+    version.set("GoVersion", "go1.4.2");
+    version.set("Os", "linux");
+    version.set("Arch", "amd64");
+    version.set("KernelVersion", KERNEL);
+    version.writeTo(job.stdout);
+  }
+}

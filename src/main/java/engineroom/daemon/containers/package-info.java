@@ -1,0 +1,2 @@
+/** Containers: the module that the original calls daemon. */
+package engineroom.daemon.containers;

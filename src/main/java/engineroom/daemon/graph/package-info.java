@@ -1,0 +1,2 @@
+/** Images, their layers and their names. */
+package engineroom.daemon.graph;

@@ -1,0 +1,2 @@
+/** The module that knows what images the world has: a catalogue that ships with the model. */
+package engineroom.daemon.registry;

@@ -1,0 +1,41 @@
+package engineroom.daemon;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the API answered.
+ *
+ * @param status the HTTP status
+ * @param headers by their names
+ * @param bytes the body
+ */
+record Answer(int status, Map<String, String> headers, byte[] bytes) {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What came over stdout and stderr, without the eight bytes in front of each piece. */
+  String unframed() {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      rest.getInt();
+      byte[] piece = new byte[rest.getInt()];
+      rest.get(piece);
+      text.writeBytes(piece);
+    }
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  JsonNode json() {
+    return JSON.readTree(bytes);
+  }
+}

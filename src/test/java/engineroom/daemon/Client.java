@@ -1,0 +1,158 @@
+package engineroom.daemon;
+
+import engineroom.daemon.api.Api;
+import engineroom.daemon.api.ApiReply;
+import engineroom.daemon.api.ApiRequest;
+import engineroom.daemon.api.Hijacked;
+import engineroom.engine.go.Pipe;
+import engineroom.engine.go.Signal;
+import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Asks an API without any socket. */
+final class Client {
+
+  private final Api api;
+
+  Client(Api api) {
+    this.api = api;
+  }
+
+  Answer get(String uri) {
+    return ask("GET", uri, "");
+  }
+
+  Answer post(String uri) {
+    return ask("POST", uri, "");
+  }
+
+  Answer post(String uri, String json) {
+    return ask("POST", uri, json);
+  }
+
+  Answer delete(String uri) {
+    return ask("DELETE", uri, "");
+  }
+
+  Answer ask(String method, String uri, String json) {
+    Map<String, List<String>> headers =
+        json.isEmpty() ? Map.of() : Map.of("Content-Type", List.of("application/json"));
+    return send(method, uri, headers, json.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  Answer upload(String uri, byte[] body) {
+    return send("POST", uri, Map.of("Content-Type", List.of("application/tar")), body, "");
+  }
+
+  /**
+   * Asks for something that takes the connection over.
+   *
+   * @param input what is sent then
+   */
+  Answer attach(String uri, String json, String input) {
+    Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
+    return send("POST", uri, headers, json.getBytes(StandardCharsets.UTF_8), input);
+  }
+
+  private Answer send(
+      String method, String uri, Map<String, List<String>> headers, byte[] body, String input) {
+    try {
+      Url url = Url.ofRequest(uri.getBytes(StandardCharsets.ISO_8859_1));
+      InputStream in = new ByteArrayInputStream(body);
+      Kept reply = new Kept(input);
+      api.serve(new ApiRequest(method, uri, url, headers, in, body.length), reply);
+      return reply.answer();
+    } catch (UrlException e) {
+      throw new IllegalArgumentException(uri, e);
+    }
+  }
+
+  /** Keeps an answer. */
+  static final class Kept extends ApiReply {
+
+    private final Map<String, String> headers = new TreeMap<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final String input;
+    private int status;
+
+    Kept(String input) {
+      this.input = input;
+    }
+
+    synchronized Answer answer() {
+      return new Answer(status == 0 ? 200 : status, headers, body.toByteArray());
+    }
+
+    @Override
+    public synchronized void setHeader(String name, String value) {
+      headers.put(name, value);
+    }
+
+    @Override
+    public synchronized void addHeader(String name, String value) {
+      headers.merge(name, value, (one, other) -> one + ", " + other);
+    }
+
+    @Override
+    public synchronized void writeHeader(int code) {
+      status = status == 0 ? code : status;
+    }
+
+    @Override
+    public synchronized void write(int oneByte) {
+      body.write(oneByte);
+    }
+
+    @Override
+    public synchronized void write(byte[] from, int at, int length) {
+      body.write(from, at, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public Hijacked hijack() {
+      Pipe pipe = new Pipe();
+      Thread.startVirtualThread(
+          () -> {
+            try (OutputStream out = pipe.writeEnd()) {
+              out.write(input.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException nobody) {
+              // whoever was to read it has ended
+            }
+          });
+      return new Hijacked() {
+        @Override
+        public InputStream in() {
+          return pipe.readEnd();
+        }
+
+        @Override
+        public OutputStream out() {
+          return Kept.this;
+        }
+
+        @Override
+        public void closeWrite() {}
+
+        @Override
+        public void close() {}
+      };
+    }
+
+    @Override
+    public Signal gone() {
+      return new Signal();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package engineroom.daemon;
+
+import engineroom.engine.EngineEvent;
+import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
+import engineroom.engine.go.Clock;
+import engineroom.engine.go.Goroutines;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A small docker without doors, whose engine is listened to. */
+final class DockerInATest {
+
+  static final OffsetDateTime NOON = OffsetDateTime.parse("2015-05-13T12:00:00Z");
+
+  private final List<EngineEvent> events = new CopyOnWriteArrayList<>();
+  private final SmallDocker docker;
+  private final Client client;
+
+  DockerInATest(Goroutines goroutines, Clock clock) {
+    Host host =
+        new Host(goroutines, clock, new SilentLog(), new GlobalHandlers()).heardBy(events::add);
+    docker =
+        new SmallDocker(
+            host,
+            NOON,
+            new Random(1),
+            (protocol, address, api) -> {
+              throw new EngineException("no doors in a test");
+            });
+    docker.engine().stderr = OutputStream.nullOutputStream();
+    client = new Client(docker.api());
+  }
+
+  static DockerInATest onVirtualThreads() {
+    Goroutines goroutines = Goroutines.virtualThreads();
+    return new DockerInATest(goroutines, Clock.ofTheMachine(goroutines));
+  }
+
+  /** Starts it, with the image that all tests use. */
+  DockerInATest started() throws EngineException {
+    docker.run();
+    docker.awaitDaemon();
+    client.post("/images/create?fromImage=busybox");
+    return this;
+  }
+
+  SmallDocker docker() {
+    return docker;
+  }
+
+  Client client() {
+    return client;
+  }
+
+  List<EngineEvent> events() {
+    return new ArrayList<>(events);
+  }
+
+  /** The names of the jobs that have begun, in their order. */
+  List<String> jobs() {
+    List<String> names = new ArrayList<>();
+    for (EngineEvent event : events) {
+      if (event instanceof EngineEvent.JobBegun begun) {
+        names.add(begun.job().name);
+      }
+    }
+    return names;
+  }
+
+  void forgetEvents() {
+    events.clear();
+  }
+}
