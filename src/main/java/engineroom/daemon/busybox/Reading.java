@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** How programs read what they are given: a file, or standard input. */
 final class Reading {
 
+  private static final int ROOM = 16 << 20;
+
   private Reading() {}
 
   /**
@@ -28,12 +30,19 @@ final class Reading {
     return file.read(self, into, 0, into.length);
   }
 
-  /** Reads all. */
+  /**
+   * Reads all.
+   *
+   * @throws UsageException if that is more than a program has room for
+   */
   static byte[] all(Task self, OpenFile file) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] some = new byte[8192];
     for (int count = some(self, file, some); count >= 0; count = some(self, file, some)) {
       all.write(some, 0, count);
+      if (all.size() > ROOM) {
+        throw new UsageException("out of memory");
+      }
     }
     return all.toByteArray();
   }

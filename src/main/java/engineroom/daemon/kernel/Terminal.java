@@ -21,6 +21,11 @@ public final class Terminal extends OpenFile {
   private static final int CTRL_U = 21;
   private static final int CTRL_BACKSLASH = 28;
   private static final int DELETE = 127;
+
+  /** What is typed beyond these is lost, as it is in Linux. */
+  private static final int LONGEST_LINE = 4095;
+
+  private static final int MOST_LINES = 256;
   private static final byte[] NOTHING = new byte[0];
   private static final byte[] LINE_END = {'\r', '\n'};
   private static final byte[] RUB_OUT = {'\b', ' ', '\b'};
@@ -169,6 +174,9 @@ public final class Terminal extends OpenFile {
         hand(takeTyped());
       }
       default -> {
+        if (typed.size() == LONGEST_LINE) {
+          return;
+        }
         typed.write(key);
         show(
             key < ' ' && key != '\t'
@@ -201,7 +209,9 @@ public final class Terminal extends OpenFile {
 
   private void hand(byte[] line) {
     synchronized (namespace) {
-      lines.add(line);
+      if (lines.size() < MOST_LINES) {
+        lines.add(line);
+      }
       namespace.notifyAll();
     }
   }

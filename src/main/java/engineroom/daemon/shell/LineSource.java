@@ -42,12 +42,15 @@ interface LineSource {
    */
   record Line(String text, boolean isWhole) {}
 
+  /** How many bytes a shell has room for; what is longer is cut there. */
+  int ROOM = 1 << 20;
+
   /** Reads a line byte by byte, for what follows it belongs to others. */
   static Line read(Task task) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     byte[] one = new byte[1];
     boolean whole = false;
-    while (!whole && task.read(one) > 0) {
+    while (!whole && line.size() < ROOM && task.read(one) > 0) {
       whole = one[0] == '\n';
       if (!whole) {
         line.write(one[0]);
@@ -56,7 +59,7 @@ interface LineSource {
     return new Line(new String(line.toByteArray(), StandardCharsets.UTF_8), whole);
   }
 
-  /** Reads all, without the line ends at its end. */
+  /** Reads all, without the line ends at its end; null if there is no room for it. */
   static String readAll(Task task, OpenFile file) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] some = new byte[4096];
@@ -64,6 +67,9 @@ interface LineSource {
         count >= 0;
         count = file.read(task, some, 0, some.length)) {
       all.write(some, 0, count);
+      if (all.size() > ROOM) {
+        return null;
+      }
     }
     String text = new String(all.toByteArray(), StandardCharsets.UTF_8);
     int end = text.length();

@@ -161,6 +161,9 @@ final class Shell {
         writing.letGo();
       }
       String text = LineSource.readAll(task, reading);
+      if (text == null) {
+        throw fail("out of memory");
+      }
       waitFor(child);
       return text;
     } finally {

@@ -196,6 +196,7 @@ class ProgramsTest {
         "(exec sleep inf) & sleep 1; ps | grep -c 'sleep inf$'; kill -KILL $! ¦ 1",
         "yes > /tmp/y; echo $?; ls -l /tmp | grep -c 67[0-9]*; rm /tmp/y; echo a > /tmp/y; cat"
             + " /tmp/y ¦ 1¶1¶a",
+        "yes | wc -l 2>&1; X=$(yes); echo no ¦ wc: out of memory",
         "while :; do X=$X$X; X=${X:-0123456789}; done 2>&1 ¦ sh: out of memory",
       })
   void programsSeeWhatOthersDid(String script, String out) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.daemon.busybox.TryContainer;
+import engineroom.daemon.files.Content;
 import engineroom.engine.go.Pipe;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -220,6 +221,25 @@ class RunningProcessTest {
   }
 
   @Test
+  void aShellThatNobodyReadsEndsOnSigkillAsWell() throws Exception {
+    Pipe out = new Pipe();
+    RunningProcess first = container.start(false, "sleep", "infinity");
+    RunningProcess shell =
+        first.enter(
+            TryContainer.spec(false, "sh", "-c", "{ echo a; } 2>/dev/null"),
+            nothing(),
+            out.writeEnd(),
+            NOWHERE);
+    container.clock().stuck().await();
+
+    shell.signal(Signals.KILL);
+    shell.ended().await();
+    first.signal(Signals.KILL);
+
+    container.awaitNobody();
+  }
+
+  @Test
   void aProgramThatReadsWhatNeverComesEndsOnSigkill() throws Exception {
     RunningProcess cat = container.start(false, "cat");
     container.type("a");
@@ -364,6 +384,27 @@ class RunningProcessTest {
 
     assertThat(shell.exitCode()).isZero();
     container.awaitNobody();
+  }
+
+  @Test
+  void aTerminalKeepsNoMoreThanItHasRoomFor() throws Exception {
+    String script = "until test -f /go; do sleep 1; done; wc -lc";
+    RunningProcess shell = container.start(true, "sh", "-c", script);
+    container.type("l".repeat(5000) + "\n" + "m\n".repeat(1000));
+    container.files().write("/go", Content.EMPTY, 0644);
+    while (!shell.ended().hasFired()) {
+      container.type("\u0004");
+      Thread.sleep(1);
+    }
+
+    assertThat(container.written()).startsWith("l".repeat(4095) + "\r\nm\r\n");
+    assertThat(container.written()).endsWith("      256      4606\r\n");
+  }
+
+  @Test
+  void aScriptThatIsNestedTooDeepEndsItsShellAlone() {
+    assertThat(container.run("sh", "-c", "(".repeat(200_000)).code()).isEqualTo(139);
+    assertThat(container.run("sh", "-c", "echo a").out()).isEqualTo("a\n");
   }
 
   @Test
