@@ -115,10 +115,8 @@ public final class SmallDocker {
       host.log().log(System.Logger.Level.INFO, "Daemon has completed initialization");
     } catch (EngineException e) {
       failure = e;
-      host.log()
-          .log(
-              System.Logger.Level.ERROR,
-              "Shutting down daemon due to errors: " + e.getMessage());
+      host.log().log(
+          System.Logger.Level.ERROR, "Shutting down daemon due to errors: " + e.getMessage());
       eng.shutdown();
     } finally {
       ready.fire();
@@ -148,10 +146,8 @@ public final class SmallDocker {
     network.setenv("BridgeIP", "");
     network.run();
     eng.onShutdown(() -> say("the names of containers are forgotten"));
-    Kernel kernel =
-        new Kernel(host.clock(), host.goroutines(), clock::seconds, Busybox::program);
-    Surroundings around =
-        new Surroundings(eng, host.goroutines(), clock, ids, kernel, graph, tags);
+    Kernel kernel = new Kernel(host.clock(), host.goroutines(), clock::seconds, Busybox::program);
+    Surroundings around = new Surroundings(eng, host.goroutines(), clock, ids, kernel, graph, tags);
     DaemonModule daemon =
         new DaemonModule(around, new TagStore(graph, tags, carrier), new TrustStore());
     eng.onShutdown(daemon::shutDown);
@@ -173,7 +169,10 @@ public final class SmallDocker {
   private static Config config(String... line) {
     Config config = new Config();
     config.set("Cmd", new ArrayList<>(List.of(line)));
-    config.set("Env", new ArrayList<>(List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
+    config.set(
+        "Env",
+        new ArrayList<>(
+            List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
     return config;
   }
 }

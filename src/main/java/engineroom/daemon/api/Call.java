@@ -138,8 +138,7 @@ final class Call {
       return;
     }
     if (!type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
-      throw new EngineException(
-          "Content-Type specified (" + type + ") must be 'application/json'");
+      throw new EngineException("Content-Type specified (" + type + ") must be 'application/json'");
     }
   }
 

@@ -101,8 +101,7 @@ final class ContainerRoutes {
 
   static void kill(Call call) throws EngineException, IOException {
     String signal = call.form("signal");
-    call.runWithoutContent(
-        signal.isEmpty() ? call.job("kill") : call.job("kill", signal));
+    call.runWithoutContent(signal.isEmpty() ? call.job("kill") : call.job("kill", signal));
   }
 
   static void pause(Call call) throws EngineException {
@@ -180,7 +179,8 @@ final class ContainerRoutes {
     if (resource.isEmpty()) {
       throw new EngineException("Path cannot be empty");
     }
-    Job job = call.job("container_copy", resource.startsWith("/") ? resource.substring(1) : resource);
+    Job job =
+        call.job("container_copy", resource.startsWith("/") ? resource.substring(1) : resource);
     job.stdout.add(call.reply());
     call.reply().setHeader("Content-Type", "application/x-tar");
     try {

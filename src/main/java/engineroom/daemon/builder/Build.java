@@ -167,8 +167,7 @@ final class Build {
     }
   }
 
-  private static void expectSome(String name, List<String> args, int least)
-      throws EngineException {
+  private static void expectSome(String name, List<String> args, int least) throws EngineException {
     if (args.size() < least) {
       throw new EngineException(
           name + " requires at least " + (least == 1 ? "one argument" : "two arguments"));
@@ -210,7 +209,9 @@ final class Build {
     config = base.config().copy();
     if (config.texts("Env").isEmpty()) {
       config.set(
-          "Env", new ArrayList<>(List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
+          "Env",
+          new ArrayList<>(
+              List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
     }
     pullTriggers();
   }
@@ -300,8 +301,7 @@ final class Build {
 
   private void workdir(String name, String folder) throws EngineException, IOException {
     expectOne(name, folder);
-    String absolute =
-        folder.startsWith("/") ? folder : config.text("WorkingDir") + "/" + folder;
+    String absolute = folder.startsWith("/") ? folder : config.text("WorkingDir") + "/" + folder;
     config.set("WorkingDir", absolute.startsWith("/") ? absolute : "/" + absolute);
     commit("WORKDIR " + config.text("WorkingDir"));
   }
@@ -390,8 +390,7 @@ final class Build {
           room.run(
               id, quiet ? null : out.stdout(), quiet ? null : out.stderr(), job.waitCancelled());
       if (code != 0) {
-        throw new EngineException(
-            "The command " + line + " returned a non-zero code: " + code);
+        throw new EngineException("The command " + line + " returned a non-zero code: " + code);
       }
       commit(id, before);
     } finally {
@@ -462,8 +461,7 @@ final class Build {
 
   private void expectImage(String what) throws EngineException {
     if (image.isEmpty() && !fromScratch) {
-      throw new EngineException(
-          "Please provide a source image with `from` prior to " + what);
+      throw new EngineException("Please provide a source image with `from` prior to " + what);
     }
   }
 

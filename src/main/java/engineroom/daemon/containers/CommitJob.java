@@ -22,14 +22,12 @@ final class CommitJob {
   }
 
   void commit(Job job) throws EngineException {
-    JobBody.expectArgs(
-        job, 1, 1, "Not enough arguments. Usage: " + job.name + " CONTAINER\n");
+    JobBody.expectArgs(job, 1, 1, "Not enough arguments. Usage: " + job.name + " CONTAINER\n");
     Container container = containers.get(job.args[0]);
     Job changes = job.eng.job("build_config");
     changes.setenv("changes", job.getenv("changes"));
     changes.setenv("config", job.getenv("config"));
-    Config config =
-        Config.parse(InnerJob.output(changes).toString(StandardCharsets.UTF_8));
+    Config config = Config.parse(InnerJob.output(changes).toString(StandardCharsets.UTF_8));
     config.merge(container.config());
     Image image =
         containers.commit(

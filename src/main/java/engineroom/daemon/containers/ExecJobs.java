@@ -86,8 +86,7 @@ final class ExecJobs {
     }
     Signal over = attachment.over();
     try {
-      InputStream in =
-          command.opensStdin() ? stdin.readEnd() : InputStream.nullInputStream();
+      InputStream in = command.opensStdin() ? stdin.readEnd() : InputStream.nullInputStream();
       run(command, in, stdout, stderr);
     } catch (StartException e) {
       stdin.readEnd().close();

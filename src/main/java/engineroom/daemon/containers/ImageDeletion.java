@@ -97,8 +97,7 @@ final class ImageDeletion {
       ImageName parsed = ImageName.parse(name);
       boolean known = tags.get(parsed.repository()) != null;
       throw new EngineException(
-          "No such image: "
-              + (known ? parsed.repository() + ":" + parsed.tagOrLatest() : name));
+          "No such image: " + (known ? parsed.repository() + ":" + parsed.tagOrLatest() : name));
     }
   }
 
@@ -137,7 +136,9 @@ final class ImageDeletion {
                 + "container "
                 + container.shortId()
                 + " is using it, "
-                + (runs ? (force ? "stop it and retry" : "stop it and use -f to force") : "use -f to force"));
+                + (runs
+                    ? (force ? "stop it and retry" : "stop it and use -f to force")
+                    : "use -f to force"));
       }
     }
   }

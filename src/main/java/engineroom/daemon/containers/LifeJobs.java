@@ -243,7 +243,8 @@ final class LifeJobs {
     List<Integer> size = size(job);
     Container container = containers.get(job.args[0]);
     if (!container.state().isRunning()) {
-      throw new EngineException("Cannot resize container " + container.id() + ", container is not running");
+      throw new EngineException(
+          "Cannot resize container " + container.id() + ", container is not running");
     }
     container.process().resize(size.get(0), size.get(1));
   }

@@ -23,8 +23,22 @@ final class Names {
     "patient", "quiet", "steady", "sunny", "swift", "wary"
   };
   private static final String[] ENGINEERS = {
-    "ada", "bessemer", "brunel", "carnot", "diesel", "faraday", "fulton", "lovelace", "maudslay",
-    "newcomen", "otto", "papin", "rankine", "savery", "trevithick", "watt"
+    "ada",
+    "bessemer",
+    "brunel",
+    "carnot",
+    "diesel",
+    "faraday",
+    "fulton",
+    "lovelace",
+    "maudslay",
+    "newcomen",
+    "otto",
+    "papin",
+    "rankine",
+    "savery",
+    "trevithick",
+    "watt"
   };
 
   private final RandomIds ids;

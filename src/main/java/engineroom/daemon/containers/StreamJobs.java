@@ -90,8 +90,7 @@ final class StreamJobs {
       }
     }
     if (job.getenvBool("stream")) {
-      boolean once =
-          container.config().flag("StdinOnce") && !container.config().flag("Tty");
+      boolean once = container.config().flag("StdinOnce") && !container.config().flag("Tty");
       Attachment attachment = new Attachment(around.goroutines());
       if (stdout) {
         attachment.stdout(container.stdout(), job.stdout);

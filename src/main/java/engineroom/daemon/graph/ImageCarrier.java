@@ -221,8 +221,7 @@ public final class ImageCarrier {
     if (others != null) {
       job.stdout.write(
           says.status(
-              "",
-              "Repository " + name + " already being pulled by another client. Waiting."));
+              "", "Repository " + name + " already being pulled by another client. Waiting."));
       others.await();
       return;
     }
@@ -254,8 +253,7 @@ public final class ImageCarrier {
       id = graph.create(null, "", found.config(), "", "", found.config(), found.tree()).id();
       tags.set(name, ImageName.LATEST, id, true);
     }
-    job.stdout.write(
-        says.progress(RandomIds.shortened(id), "Download complete"));
+    job.stdout.write(says.progress(RandomIds.shortened(id), "Download complete"));
     job.stdout.write(
         says.status(
             "",
@@ -279,8 +277,7 @@ public final class ImageCarrier {
     Map<String, String> own = tags.get(name);
     int count = job.getenv("tag").isEmpty() ? own == null ? 0 : own.size() : 1;
     job.stdout.write(
-        says.status(
-            "", "The push refers to a repository [" + name + "] (len: " + count + ")"));
+        says.status("", "The push refers to a repository [" + name + "] (len: " + count + ")"));
     if (own == null) {
       throw new EngineException("Repository does not exist: " + name);
     }

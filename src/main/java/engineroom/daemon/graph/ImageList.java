@@ -7,8 +7,8 @@ import engineroom.engine.Env;
 import engineroom.engine.Job;
 import engineroom.engine.Table;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -104,8 +104,6 @@ final class ImageList {
   }
 
   private static Object labels(Image image) {
-    return image.containerConfig().isGiven("Labels")
-        ? image.containerConfig().map("Labels")
-        : null;
+    return image.containerConfig().isGiven("Labels") ? image.containerConfig().map("Labels") : null;
   }
 }

@@ -46,8 +46,7 @@ public final class Filters {
   }
 
   private static List<String> texts(Object value) throws EngineException {
-    if (!(value instanceof List<?> list)
-        || !list.stream().allMatch(String.class::isInstance)) {
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
       throw new EngineException("json: cannot unmarshal into Go value of type []string");
     }
     List<String> texts = new ArrayList<>();

@@ -80,8 +80,10 @@ public final class Registry implements Installer {
   }
 
   private static void resolveIndex(Job job) throws IOException {
-    String name = job.args[0].equals("index." + RepositoryInfo.OFFICIAL)
-        ? RepositoryInfo.OFFICIAL : job.args[0];
+    String name =
+        job.args[0].equals("index." + RepositoryInfo.OFFICIAL)
+            ? RepositoryInfo.OFFICIAL
+            : job.args[0];
     Env answer = new Env();
     answer.setJson("index", RepositoryInfo.indexToJson(name));
     answer.writeTo(job.stdout);

@@ -33,8 +33,7 @@ public record RepositoryInfo(String index, boolean official, String remoteName, 
    */
   public static RepositoryInfo parse(String name) throws EngineException {
     if (name.contains("://")) {
-      throw new EngineException(
-          "Invalid repository name (ex: \"registry.domain.tld/myrepos\")");
+      throw new EngineException("Invalid repository name (ex: \"registry.domain.tld/myrepos\")");
     }
     int slash = name.indexOf('/');
     String first = slash < 0 ? "" : name.substring(0, slash);
@@ -49,8 +48,7 @@ public record RepositoryInfo(String index, boolean official, String remoteName, 
       return new RepositoryInfo(index, false, remote, index + "/" + remote);
     }
     String local = remote.startsWith(LIBRARY) ? remote.substring(LIBRARY.length()) : remote;
-    return new RepositoryInfo(
-        index, true, local.indexOf('/') < 0 ? LIBRARY + local : local, local);
+    return new RepositoryInfo(index, true, local.indexOf('/') < 0 ? LIBRARY + local : local, local);
   }
 
   private static void checkRemote(String remote) throws EngineException {
@@ -105,7 +103,9 @@ public record RepositoryInfo(String index, boolean official, String remoteName, 
     Env info = answer.getSubEnv("repository");
     Env index = info.getSubEnv("Index");
     return new RepositoryInfo(
-        index.get("Name"), index.get("Official").equals("true"), info.get("RemoteName"),
+        index.get("Name"),
+        index.get("Official").equals("true"),
+        info.get("RemoteName"),
         info.get("LocalName"));
   }
 

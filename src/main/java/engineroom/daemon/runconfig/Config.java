@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What a container is to be, wherever it runs. Models {@code runconfig.Config} of docker 1.6.2.
- */
+/** What a container is to be, wherever it runs. Models {@code runconfig.Config} of docker 1.6.2. */
 public final class Config extends Settings {
 
   private static final Layout LAYOUT =

@@ -36,7 +36,8 @@ enum FieldKind {
       case TEXT -> value instanceof String;
       case NUMBER -> value instanceof Number;
       case FLAG -> value instanceof Boolean;
-      case TEXTS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+      case TEXTS ->
+          value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
       case LIST -> value instanceof List;
       case MAP -> value instanceof Map;
     };

@@ -38,7 +38,10 @@ public abstract class Settings {
       FieldKind kind = layout.fields().get(name);
       if (!kind.takes(value)) {
         throw new EngineException(
-            "json: cannot unmarshal " + jsonType(value) + " into Go value of type " + kind.goName());
+            "json: cannot unmarshal "
+                + jsonType(value)
+                + " into Go value of type "
+                + kind.goName());
       }
       values.put(name, kind == FieldKind.NUMBER ? (Object) ((Number) value).longValue() : value);
     }

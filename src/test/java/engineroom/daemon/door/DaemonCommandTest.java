@@ -61,9 +61,7 @@ class DaemonCommandTest {
   private static Ended run(String... args) {
     StringWriter err = new StringWriter();
     CommandLine commands =
-        Main.commandLine()
-            .setOut(new PrintWriter(new StringWriter()))
-            .setErr(new PrintWriter(err));
+        Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err));
     return new Ended(commands.execute(args), err.toString());
   }
 

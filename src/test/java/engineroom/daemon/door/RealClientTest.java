@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A client that nobody here has written, docker's own, works with the small docker. What it makes of
- * a program's exit code is its own affair: a later one looks for it in events, where docker 1.6.2
- * did not put it.
+ * A client that nobody here has written, docker's own, works with the small docker. What it makes
+ * of a program's exit code is its own affair: a later one looks for it in events, where docker
+ * 1.6.2 did not put it.
  */
 @Tag("slow")
 @Timeout(240)
