@@ -3,8 +3,16 @@ package engineroom.daemon.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.book.record.RecordFolder;
+import engineroom.book.record.Soak;
+import engineroom.daemon.SmallDocker;
 import engineroom.daemon.api.Api;
 import engineroom.daemon.api.ApiReply;
+import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
+import engineroom.engine.go.Clock;
+import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Signal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,9 +21,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -23,22 +36,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the door carries on two cores; the API behind it costs next to nothing. */
+/**
+ * What the door carries: {@code /version}, which is a job, for 16 clients at once, and an event for
+ * 1,000. What a machine does besides can only slow it down; so the limits here are those below
+ * which something is broken, and what was reached is recorded by {@code -Daccept.soak}.
+ */
 @Tag("slow")
 @Timeout(120)
 class DoorLoadTest {
 
   private static final System.Logger LOG = System.getLogger(DoorLoadTest.class.getName());
 
-  /** As long as the answer to {@code /version}. */
-  private static final byte[] SMALL = ("{" + "x".repeat(180) + "}\n").getBytes(UTF_8);
+  private static final byte[] SMALL = "{}\n".getBytes(UTF_8);
 
   private static final int CLIENTS = 16;
   private static final int WARM_UP = 2_000;
   private static final int REQUESTS = 4_000;
 
-  /** What else a machine does can only slow it down, so the first good round counts. */
   private static final int ROUNDS = 5;
+  private static final double LEAST_A_SECOND = 1_000;
+  private static final double MOST_MILLIS = 200;
 
   private Door door;
 
@@ -64,18 +81,57 @@ class DoorLoadTest {
   }
 
   @Test
-  void fiveThousandSmallRepliesASecond() throws Exception {
-    open(
-        (request, reply) -> {
-          reply.setHeader("Content-Type", "application/json");
-          send(reply, SMALL);
-        });
+  void theVersionIsToldThousandsOfTimesASecond() throws Exception {
+    open(startedDocker().api());
     Round best = round();
-    for (int i = 1; i < ROUNDS && !best.isGoodEnough(); i++) {
-      best = round();
+    for (int i = 1; i < ROUNDS; i++) {
+      Round next = round();
+      best = next.aSecond() > best.aSecond() ? next : best;
+    }
+    System.out.println("version: " + best);
+    if (Boolean.getBoolean("accept.soak")) {
+      record(best);
     }
 
-    assertThat(best).matches(Round::isGoodEnough);
+    assertThat(best.aSecond()).isGreaterThan(LEAST_A_SECOND);
+    assertThat(best.p99Millis()).isLessThan(MOST_MILLIS);
+  }
+
+  private static SmallDocker startedDocker() throws EngineException {
+    Goroutines goroutines = Goroutines.virtualThreads();
+    Host host = new Host(goroutines, Clock.ofTheMachine(goroutines), LOG, new GlobalHandlers());
+    SmallDocker docker =
+        new SmallDocker(host, OffsetDateTime.now(), new Random(), new MachineDoors(LOG));
+    docker.engine().logging = false;
+    docker.run();
+    docker.awaitDaemon();
+    return docker;
+  }
+
+  private static void record(Round best) throws IOException {
+    RecordFolder.soaks(Path.of("chapters/results"))
+        .write(
+            "version",
+            new Soak(
+                "the small docker's version, asked for by 16 clients",
+                System.getProperty("os.name")
+                    + " "
+                    + System.getProperty("os.version")
+                    + ", "
+                    + Runtime.getRuntime().availableProcessors()
+                    + " processors, "
+                    + System.getProperty("java.vendor")
+                    + " "
+                    + System.getProperty("java.runtime.version"),
+                LocalDate.now().toString(),
+                "mvn -Pproof -Dtest=DoorLoadTest -Daccept.soak",
+                0,
+                0,
+                Map.of(
+                    "answers a second, the best of five rounds",
+                    Math.round(best.aSecond()),
+                    "of a hundred answers, all but one came within microseconds",
+                    Math.round(best.p99Millis() * 1_000))));
   }
 
   private record Round(double aSecond, double p99Millis) {
@@ -84,10 +140,6 @@ class DoorLoadTest {
       double millis = TimeUnit.MILLISECONDS.toNanos(1);
       int p99 = sortedNanos.length * 99 / 100;
       return new Round(sortedNanos.length * 1_000 * millis / took, sortedNanos[p99] / millis);
-    }
-
-    boolean isGoodEnough() {
-      return aSecond > 5_000 && p99Millis < 20;
     }
   }
 
@@ -137,15 +189,19 @@ class DoorLoadTest {
       long sent = System.nanoTime();
       client.getOutputStream().write(request);
       passToTheBody(in);
-      assertThat(in.readNBytes(SMALL.length - 1)).hasSize(SMALL.length - 1);
+      passBehind(in, '}');
       nanos[i] = System.nanoTime() - sent;
     }
   }
 
   /** Passes over the header, to where the body begins. */
   private static void passToTheBody(InputStream in) throws IOException {
+    passBehind(in, '{');
+  }
+
+  private static void passBehind(InputStream in, char last) throws IOException {
     int next = in.read();
-    while (next != '{') {
+    while (next != last) {
       assertThat(next).isNotNegative();
       next = in.read();
     }
