@@ -167,8 +167,7 @@ final class Build {
     }
   }
 
-  private static void expectSome(String name, List<String> args, int least)
-      throws EngineException {
+  private static void expectSome(String name, List<String> args, int least) throws EngineException {
     if (args.size() < least) {
       throw new EngineException(
           name + " requires at least " + (least == 1 ? "one argument" : "two arguments"));
@@ -210,7 +209,9 @@ final class Build {
     config = base.config().copy();
     if (config.texts("Env").isEmpty()) {
       config.set(
-          "Env", new ArrayList<>(List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
+          "Env",
+          new ArrayList<>(
+              List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
     }
     pullTriggers();
   }
@@ -225,7 +226,7 @@ final class Build {
     for (String trigger : triggers) {
       int step = 0;
       for (Instruction instruction : Dockerfile.parse(trigger)) {
-        checkTrigger(instruction.name().toUpperCase(Locale.ROOT));
+        checkTrigger(instruction.name());
         out.say("Trigger " + number + ", " + trigger + "\n");
         follow(step++, instruction);
       }
@@ -234,10 +235,10 @@ final class Build {
   }
 
   private static void checkTrigger(String name) throws EngineException {
-    if (name.equals("ONBUILD")) {
+    if (name.equalsIgnoreCase("ONBUILD")) {
       throw new EngineException("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
     }
-    if (name.equals("MAINTAINER") || name.equals("FROM")) {
+    if (name.equalsIgnoreCase("MAINTAINER") || name.equalsIgnoreCase("FROM")) {
       throw new EngineException(name + " isn't allowed as an ONBUILD trigger");
     }
   }
@@ -300,9 +301,11 @@ final class Build {
 
   private void workdir(String name, String folder) throws EngineException, IOException {
     expectOne(name, folder);
-    String absolute =
-        folder.startsWith("/") ? folder : config.text("WorkingDir") + "/" + folder;
-    config.set("WorkingDir", absolute.startsWith("/") ? absolute : "/" + absolute);
+    config.set(
+        "WorkingDir",
+        folder.startsWith("/")
+            ? folder
+            : CleanPath.of("/" + config.text("WorkingDir") + "/" + folder));
     commit("WORKDIR " + config.text("WorkingDir"));
   }
 
@@ -310,14 +313,17 @@ final class Build {
     expectSome("EXPOSE", ports, 1);
     Map<String, Object> exposed = new LinkedHashMap<>(config.map("ExposedPorts"));
     Set<String> sorted = new TreeSet<>();
-    for (String port : ports) {
-      if (!port.matches("\\d{1,5}(/(tcp|udp))?")) {
-        throw new EngineException("Invalid containerPort: " + port);
+    for (String spec : ports) {
+      PortSpec parsed = PortSpec.parse(spec);
+      sorted.addAll(parsed.ports());
+      if (parsed.isBound()) {
+        out.complain(
+            " ---> Using Dockerfile's EXPOSE instruction      to map host ports to container ports"
+                + " (ip:hostPort:containerPort) is deprecated.\n"
+                + "      Please use -p to publish the ports.\n");
       }
-      String full = port.indexOf('/') < 0 ? port + "/tcp" : port;
-      exposed.put(full, Map.of());
-      sorted.add(full);
     }
+    sorted.forEach(port -> exposed.put(port, Map.of()));
     config.set("ExposedPorts", exposed);
     commit("EXPOSE " + String.join(" ", sorted));
   }
@@ -390,8 +396,7 @@ final class Build {
           room.run(
               id, quiet ? null : out.stdout(), quiet ? null : out.stderr(), job.waitCancelled());
       if (code != 0) {
-        throw new EngineException(
-            "The command " + line + " returned a non-zero code: " + code);
+        throw new EngineException("The command " + line + " returned a non-zero code: " + code);
       }
       commit(id, before);
     } finally {
@@ -451,9 +456,8 @@ final class Build {
     if (destination.startsWith("/")) {
       return destination;
     }
-    String folder = config.text("WorkingDir");
-    String dot = destination.equals(".") ? "" : destination;
-    return (folder.isEmpty() ? "/" : folder + "/") + dot;
+    String clean = CleanPath.of("/" + config.text("WorkingDir") + "/" + destination);
+    return destination.endsWith("/") && !clean.equals("/") ? clean + "/" : clean;
   }
 
   private static List<String> nothing(String comment) {
@@ -462,8 +466,7 @@ final class Build {
 
   private void expectImage(String what) throws EngineException {
     if (image.isEmpty() && !fromScratch) {
-      throw new EngineException(
-          "Please provide a source image with `from` prior to " + what);
+      throw new EngineException("Please provide a source image with `from` prior to " + what);
     }
   }
 

@@ -1,5 +1,8 @@
 package engineroom.daemon.containers;
 
+import engineroom.daemon.files.Directory;
+import engineroom.daemon.files.FileException;
+import engineroom.daemon.files.FileTree;
 import engineroom.daemon.kernel.ProcessSpec;
 import engineroom.daemon.kernel.StartException;
 import engineroom.daemon.runconfig.Config;
@@ -50,7 +53,9 @@ final class Monitor {
   void start() throws EngineException {
     try {
       network.allocate();
-      spec = spec(network.enableLinks());
+      List<String> linked = network.enableLinks();
+      setUpWorkingDirectory();
+      spec = spec(linked);
       container.setRestarts(0);
       begin();
     } catch (EngineException e) {
@@ -58,6 +63,20 @@ final class Monitor {
       throw e;
     }
     around.goroutines().go(this::watch);
+  }
+
+  /** Makes the folder that the program begins in, where the image has none. */
+  private void setUpWorkingDirectory() throws EngineException {
+    String folder = workingDirectory(container);
+    FileTree files = container.files();
+    try {
+      if (files.exists(folder) && !(files.find(folder) instanceof Directory)) {
+        throw new EngineException("Cannot mkdir: " + folder + " is not a directory");
+      }
+      files.makeDirectories(folder, 0755);
+    } catch (FileException e) {
+      throw new EngineException(e.getMessage());
+    }
   }
 
   private void begin() throws EngineException {
