@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What a container is to be, wherever it runs. Models {@code runconfig.Config} of docker 1.6.2.
- */
+/** What a container is to be, wherever it runs. Models {@code runconfig.Config} of docker 1.6.2. */
 public final class Config extends Settings {
 
   private static final Layout LAYOUT =
@@ -138,6 +136,12 @@ public final class Config extends Settings {
       }
     }
     set("Volumes", joined(image.map("Volumes"), map("Volumes"), false));
+  }
+
+  /** The name of the machine with that of its domain. */
+  public String fullHostname() {
+    String domain = text("Domainname");
+    return text("Hostname") + (domain.isEmpty() ? "" : "." + domain);
   }
 
   private static List<String> listOf(Config image, String name) {
