@@ -47,6 +47,7 @@ class BadRequestsTest {
           GET    | /images/viz                         | ''   | 404 | This is now implemented in the client.
           GET    | /exec/1/json                        | ''   | 404 | No such exec instance '1' found in daemon
           DELETE | /images/nosuch                      | ''   | 404 | No such image: nosuch
+          POST   | /images/busybox/tag?repo=x&tag=-y   | ''   | 500 | Illegal tag name (-y)
           POST   | /auth                               | {}   | 401 | Wrong login/password, please try again
           POST   | /images/busybox/push                | {}   | 200 | the model's catalogue takes no images
           """)

@@ -63,12 +63,24 @@ final class Client {
     return send("POST", uri, headers, json.getBytes(StandardCharsets.UTF_8), input);
   }
 
+  /**
+   * Asks for something that takes the connection over, and does something else as soon as it is
+   * answered, before whoever answers can go on.
+   */
+  Answer attachAndThen(String uri, Runnable then) {
+    return send("POST", uri, Map.of(), new byte[0], new Kept("", then));
+  }
+
   private Answer send(
       String method, String uri, Map<String, List<String>> headers, byte[] body, String input) {
+    return send(method, uri, headers, body, new Kept(input, () -> {}));
+  }
+
+  private Answer send(
+      String method, String uri, Map<String, List<String>> headers, byte[] body, Kept reply) {
     try {
       Url url = Url.ofRequest(uri.getBytes(StandardCharsets.ISO_8859_1));
       InputStream in = new ByteArrayInputStream(body);
-      Kept reply = new Kept(input);
       api.serve(new ApiRequest(method, uri, url, headers, in, body.length), reply);
       return reply.answer();
     } catch (UrlException e) {
@@ -82,10 +94,12 @@ final class Client {
     private final Map<String, String> headers = new TreeMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final String input;
+    private final Runnable afterTheAnswer;
     private int status;
 
-    Kept(String input) {
+    Kept(String input, Runnable afterTheAnswer) {
       this.input = input;
+      this.afterTheAnswer = afterTheAnswer;
     }
 
     synchronized Answer answer() {
@@ -131,6 +145,7 @@ final class Client {
               // whoever was to read it has ended
             }
           });
+      OutputStream taken = new Taken();
       return new Hijacked() {
         @Override
         public InputStream in() {
@@ -139,7 +154,7 @@ final class Client {
 
         @Override
         public OutputStream out() {
-          return Kept.this;
+          return taken;
         }
 
         @Override
@@ -153,6 +168,25 @@ final class Client {
     @Override
     public Signal gone() {
       return new Signal();
+    }
+
+    private final class Taken extends OutputStream {
+
+      private boolean answered;
+
+      @Override
+      public void write(int oneByte) {
+        write(new byte[] {(byte) oneByte}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] from, int at, int length) {
+        Kept.this.write(from, at, length);
+        if (!answered) {
+          answered = true;
+          afterTheAnswer.run();
+        }
+      }
     }
   }
 }

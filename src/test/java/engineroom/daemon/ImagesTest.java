@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,6 +119,12 @@ class ImagesTest {
           FROM busybox;ENV A                  | ENV must have two arguments
           FROM busybox;ONBUILD FROM busybox   | FROM isn't allowed as an ONBUILD trigger
           FROM busybox;EXPOSE eighty          | Invalid containerPort: eighty
+          FROM busybox;EXPOSE 9-1             | Invalid containerPort: 9-1
+          FROM busybox;EXPOSE 1-2:80          | Invalid ranges specified for container and host Ports: 80 and 1-2
+          FROM busybox;EXPOSE 80/icmp         | Invalid proto: icmp
+          FROM busybox;EXPOSE here:1:80       | Invalid ip address: here
+          FROM busybox;COPY ../../x /         | Forbidden path outside the build context: ../../x (../../x)
+          FROM busybox;WORKDIR /bin/ls;RUN ls | Cannot mkdir: /bin/ls is not a directory
           FROM busybox;ADD http://x/y /       | The model has no network
           """)
   void whatIsWrongInADockerfileEndsTheBuildWithItsLine(String lines, String error) {
@@ -125,6 +132,104 @@ class ImagesTest {
 
     assertThat(answer.text()).contains(error);
     assertThat(names()).doesNotContain("made:latest");
+  }
+
+  @Test
+  void aDockerfileIsLookedForInTheContextAlone() {
+    Answer answer = build("dockerfile=a/../../f", "f", "FROM busybox\n");
+
+    assertThat(answer.text())
+        .contains("The Dockerfile (a/../../f) must be within the build context");
+  }
+
+  @Test
+  void whatIsIgnoredIsReadBeforeItIsTakenOutOfTheContext() {
+    build(
+        "t=made",
+        "Dockerfile",
+        "FROM busybox\nCOPY . /here\nCMD find /here\n",
+        ".dockerignore",
+        "./Dockerfile\n\n.docker*\n",
+        "kept",
+        "x");
+
+    assertThat(output("made")).isEqualTo("/here\n/here/kept\n");
+  }
+
+  @Test
+  void aContextMayBeCompressed() throws IOException {
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(small)) {
+      out.write(context("Dockerfile", "FROM busybox\nCMD echo unpacked\n"));
+    }
+
+    client.upload("/build?t=made", small.toByteArray());
+
+    assertThat(output("made")).isEqualTo("unpacked\n");
+  }
+
+  @Test
+  void theFolderToWorkInNeedNotExist() {
+    build(
+        "t=made",
+        "Dockerfile",
+        "FROM busybox\n"
+            + "WORKDIR /one\nWORKDIR ./two/../three\n"
+            + "RUN echo x > made\nCOPY f there/\nCMD pwd; find /one\n",
+        "f",
+        "");
+
+    assertThat(output("made").lines())
+        .containsExactly(
+            "/one/three",
+            "/one",
+            "/one/three",
+            "/one/three/made",
+            "/one/three/there",
+            "/one/three/there/f");
+  }
+
+  @Test
+  void portsAreExposedInRangesAndWithThePlaceOutsideLeftAway() {
+    build("t=made", "Dockerfile", "FROM busybox\nEXPOSE 80-81 53/UDP 127.0.0.1:8000-8001:90-91\n");
+
+    assertThat(
+            client
+                .get("/images/made/json")
+                .json()
+                .get("Config")
+                .get("ExposedPorts")
+                .propertyNames())
+        .containsExactlyInAnyOrder("80/tcp", "81/tcp", "53/udp", "90/tcp", "91/tcp");
+  }
+
+  @Test
+  void whatIsAddedFollowsLinksThatLeadNowhereYet() {
+    build(
+        "t=made",
+        "Dockerfile",
+        "FROM busybox\nRUN ln -s /../../late/folder /way\n"
+            + "COPY f /way/\nCOPY f /way/g\nCMD ls /late/folder\n",
+        "f",
+        "");
+
+    assertThat(output("made")).isEqualTo("f\ng\n");
+  }
+
+  @Test
+  void theCacheKnowsAFileByItsTimeAsWell() throws IOException {
+    String dockerfile = "FROM busybox\nCOPY . /here\n";
+    FileTree files = new FileTree(() -> 0);
+    ByteArrayOutputStream later = new ByteArrayOutputStream();
+    files.write("/Dockerfile", Content.of(dockerfile.getBytes(StandardCharsets.UTF_8)), 0644);
+    files.write("/f", Content.of(new byte[] {'x'}), 0644);
+    files.setModified("/f", 1);
+    Tar.write(files, "/", later);
+    build("t=one", "Dockerfile", dockerfile, "f", "x");
+
+    assertThat(build("t=two", "Dockerfile", dockerfile, "f", "x").text()).contains("Using cache");
+    assertThat(client.upload("/build?t=three", later.toByteArray()).text())
+        .doesNotContain("Using cache");
   }
 
   @Test

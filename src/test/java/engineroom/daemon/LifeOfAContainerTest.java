@@ -129,7 +129,7 @@ class LifeOfAContainerTest {
         () -> {
           create("web", "sh", "-c", "trap 'exit 3' TERM; while true; do sleep 1; done");
           start("web");
-          client.post("/containers/web/top");
+          clock.sleep(Duration.ofSeconds(1)); // the trap is set
 
           assertThat(seconds(() -> client.post("/containers/web/stop?t=30"))).isLessThan(2);
           assertThat(state("web").get("ExitCode").intValue()).isEqualTo(3);
@@ -309,6 +309,41 @@ class LifeOfAContainerTest {
               .startsWith("HTTP/1.1 200 OK\r\n")
               .endsWith("hello\n");
           assertThat(state("cat").get("Running").booleanValue()).isFalse();
+        });
+  }
+
+  @Test
+  void timesInALogHaveAllNineDigits() {
+    tell(
+        () -> {
+          create("web", "echo", "x");
+          start("web");
+          client.post("/containers/web/wait");
+
+          assertThat(client.get("/containers/web/logs?stdout=1&timestamps=1").unframed())
+              .matches("2015-05-13T12:00:\\d\\d\\.\\d{6}000Z x\n");
+        });
+  }
+
+  @Test
+  void numbersAboutAContainerEndWithIt() {
+    tell(
+        () -> {
+          create("web", "sleep", "100");
+          start("web");
+          Signal ended = new Signal();
+          clock.go(
+              () -> {
+                client.get("/containers/web/stats");
+                ended.fire();
+              });
+          clock.sleep(Duration.ofSeconds(2));
+          assertThat(ended.hasFired()).isFalse();
+
+          client.delete("/containers/web?force=1");
+
+          clock.sleep(Duration.ofSeconds(2));
+          assertThat(ended.hasFired()).isTrue();
         });
   }
 

@@ -33,8 +33,13 @@ final class StdWriter extends OutputStream {
     write(new byte[] {(byte) oneByte}, 0, 1);
   }
 
+  /** A piece of nothing gets no header, but what is below hears of it. */
   @Override
   public void write(byte[] from, int at, int length) throws IOException {
+    if (length == 0) {
+      out.write(from, at, 0);
+      return;
+    }
     byte[] piece = new byte[HEADER + length];
     piece[0] = (byte) stream;
     for (int i = 0; i < 4; i++) {

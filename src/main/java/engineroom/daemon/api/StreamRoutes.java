@@ -49,15 +49,16 @@ final class StreamRoutes {
 
   /**
    * Runs a job on the connection itself: it reads what the client sends and writes to it, until the
-   * job ends.
+   * job ends. The client is answered when the job writes for the first time, if only nothing: a
+   * program that the client starts then may have ended before a job that is still to begin listens.
    *
    * @param framed whether its two outputs are told apart
    * @param complaint what the client reads before the error of a job that fails
    */
   static void run(Call call, Job job, boolean framed, String complaint)
       throws EngineException, IOException {
-    Hijacked client = hijack(call);
-    OutputStream out = new OneByOne(client.out());
+    Hijacked client = call.reply().hijack();
+    OneByOne out = new OneByOne(client.out(), header(call));
     OutputStream stdout = framed ? new StdWriter(out, StdWriter.STDOUT) : out;
     job.stdin.add(client.in());
     job.stdout.add(stdout);
@@ -67,20 +68,17 @@ final class StreamRoutes {
     } catch (EngineException e) {
       stdout.write(text(complaint + e.getMessage() + "\n"));
     } finally {
+      out.answer();
       client.closeWrite();
     }
   }
 
-  /** Takes a connection over, in the way that the client asks for. */
-  private static Hijacked hijack(Call call) throws IOException {
-    Hijacked client = call.reply().hijack();
-    String header =
+  /** What a client is answered whose connection is taken over, in the way that it asks for. */
+  private static byte[] header(Call call) {
+    return text(
         call.request().header("Upgrade").isEmpty()
             ? "HTTP/1.1 200 OK\r\n" + RAW + "\r\n"
-            : "HTTP/1.1 101 UPGRADED\r\n" + RAW + "Connection: Upgrade\r\nUpgrade: tcp\r\n\r\n";
-    client.out().write(text(header));
-    client.out().flush();
-    return client;
+            : "HTTP/1.1 101 UPGRADED\r\n" + RAW + "Connection: Upgrade\r\nUpgrade: tcp\r\n\r\n");
   }
 
   private static byte[] text(String text) {
@@ -94,13 +92,25 @@ final class StreamRoutes {
             + " (api/server/server.go:1009)");
   }
 
-  /** Sends each piece at once, and is not closed by a job that ends. */
+  /** Sends each piece at once, the answer before all, and is not closed by a job that ends. */
   private static final class OneByOne extends OutputStream {
 
     private final OutputStream out;
 
-    OneByOne(OutputStream out) {
+    private final byte[] header;
+    private boolean answered;
+
+    OneByOne(OutputStream out, byte[] header) {
       this.out = out;
+      this.header = header;
+    }
+
+    synchronized void answer() throws IOException {
+      if (!answered) {
+        answered = true;
+        out.write(header);
+        out.flush();
+      }
     }
 
     @Override
@@ -110,6 +120,7 @@ final class StreamRoutes {
 
     @Override
     public void write(byte[] from, int at, int length) throws IOException {
+      answer();
       out.write(from, at, length);
       out.flush();
     }

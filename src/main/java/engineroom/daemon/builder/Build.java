@@ -226,7 +226,7 @@ final class Build {
     for (String trigger : triggers) {
       int step = 0;
       for (Instruction instruction : Dockerfile.parse(trigger)) {
-        checkTrigger(instruction.name().toUpperCase(Locale.ROOT));
+        checkTrigger(instruction.name());
         out.say("Trigger " + number + ", " + trigger + "\n");
         follow(step++, instruction);
       }
@@ -235,10 +235,10 @@ final class Build {
   }
 
   private static void checkTrigger(String name) throws EngineException {
-    if (name.equals("ONBUILD")) {
+    if (name.equalsIgnoreCase("ONBUILD")) {
       throw new EngineException("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
     }
-    if (name.equals("MAINTAINER") || name.equals("FROM")) {
+    if (name.equalsIgnoreCase("MAINTAINER") || name.equalsIgnoreCase("FROM")) {
       throw new EngineException(name + " isn't allowed as an ONBUILD trigger");
     }
   }
@@ -301,8 +301,11 @@ final class Build {
 
   private void workdir(String name, String folder) throws EngineException, IOException {
     expectOne(name, folder);
-    String absolute = folder.startsWith("/") ? folder : config.text("WorkingDir") + "/" + folder;
-    config.set("WorkingDir", absolute.startsWith("/") ? absolute : "/" + absolute);
+    config.set(
+        "WorkingDir",
+        folder.startsWith("/")
+            ? folder
+            : CleanPath.of("/" + config.text("WorkingDir") + "/" + folder));
     commit("WORKDIR " + config.text("WorkingDir"));
   }
 
@@ -310,14 +313,17 @@ final class Build {
     expectSome("EXPOSE", ports, 1);
     Map<String, Object> exposed = new LinkedHashMap<>(config.map("ExposedPorts"));
     Set<String> sorted = new TreeSet<>();
-    for (String port : ports) {
-      if (!port.matches("\\d{1,5}(/(tcp|udp))?")) {
-        throw new EngineException("Invalid containerPort: " + port);
+    for (String spec : ports) {
+      PortSpec parsed = PortSpec.parse(spec);
+      sorted.addAll(parsed.ports());
+      if (parsed.isBound()) {
+        out.complain(
+            " ---> Using Dockerfile's EXPOSE instruction      to map host ports to container ports"
+                + " (ip:hostPort:containerPort) is deprecated.\n"
+                + "      Please use -p to publish the ports.\n");
       }
-      String full = port.indexOf('/') < 0 ? port + "/tcp" : port;
-      exposed.put(full, Map.of());
-      sorted.add(full);
     }
+    sorted.forEach(port -> exposed.put(port, Map.of()));
     config.set("ExposedPorts", exposed);
     commit("EXPOSE " + String.join(" ", sorted));
   }
@@ -450,9 +456,8 @@ final class Build {
     if (destination.startsWith("/")) {
       return destination;
     }
-    String folder = config.text("WorkingDir");
-    String dot = destination.equals(".") ? "" : destination;
-    return (folder.isEmpty() ? "/" : folder + "/") + dot;
+    String clean = CleanPath.of("/" + config.text("WorkingDir") + "/" + destination);
+    return destination.endsWith("/") && !clean.equals("/") ? clean + "/" : clean;
   }
 
   private static List<String> nothing(String comment) {

@@ -19,6 +19,7 @@ import java.util.List;
 final class BuildContext {
 
   private static final String NAME = "Dockerfile";
+  private static final String IGNORE = ".dockerignore";
 
   private final FileTree files;
 
@@ -33,12 +34,13 @@ final class BuildContext {
    * @param files becomes the context
    */
   static BuildContext read(InputStream in, FileTree files) throws IOException {
-    Tar.read(in, files, "/");
+    Tar.read(Unpacked.of(in), files, "/");
     return new BuildContext(files);
   }
 
   /**
-   * The text of the Dockerfile.
+   * The text of the Dockerfile. A client that is to ignore it sends it nevertheless, so it is taken
+   * away once it is read.
    *
    * @param name its path; empty for the usual one
    * @throws EngineException if there is none, or nothing in it
@@ -48,14 +50,43 @@ final class BuildContext {
     if (name.isEmpty() && !files.exists("/" + NAME) && files.exists("/dockerfile")) {
       wanted = "dockerfile";
     }
+    if (leadsOutside(wanted)) {
+      throw new EngineException("The Dockerfile (" + wanted + ") must be within the build context");
+    }
     try {
       Content content = files.file("/" + wanted).content();
       if (content.length() == 0) {
         throw new EngineException("Dockerfile cannot be empty");
       }
+      List<String> ignored = ignored();
+      remove(IGNORE, ignored);
+      remove(wanted, ignored);
       return Text.ofBytes(content.bytes());
     } catch (FileException e) {
       throw new EngineException("Cannot locate specified Dockerfile: " + wanted);
+    }
+  }
+
+  private static boolean leadsOutside(String path) {
+    String clean = CleanPath.of(path);
+    return clean.equals("..") || clean.startsWith("../");
+  }
+
+  private List<String> ignored() throws FileException {
+    if (!files.exists("/" + IGNORE)) {
+      return List.of();
+    }
+    return Text.ofBytes(files.file("/" + IGNORE).content().bytes())
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(CleanPath::of)
+        .toList();
+  }
+
+  private void remove(String path, List<String> ignored) throws FileException {
+    if (ignored.stream().anyMatch(pattern -> path.matches(regex(pattern)))) {
+      files.clear("/" + path);
     }
   }
 
@@ -66,6 +97,10 @@ final class BuildContext {
    */
   List<String> find(String source) throws EngineException {
     String path = source.replaceFirst("^(\\./|/)+", "");
+    if (leadsOutside(path)) {
+      throw new EngineException(
+          "Forbidden path outside the build context: " + source + " (" + CleanPath.of(path) + ")");
+    }
     if (path.chars().noneMatch(c -> "*?[".indexOf(c) >= 0)) {
       node(path);
       return List.of(path);
@@ -122,17 +157,18 @@ final class BuildContext {
   void copy(String path, FileTree to, String destination, boolean unpacks)
       throws EngineException, IOException {
     Node node = node(path);
+    String real = RealPath.in(to, destination);
     if (node instanceof Directory directory) {
-      to.makeDirectories(destination, 0755);
-      copyAll(directory, to, destination);
+      to.makeDirectories(real, 0755);
+      copyAll(directory, to, real);
       return;
     }
-    if (unpacks && node instanceof RegularFile file && unpack(file, to, destination)) {
+    if (unpacks && node instanceof RegularFile file && unpack(file, to, real)) {
       return;
     }
-    boolean into = destination.endsWith("/") || isDirectory(to, destination);
+    boolean into = destination.endsWith("/") || isDirectory(to, real);
     String base = path.substring(path.lastIndexOf('/') + 1);
-    String target = into ? destination + "/" + base : destination;
+    String target = into ? real + "/" + base : real;
     put(node, to, target);
   }
 
@@ -148,13 +184,17 @@ final class BuildContext {
     try {
       FileTree trial = to.copy();
       trial.makeDirectories(destination, 0755);
-      Tar.read(new ByteArrayInputStream(file.content().bytes()), trial, destination);
+      Tar.read(unpacked(file), trial, destination);
       to.makeDirectories(destination, 0755);
-      Tar.read(new ByteArrayInputStream(file.content().bytes()), to, destination);
+      Tar.read(unpacked(file), to, destination);
       return true;
     } catch (IOException e) {
       return false; // it is no archive
     }
+  }
+
+  private static InputStream unpacked(RegularFile file) throws IOException {
+    return Unpacked.of(new ByteArrayInputStream(file.content().bytes()));
   }
 
   private static void copyAll(Directory from, FileTree to, String destination)

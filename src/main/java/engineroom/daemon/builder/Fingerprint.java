@@ -19,25 +19,31 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Sixteen digits for a file, or a directory with all in it. */
+  /** Sixteen digits for a file, or for all that is in a directory. */
   static String of(Node node) {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.take(node);
+    if (node instanceof Directory directory) {
+      fingerprint.takeAll(directory);
+    } else {
+      fingerprint.take(node);
+    }
     String digits = Long.toHexString(fingerprint.sum);
     return "0".repeat(16 - digits.length()) + digits;
   }
 
   private void take(Node node) {
-    take(Text.bytes(node.mode() + ";"));
+    take(Text.bytes(node.attributes() + ";"));
     switch (node) {
       case RegularFile file -> take(file.content().bytes());
       case SymbolicLink link -> take(Text.bytes(link.target()));
-      case Directory directory -> {
-        for (String name : directory.names()) {
-          take(Text.bytes(name + "/"));
-          take(directory.entry(name));
-        }
-      }
+      case Directory directory -> takeAll(directory);
+    }
+  }
+
+  private void takeAll(Directory directory) {
+    for (String name : directory.names()) {
+      take(Text.bytes(name + "/"));
+      take(directory.entry(name));
     }
   }
 

@@ -94,10 +94,15 @@ final class ContainerNetwork {
   /** Tells the container its name, its neighbours and whom to ask for others. */
   private void writeFiles() throws EngineException {
     String hostname = container.config().text("Hostname");
+    String full = container.config().fullHostname();
     String address = container.network().address();
     StringBuilder hosts = new StringBuilder("127.0.0.1\tlocalhost\n");
     if (!address.isEmpty()) {
-      hosts.append(address).append('\t').append(hostname).append('\n');
+      hosts.append(address).append('\t').append(full);
+      hosts.append(full.equals(hostname) ? "" : " " + hostname).append('\n');
+    }
+    for (Link link : container.activeLinks()) {
+      hosts.append(link.childIp()).append('\t').append(link.hosts()).append('\n');
     }
     for (String extra : container.hostConfig().texts("ExtraHosts")) {
       String[] parts = extra.split(":", 2);
@@ -106,12 +111,25 @@ final class ContainerNetwork {
     try {
       FileTree files = container.files();
       files.makeDirectories("/etc", 0755);
-      write(files, Mounts.HOSTNAME, hostname + "\n");
+      write(files, Mounts.HOSTNAME, full + "\n");
       write(files, Mounts.HOSTS, hosts.toString());
-      write(files, Mounts.RESOLVER, "nameserver 8.8.8.8\n");
+      write(files, Mounts.RESOLVER, resolver());
     } catch (IOException e) {
       throw new EngineException(e.getMessage());
     }
+  }
+
+  private String resolver() {
+    List<String> servers = container.hostConfig().texts("Dns");
+    String search = String.join(" ", container.hostConfig().texts("DnsSearch"));
+    StringBuilder text = new StringBuilder();
+    for (String server : servers.isEmpty() ? List.of("8.8.8.8") : servers) {
+      text.append("nameserver ").append(server).append('\n');
+    }
+    if (!search.isEmpty() && !search.equals(".")) {
+      text.append("search ").append(search).append('\n');
+    }
+    return text.toString();
   }
 
   private static void write(FileTree files, String path, String text) throws FileException {

@@ -1,5 +1,8 @@
 package engineroom.daemon.containers;
 
+import engineroom.daemon.files.Directory;
+import engineroom.daemon.files.FileException;
+import engineroom.daemon.files.FileTree;
 import engineroom.daemon.graph.Graph;
 import engineroom.daemon.graph.Image;
 import engineroom.daemon.identity.IdIndex;
@@ -18,6 +21,8 @@ import java.util.Map;
  * daemon/daemon.go} of docker 1.6.2.
  */
 final class Containers {
+
+  private static final String SHARED = "container:";
 
   private final Surroundings around;
   private final Names names;
@@ -83,6 +88,7 @@ final class Containers {
             image == null ? around.graph().emptyTree() : image.tree());
     try {
       setHostConfig(container, hostConfig);
+      makeVolumes(container);
     } catch (EngineException e) {
       names.purge(id);
       throw e;
@@ -92,6 +98,23 @@ final class Containers {
       index.add(id);
     }
     return container;
+  }
+
+  /** A volume is a directory of its container: the model's machine has no other disk. */
+  private static void makeVolumes(Container container) throws EngineException {
+    FileTree files = container.files();
+    try {
+      for (String path : container.config().map("Volumes").keySet()) {
+        if (files.exists(path) && !(files.find(path) instanceof Directory)) {
+          throw new EngineException("file exists at " + path + ", can't create volume there");
+        }
+        if (!files.exists(path)) {
+          files.makeDirectories(path, 0755);
+        }
+      }
+    } catch (FileException e) {
+      throw new EngineException(e.getMessage());
+    }
   }
 
   private Image lookup(String name) throws EngineException {
@@ -115,7 +138,7 @@ final class Containers {
         throw new EngineException(
             "Invalid format to parse.  " + link + " should match template name:alias");
       }
-      Container child = linked(parts[0]);
+      Container child = withNetwork(linked(parts[0]));
       if (child.hostConfig().text("NetworkMode").equals("host")) {
         throw new EngineException(
             "conflicting options: --net=host can't be used with links. This would result in"
@@ -125,6 +148,14 @@ final class Containers {
     }
     hostConfig.set("Links", null);
     container.setHostConfig(hostConfig);
+  }
+
+  /** The container whose address another has, which may be its own. */
+  private Container withNetwork(Container container) throws EngineException {
+    String mode = container.hostConfig().text("NetworkMode");
+    return mode.startsWith(SHARED)
+        ? withNetwork(linked(mode.substring(SHARED.length())))
+        : container;
   }
 
   private Container linked(String name) throws EngineException {
@@ -151,6 +182,8 @@ final class Containers {
       links.add(
           new Link(
               child.getKey(),
+              linked.config().text("Hostname"),
+              linked.name(),
               linked.network().address(),
               new ArrayList<>(linked.config().map("ExposedPorts").keySet()),
               linked.config().texts("Env")));

@@ -64,7 +64,7 @@ final class ExecJobs {
     job.printf("%s\n", command.id());
   }
 
-  private void start(Job job) throws EngineException {
+  private void start(Job job) throws EngineException, IOException {
     JobBody.expectArgs(job, 1, 1, "Usage: " + job.name + " [options] exec");
     ExecCommand command = containers.command(job.args[0]);
     if (!command.begin()) {
@@ -88,6 +88,7 @@ final class ExecJobs {
     try {
       InputStream in = command.opensStdin() ? stdin.readEnd() : InputStream.nullInputStream();
       run(command, in, stdout, stderr);
+      job.stdout.write(new byte[0]); // the client may send what it reads
     } catch (StartException e) {
       stdin.readEnd().close();
       stdout.clean();
@@ -115,7 +116,7 @@ final class ExecJobs {
                     command.commandLine(),
                     Monitor.environment(container, List.of()),
                     Monitor.workingDirectory(container),
-                    container.config().text("Hostname"),
+                    container.config().fullHostname(),
                     container.config().text("User"),
                     command.hasTty()),
                 in,

@@ -10,11 +10,19 @@ import java.util.Locale;
  * 1.6.2.
  *
  * @param name the other's name with the path in front, {@code /web/db}
+ * @param hostname what it calls itself
+ * @param child its own name, {@code /db}
  * @param childIp its address
  * @param ports its ports, {@code 80/tcp}
  * @param env its environment
  */
-record Link(String name, String childIp, List<String> ports, List<String> env) {
+record Link(
+    String name,
+    String hostname,
+    String child,
+    String childIp,
+    List<String> ports,
+    List<String> env) {
 
   Link {
     ports = new ArrayList<>(ports);
@@ -32,6 +40,12 @@ record Link(String name, String childIp, List<String> ports, List<String> env) {
   /** The name alone. */
   String alias() {
     return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** The names that it is reached by, for the file of hosts. */
+  String hosts() {
+    String own = child.substring(1);
+    return alias() + " " + hostname + (alias().equals(own) ? "" : " " + own);
   }
 
   /** The variables that tell of it. */

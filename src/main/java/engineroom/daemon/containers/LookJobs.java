@@ -123,9 +123,8 @@ final class LookJobs {
     row.set("Status", container.state().toString());
     row.set("Ports", container.network().toTable().toListString());
     if (sized) {
-      long all = container.files().space();
-      row.setInt64("SizeRw", Math.max(0, all - container.base().space()));
-      row.setInt64("SizeRootFs", all);
+      row.setInt64("SizeRw", Mounts.size(container));
+      row.setInt64("SizeRootFs", container.files().space());
     }
     row.setJson("Labels", container.config().map("Labels"));
     return row;
@@ -247,10 +246,10 @@ final class LookJobs {
     Tar.write(files.copy(), path, job.stdout);
   }
 
-  /** Tells once a second what a container uses, until the client leaves. */
+  /** Tells once a second what a container uses, until it is removed or the client leaves. */
   private void stats(Job job) throws EngineException, IOException {
     Container container = containers.get(job.args[0]);
-    while (true) {
+    while (!container.state().isGoing()) {
       if (container.state().isRunning()) {
         job.stdout.write(Json.line(sample(container)));
       } else {

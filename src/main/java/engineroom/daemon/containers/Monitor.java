@@ -1,5 +1,8 @@
 package engineroom.daemon.containers;
 
+import engineroom.daemon.files.Directory;
+import engineroom.daemon.files.FileException;
+import engineroom.daemon.files.FileTree;
 import engineroom.daemon.kernel.ProcessSpec;
 import engineroom.daemon.kernel.StartException;
 import engineroom.daemon.runconfig.Config;
@@ -50,7 +53,10 @@ final class Monitor {
   void start() throws EngineException {
     try {
       network.allocate();
-      spec = spec(network.enableLinks());
+      List<String> linked = network.enableLinks();
+      setUpWorkingDirectory();
+      Capabilities.check(container.hostConfig());
+      spec = spec(linked);
       container.setRestarts(0);
       begin();
     } catch (EngineException e) {
@@ -58,6 +64,20 @@ final class Monitor {
       throw e;
     }
     around.goroutines().go(this::watch);
+  }
+
+  /** Makes the folder that the program begins in, where the image has none. */
+  private void setUpWorkingDirectory() throws EngineException {
+    String folder = workingDirectory(container);
+    FileTree files = container.files();
+    try {
+      if (files.exists(folder) && !(files.find(folder) instanceof Directory)) {
+        throw new EngineException("Cannot mkdir: " + folder + " is not a directory");
+      }
+      files.makeDirectories(folder, 0755);
+    } catch (FileException e) {
+      throw new EngineException(e.getMessage());
+    }
   }
 
   private void begin() throws EngineException {
@@ -157,7 +177,7 @@ final class Monitor {
         container.commandLine(),
         environment(container, linked),
         workingDirectory(container),
-        config.text("Hostname"),
+        config.fullHostname(),
         config.text("User"),
         config.flag("Tty"));
   }
@@ -169,20 +189,26 @@ final class Monitor {
   }
 
   /**
-   * The variables that a container's programs see; of two with one name the later counts.
+   * The variables that a container's programs see; of two with one name the later counts, and one
+   * that is named without a value is taken away. An empty home is none: the user's own takes its
+   * place.
    *
    * @param linked those that tell of other containers
    */
   static List<String> environment(Container container, List<String> linked) {
     Config config = container.config();
-    String domain = config.text("Domainname");
-    String hostname = config.text("Hostname") + (domain.isEmpty() ? "" : "." + domain);
-    List<String> env = new ArrayList<>(List.of(PATH, "HOSTNAME=" + hostname));
+    List<String> env = new ArrayList<>(List.of(PATH, "HOSTNAME=" + config.fullHostname()));
     if (config.flag("Tty")) {
       env.add("TERM=xterm");
     }
     env.addAll(linked);
-    env.addAll(config.texts("Env"));
+    for (String variable : config.texts("Env")) {
+      String name = variable.split("=", 2)[0];
+      env.removeIf(earlier -> earlier.split("=", 2)[0].equals(name));
+      if (variable.contains("=") && !variable.equals("HOME=")) {
+        env.add(variable);
+      }
+    }
     return env;
   }
 }

@@ -3,6 +3,7 @@ package engineroom.daemon.containers;
 import engineroom.daemon.files.Change;
 import engineroom.daemon.files.FileException;
 import engineroom.daemon.files.FileTree;
+import engineroom.daemon.files.RegularFile;
 import engineroom.engine.EngineException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,21 @@ final class Mounts {
     changes.removeIf(
         change -> !inside && change.path().equals(FOLDER) && change.kind() == Change.MODIFIED);
     return changes;
+  }
+
+  /** How many bytes are in the files that a container has changed, by itself. */
+  static long size(Container container) {
+    long size = 0;
+    for (Change change : changes(container)) {
+      try {
+        if (container.files().look(change.path()) instanceof RegularFile file) {
+          size += file.content().length();
+        }
+      } catch (FileException removed) {
+        // what is gone takes nothing
+      }
+    }
+    return size;
   }
 
   /** A copy of a container's own files. */

@@ -8,6 +8,7 @@ import engineroom.engine.go.Rfc3339;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  * and {@code attach.go} in {@code daemon/} of docker 1.6.2.
  */
 final class StreamJobs {
+
+  private static final int SECOND = 1_000_000_000;
+  private static final int WHOLE = "2006-01-02T15:04:05".length();
 
   private final Containers containers;
   private final Surroundings around;
@@ -71,10 +75,16 @@ final class StreamJobs {
     }
     OutputStream out = line.error() ? job.stderr : job.stdout;
     if (job.getenvBool("timestamps")) {
-      String time = Rfc3339.format(line.time()) + " ";
-      out.write(time.getBytes(StandardCharsets.US_ASCII));
+      out.write((timestamp(line.time()) + " ").getBytes(StandardCharsets.US_ASCII));
     }
     out.write(line.text());
+  }
+
+  /** A moment with all nine digits of its fraction, so that columns stay in line. */
+  private static String timestamp(OffsetDateTime time) {
+    String seconds = Rfc3339.format(time.withNano(0));
+    String nanos = String.valueOf(SECOND + time.getNano()).substring(1);
+    return seconds.substring(0, WHOLE) + "." + nanos + seconds.substring(WHOLE);
   }
 
   private void attach(Job job) throws EngineException, IOException {
@@ -101,6 +111,7 @@ final class StreamJobs {
       if (job.getenvBool("stdin") && container.config().flag("OpenStdin")) {
         attachment.stdin(job, container.stdinWriter(), once, container.config().flag("Tty"));
       }
+      job.stdout.write(new byte[0]); // the client may start it now
       attachment.over().await();
       if (once) {
         container.state().awaitStop(null);

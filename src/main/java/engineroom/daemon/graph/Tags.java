@@ -101,7 +101,7 @@ public final class Tags {
    * @throws EngineException if not
    */
   public static void checkTag(String tag) throws EngineException {
-    if (!tag.matches("[A-Za-z0-9_.-]{1,128}")) {
+    if (!tag.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}")) {
       throw new EngineException(
           "Illegal tag name ("
               + tag

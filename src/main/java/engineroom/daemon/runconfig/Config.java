@@ -138,6 +138,12 @@ public final class Config extends Settings {
     set("Volumes", joined(image.map("Volumes"), map("Volumes"), false));
   }
 
+  /** The name of the machine with that of its domain. */
+  public String fullHostname() {
+    String domain = text("Domainname");
+    return text("Hostname") + (domain.isEmpty() ? "" : "." + domain);
+  }
+
   private static List<String> listOf(Config image, String name) {
     return image.isGiven(name) ? new ArrayList<>(image.texts(name)) : null;
   }
