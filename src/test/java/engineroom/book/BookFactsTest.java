@@ -104,6 +104,25 @@ class BookFactsTest {
   }
 
   @Test
+  void theShortStoryOfTheStartLeavesOutWhatIsNotTheEngines() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::startup[]");
+    assertThat(rows(page(), "Keys"))
+        .containsExactly(
+            "makes the engine, which registers commands docker/daemon.go:84 main 1",
+            "starts the other goroutine docker/daemon.go:106 main");
+  }
+
+  @Test
+  void theLongOneHasAColumnForEachGoroutine() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::timeline[]");
+    Element table = page().selectFirst("table:has(caption:contains(Keys))");
+    assertThat(table.select("thead th").eachText()).containsExactly("Step", "main", "daemon-init");
+    assertThat(table.select("tbody tr").last().children())
+        .extracting(Element::text)
+        .containsExactly("3", "", "writes a file daemon/daemon.go:821");
+  }
+
+  @Test
   void aCommitLinksToDockersRepository() throws IOException {
     fixture.replace(CHAPTER, "facts::keys[]", "facts::removal[]");
     assertThat(page().selectFirst("a.go:has(code:containsOwn(link))").attr("href"))
@@ -188,8 +207,8 @@ class BookFactsTest {
         .containsExactly(
             CHAPTER
                 + ":32: there is no table of 'locks': write one of"
-                + " fields, installers, jobs, keys, names, removal, routes, startup, traffic,"
-                + " turns");
+                + " fields, installers, jobs, keys, names, removal, routes, startup, timeline,"
+                + " traffic, turns");
   }
 
   @Test
