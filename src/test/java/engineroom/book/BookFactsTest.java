@@ -116,10 +116,16 @@ class BookFactsTest {
   void theLongOneHasAColumnForEachGoroutine() throws IOException {
     fixture.replace(CHAPTER, "facts::keys[]", "facts::timeline[]");
     Element table = page().selectFirst("table:has(caption:contains(Keys))");
-    assertThat(table.select("thead th").eachText()).containsExactly("Step", "main", "daemon-init");
+    assertThat(table.select("thead th").eachText()).containsExactly("Row", "main", "daemon-init");
+    assertThat(table.select("tbody tr").first().children())
+        .extracting(Element::text)
+        .containsExactly("1", "makes the engine, which registers commands docker/daemon.go:84", "");
     assertThat(table.select("tbody tr").last().children())
         .extracting(Element::text)
-        .containsExactly("3", "", "writes a file daemon/daemon.go:821");
+        .containsExactly(
+            "2",
+            "starts the other goroutine docker/daemon.go:106",
+            "writes a file daemon/daemon.go:821");
   }
 
   @Test

@@ -178,22 +178,35 @@ public final class FactTables {
     return table;
   }
 
-  /** All steps, numbered, and each in the column of its goroutine. */
+  /** All steps, each in the column of its goroutine; a row has those that nobody orders. */
   private FactTable timeline() {
     List<String> goroutines =
         facts.steps().stream().map(StartupStep::goroutine).distinct().toList();
-    List<String> columns = new ArrayList<>(List.of("Step"));
+    List<String> columns = new ArrayList<>(List.of("Row"));
     columns.addAll(goroutines);
     FactTable table = new FactTable(columns.toArray(String[]::new));
-    int number = 0;
+    int rows = 0;
+    int column = goroutines.size();
     for (StartupStep step : facts.steps()) {
-      number++;
-      table.row(text(String.valueOf(number)));
-      for (String goroutine : goroutines) {
-        table.cell(goroutine.equals(step.goroutine()) ? told(step) : text(""));
+      int wanted = goroutines.indexOf(step.goroutine());
+      if (wanted < column) {
+        skip(table, goroutines.size() - column);
+        rows++;
+        table.row(text(String.valueOf(rows)));
+        column = 0;
       }
+      skip(table, wanted - column);
+      table.cell(told(step));
+      column = wanted + 1;
     }
+    skip(table, goroutines.size() - column);
     return table;
+  }
+
+  private static void skip(FactTable table, int cells) {
+    for (int i = 0; i < cells; i++) {
+      table.cell(text(""));
+    }
   }
 
   private Element told(StartupStep step) {
