@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *     results/} of benchmarks and {@code images/}
  * @param diagrams the figures' sources
  * @param port the port's sources
+ * @param model the sources of the small docker around it
  * @param tests the tests' sources
  * @param examples the examples' sources
  * @param benchmarks the benchmarks' sources
@@ -27,6 +28,7 @@ public record BookSources(
     Path chapters,
     Path diagrams,
     Path port,
+    Path model,
     Path tests,
     Path examples,
     Path benchmarks,
@@ -41,6 +43,7 @@ public record BookSources(
         project.resolve("chapters"),
         project.resolve("diagrams"),
         project.resolve("src/main/java/engineroom/engine"),
+        project.resolve("src/main/java/engineroom/daemon"),
         project.resolve("src/test/java"),
         project.resolve("src/examples/java"),
         project.resolve("src/jmh/java"),
@@ -115,7 +118,7 @@ public record BookSources(
             .flatMap(ending -> Project.files(chapters, ending).stream());
     Stream<Path> figures = Project.files(diagrams, ".puml").stream();
     Stream<Path> java =
-        Stream.of(port, tests, examples, benchmarks)
+        Stream.of(port, model, tests, examples, benchmarks)
             .flatMap(folder -> Project.files(folder, ".java").stream());
     return Stream.of(written, figures, java).flatMap(files -> files).toList();
   }

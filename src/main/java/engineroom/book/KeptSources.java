@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptSources {
 
   private final KeptValue<JavaIndex> port = new KeptValue<>();
+  private final KeptValue<JavaIndex> named = new KeptValue<>();
   private final KeptValue<JavaIndex> tests = new KeptValue<>();
   private final KeptValue<JavaIndex> examples = new KeptValue<>();
   private final KeptValue<GoFacts> go = new KeptValue<>();
@@ -62,17 +63,18 @@ final class KeptSources {
     JavaReader reader = new JavaReader(project, problems);
     GoFacts go = go(sources.facts(), problems);
     DockerFacts docker = docker(sources.factsFolder(), project, problems);
-    JavaIndex tests = index(this.tests, sources.tests(), reader, problems);
+    JavaIndex tests = index(this.tests, reader, problems, sources.tests());
     TestReports reports = reports(sources, problems);
     RecordedMutants mutants = mutants(sources, project, problems);
     return new BookMaterial(
         go,
         docker,
         counts(docker),
-        index(port, sources.port(), reader, problems),
+        index(port, reader, problems, sources.port()),
+        index(named, reader, problems, sources.port(), sources.model()),
         tests,
         reports,
-        index(examples, sources.examples(), reader, problems),
+        index(examples, reader, problems, sources.examples()),
         measurements(sources, reader, project, problems),
         mutants,
         article(sources.article(), problems),
@@ -85,8 +87,8 @@ final class KeptSources {
   }
 
   private static JavaIndex index(
-      KeptValue<JavaIndex> kept, Path folder, JavaReader reader, Problems problems) {
-    return kept.of(List.of(folder), problems, () -> new JavaIndex(reader.read(folder)));
+      KeptValue<JavaIndex> kept, JavaReader reader, Problems problems, Path... folders) {
+    return kept.of(List.of(folders), problems, () -> new JavaIndex(reader.read(folders)));
   }
 
   private GoFacts go(Path facts, Problems problems) {

@@ -14,25 +14,27 @@ public final class GoFacts {
 
   private final String commit;
   private final Map<String, GoFile> files = new TreeMap<>();
+  private final Map<String, GoFile> around = new TreeMap<>();
 
   /**
    * Facts.
    *
    * @param commit the commit of docker 1.6.2
    * @param all the files of its folder {@code engine/}
+   * @param around files of other folders, which chapters name lines of
    */
-  public GoFacts(String commit, List<GoFile> all) {
+  public GoFacts(String commit, List<GoFile> all, List<GoFile> around) {
     this.commit = commit;
     all.forEach(file -> files.put(file.name(), file));
+    around.forEach(file -> this.around.put(file.name(), file));
   }
 
   /** What is wrong with a range, if anything: no such file, or lines that it has not. */
   public Optional<String> fault(GoRange range) {
-    GoFile file = files.get(range.file());
-    if (file == null) {
-      return Optional.of(
-          "docker 1.6.2 has no file " + range.file() + " in engine/: name one of " + names());
+    if (!has(range.file())) {
+      return Optional.of(noSuchFile(range.file()));
     }
+    GoFile file = file(range.file());
     if (range.start() < 1 || range.end() < range.start() || range.end() > file.lines()) {
       return Optional.of(
           range + " lies outside its file: " + range.file() + " has lines 1 to " + file.lines());
@@ -74,12 +76,21 @@ public final class GoFacts {
     return file.endsWith("_test.go");
   }
 
-  /** True for a file of the original. */
+  /** True for a file of the original, or one around it that is known. */
   public boolean has(String file) {
-    return files.containsKey(file);
+    return files.containsKey(file) || around.containsKey(file);
   }
 
-  /** All files, by name. */
+  /** What to say where a file is named that is not known. */
+  public String noSuchFile(String file) {
+    String known = file.contains("/") ? String.join(", ", around.keySet()) : names();
+    String folder = file.contains("/") ? "" : " in engine/";
+    return known.isEmpty()
+        ? "nothing is known of a file " + file + " outside engine/"
+        : "docker 1.6.2 has no file " + file + folder + ": name one of " + known;
+  }
+
+  /** All files of the engine, by name. */
   public List<String> files() {
     return List.copyOf(files.keySet());
   }
@@ -89,12 +100,12 @@ public final class GoFacts {
     return file(file).blob();
   }
 
-  /** The names of all files. */
+  /** The names of all files of the engine. */
   public String names() {
     return String.join(", ", files.keySet());
   }
 
-  /** Where to read a file of the original: at its commit, so that the lines never move. */
+  /** Where to read a file: at its commit, so that the lines never move. */
   public String link(String file) {
     return HOST + commit + "/" + file(file).path();
   }
@@ -121,6 +132,7 @@ public final class GoFacts {
   }
 
   private GoFile file(String name) {
-    return Objects.requireNonNull(files.get(name), name);
+    GoFile inside = files.get(name);
+    return Objects.requireNonNull(inside == null ? around.get(name) : inside, name);
   }
 }

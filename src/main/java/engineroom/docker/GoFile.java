@@ -3,7 +3,7 @@ package engineroom.docker;
 import java.util.List;
 
 /**
- * A file of the original.
+ * A file of the original, or one around it.
  *
  * @param path its path in docker's repository
  * @param lines how many lines it has
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record GoFile(String path, int lines, String blob, List<GoSymbol> symbols) {
 
-  /** Its name in docker's folder {@code engine/}. */
+  /** Its name in docker's folder {@code engine/}; its whole path where it lies in another. */
   public String name() {
     return path.replaceFirst("^engine/", "");
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines of a file of the original.
  *
- * @param file the file's name in docker's engine folder, such as {@code engine.go}
+ * @param file the file's name in docker's engine folder, such as {@code engine.go}, or its path in
+ *     another
  * @param start the first line, from 1
  * @param end the last line
  */

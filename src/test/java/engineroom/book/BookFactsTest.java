@@ -104,6 +104,31 @@ class BookFactsTest {
   }
 
   @Test
+  void theShortStoryOfTheStartLeavesOutWhatIsNotTheEngines() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::startup[]");
+    assertThat(rows(page(), "Keys"))
+        .containsExactly(
+            "makes the engine, which registers commands docker/daemon.go:84 main 1",
+            "starts the other goroutine docker/daemon.go:106 main");
+  }
+
+  @Test
+  void theLongOneHasAColumnForEachGoroutine() throws IOException {
+    fixture.replace(CHAPTER, "facts::keys[]", "facts::timeline[]");
+    Element table = page().selectFirst("table:has(caption:contains(Keys))");
+    assertThat(table.select("thead th").eachText()).containsExactly("Row", "main", "daemon-init");
+    assertThat(table.select("tbody tr").first().children())
+        .extracting(Element::text)
+        .containsExactly("1", "makes the engine, which registers commands docker/daemon.go:84", "");
+    assertThat(table.select("tbody tr").last().children())
+        .extracting(Element::text)
+        .containsExactly(
+            "2",
+            "starts the other goroutine docker/daemon.go:106",
+            "writes a file daemon/daemon.go:821");
+  }
+
+  @Test
   void aCommitLinksToDockersRepository() throws IOException {
     fixture.replace(CHAPTER, "facts::keys[]", "facts::removal[]");
     assertThat(page().selectFirst("a.go:has(code:containsOwn(link))").attr("href"))
@@ -188,8 +213,8 @@ class BookFactsTest {
         .containsExactly(
             CHAPTER
                 + ":32: there is no table of 'locks': write one of"
-                + " fields, installers, jobs, keys, names, removal, routes, startup, traffic,"
-                + " turns");
+                + " fields, installers, jobs, keys, names, removal, routes, startup, timeline,"
+                + " traffic, turns");
   }
 
   @Test

@@ -25,6 +25,13 @@ class BookRulesTest {
   private static final String REPORT = "reports/TEST-engineroom.chapters.Chapter03Test.xml";
   private static final String EXAMPLE = "examples/java/engineroom/examples/RegisterTwice.java";
 
+  private static final String AROUND =
+      """
+      "around": [{"path": "daemon/stop.go", "lines": 30, "git_blob": "", "symbols": [
+        {"name": "Daemon.ContainerStop", "kind": "method", "start": 7, "end": 30}
+      ]}],
+      """;
+
   private static Book book;
 
   @TempDir private Path folder;
@@ -185,6 +192,22 @@ class BookRulesTest {
             CHAPTER
                 + ":28: 'Engine#get' names more than one thing: write one of"
                 + " Engine#get(String), Engine#get(String, Runnable)");
+  }
+
+  @Test
+  void aBehaviourMayNameTheSmallDockerAndDockersFilesAroundTheEngine() throws IOException {
+    Path stop = fixture.path("model/java/engineroom/daemon/Stop.java");
+    Files.createDirectories(stop.getParent());
+    Files.writeString(
+        stop, "package engineroom.daemon;\nfinal class Stop {\n  void seconds() {}\n}\n");
+    fixture
+        .replace("chapters/facts/files.json", "\"files\": [", AROUND + "\"files\": [")
+        .replace(CHAPTER, "engine.go:48-62\"", "engine.go:48-62; daemon/stop.go:7-30\"")
+        .replace(CHAPTER, "Engine, Engine#get(String)\"", "Engine#get(String), Stop#seconds\"");
+
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(Files.readString(folder.resolve("target/book/03-registering-handlers.html")))
+        .contains("Stop.seconds", "/daemon/stop.go#L7-L30");
   }
 
   @Test

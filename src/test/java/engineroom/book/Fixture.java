@@ -73,6 +73,7 @@ final class Fixture {
         folder.resolve("chapters"),
         folder.resolve("diagrams"),
         folder.resolve("port/java"),
+        folder.resolve("model/java"),
         folder.resolve("tests/java"),
         folder.resolve("examples/java"),
         folder.resolve("jmh/java"),

@@ -14,16 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headers by their names
  * @param bytes the body
  */
-record Answer(int status, Map<String, String> headers, byte[] bytes) {
+public record Answer(int status, Map<String, String> headers, byte[] bytes) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  String text() {
+  /** The body as text. */
+  public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** What came over stdout and stderr, without the eight bytes in front of each piece. */
-  String unframed() {
+  public String unframed() {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
@@ -35,7 +36,8 @@ record Answer(int status, Map<String, String> headers, byte[] bytes) {
     return text.toString(StandardCharsets.UTF_8);
   }
 
-  JsonNode json() {
+  /** The body as JSON. */
+  public JsonNode json() {
     return JSON.readTree(bytes);
   }
 }

@@ -19,27 +19,36 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Asks an API without any socket. */
-final class Client {
+public final class Client {
 
   private final Api api;
 
-  Client(Api api) {
+  /**
+   * A client.
+   *
+   * @param api what it asks
+   */
+  public Client(Api api) {
     this.api = api;
   }
 
-  Answer get(String uri) {
+  /** Asks for something. */
+  public Answer get(String uri) {
     return ask("GET", uri, "");
   }
 
-  Answer post(String uri) {
+  /** Has something done. */
+  public Answer post(String uri) {
     return ask("POST", uri, "");
   }
 
-  Answer post(String uri, String json) {
+  /** Has something done that JSON describes. */
+  public Answer post(String uri, String json) {
     return ask("POST", uri, json);
   }
 
-  Answer delete(String uri) {
+  /** Has something removed. */
+  public Answer delete(String uri) {
     return ask("DELETE", uri, "");
   }
 
@@ -49,7 +58,8 @@ final class Client {
     return send(method, uri, headers, json.getBytes(StandardCharsets.UTF_8), "");
   }
 
-  Answer upload(String uri, byte[] body) {
+  /** Sends an archive. */
+  public Answer upload(String uri, byte[] body) {
     return send("POST", uri, Map.of("Content-Type", List.of("application/tar")), body, "");
   }
 
@@ -58,7 +68,7 @@ final class Client {
    *
    * @param input what is sent then
    */
-  Answer attach(String uri, String json, String input) {
+  public Answer attach(String uri, String json, String input) {
     Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
     return send("POST", uri, headers, json.getBytes(StandardCharsets.UTF_8), input);
   }
@@ -67,8 +77,24 @@ final class Client {
    * Asks for something that takes the connection over, and does something else as soon as it is
    * answered, before whoever answers can go on.
    */
-  Answer attachAndThen(String uri, Runnable then) {
+  public Answer attachAndThen(String uri, Runnable then) {
     return send("POST", uri, Map.of(), new byte[0], new Kept("", then));
+  }
+
+  /**
+   * Asks for something that goes on.
+   *
+   * @param begun fires when something has been sent, be it the header alone
+   */
+  public Answer listen(String uri, Signal begun) {
+    Kept reply =
+        new Kept("", () -> {}) {
+          @Override
+          public void flush() {
+            begun.fire();
+          }
+        };
+    return send("GET", uri, Map.of(), new byte[0], reply);
   }
 
   private Answer send(
@@ -89,7 +115,7 @@ final class Client {
   }
 
   /** Keeps an answer. */
-  static final class Kept extends ApiReply {
+  private static class Kept extends ApiReply {
 
     private final Map<String, String> headers = new TreeMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();

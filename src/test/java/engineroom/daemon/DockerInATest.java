@@ -4,6 +4,7 @@ import engineroom.engine.EngineEvent;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
+import engineroom.engine.Job;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 import java.io.OutputStream;
@@ -23,8 +24,11 @@ final class DockerInATest {
   private final Client client;
 
   DockerInATest(Goroutines goroutines, Clock clock) {
-    Host host =
-        new Host(goroutines, clock, new SilentLog(), new GlobalHandlers()).heardBy(events::add);
+    this(goroutines, clock, new SilentLog());
+  }
+
+  DockerInATest(Goroutines goroutines, Clock clock, System.Logger log) {
+    Host host = new Host(goroutines, clock, log, new GlobalHandlers()).heardBy(events::add);
     docker =
         new SmallDocker(
             host,
@@ -64,13 +68,18 @@ final class DockerInATest {
 
   /** The names of the jobs that have begun, in their order. */
   List<String> jobs() {
-    List<String> names = new ArrayList<>();
+    return begun().stream().map(job -> job.name).toList();
+  }
+
+  /** The jobs that have begun, in their order. */
+  List<Job> begun() {
+    List<Job> jobs = new ArrayList<>();
     for (EngineEvent event : events) {
       if (event instanceof EngineEvent.JobBegun begun) {
-        names.add(begun.job().name);
+        jobs.add(begun.job());
       }
     }
-    return names;
+    return jobs;
   }
 
   void forgetEvents() {

@@ -47,6 +47,24 @@ class GoRangeTest {
   }
 
   @Test
+  void linesOfFilesAroundTheEngineAreNamedByTheirPath() {
+    GoRange stop = GoRange.parse("daemon/stop.go:7-30", null);
+    assertThat(facts.fault(stop)).isEmpty();
+    assertThat(facts.symbols(stop)).containsExactly("Daemon.ContainerStop");
+    assertThat(facts.link(stop)).endsWith("/daemon/stop.go#L7-L30");
+    assertThat(facts.fault(GoRange.parse("daemon/stop.go:7-31", null)).orElseThrow())
+        .endsWith("daemon/stop.go has lines 1 to 30");
+    assertThat(facts.fault(GoRange.parse("daemon/halt.go:1", null)).orElseThrow())
+        .contains("no file daemon/halt.go: name one of api/server/server.go, ");
+  }
+
+  @Test
+  void filesAroundTheEngineAreNotCountedAmongItsOwn() {
+    assertThat(facts.files()).hasSize(14).noneMatch(file -> file.contains("/"));
+    assertThat(facts.functions(false)).noneMatch(one -> one.range().file().contains("/"));
+  }
+
+  @Test
   void aRangeKnowsTheSymbolsItTouches() {
     assertThat(facts.symbols(new GoRange("engine.go", 66, 74)))
         .containsExactly("Engine.Register", "Engine.RegisterCatchall");

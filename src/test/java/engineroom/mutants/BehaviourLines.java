@@ -39,7 +39,12 @@ final class BehaviourLines {
 
   /** All behaviours. */
   MutantOwners owners() {
-    JavaIndex index = new JavaIndex(port);
+    JavaIndex named =
+        new JavaIndex(
+            new JavaReader(project, problems)
+                .read(
+                    Path.of("src/main/java/engineroom/engine"),
+                    Path.of("src/main/java/engineroom/daemon")));
     Map<String, Set<String>> tests = tests();
     List<MutantOwner> owners = new ArrayList<>();
     for (Path chapter : Project.files(Path.of("chapters"), ".adoc")) {
@@ -49,7 +54,7 @@ final class BehaviourLines {
           owners.add(
               new MutantOwner(
                   block.group(1),
-                  index.findAll(block.group(2)),
+                  named.findAll(block.group(2)),
                   tests.getOrDefault(block.group(1), Set.of())));
         }
       }

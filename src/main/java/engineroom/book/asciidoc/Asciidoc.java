@@ -132,7 +132,7 @@ public final class Asciidoc implements AutoCloseable {
     JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
     SharedMacros words = new SharedMacros(registry, material, places, problems);
     registry
-        .inlineMacro(new ListingMacro(material.port(), filling))
+        .inlineMacro(new ListingMacro(material.named(), filling))
         .block(new FilledBehaviour(filling))
         .blockMacro(new FilledMacro("card", (number, title, id) -> filling.cardAgain(id)))
         .blockMacro(

@@ -4,6 +4,7 @@ import static engineroom.book.fact.FactTable.code;
 import static engineroom.book.fact.FactTable.link;
 import static engineroom.book.fact.FactTable.prose;
 import static engineroom.book.fact.FactTable.text;
+import static java.util.Map.entry;
 
 import engineroom.docker.ApiRoute;
 import engineroom.docker.Departure;
@@ -22,6 +23,7 @@ import engineroom.docker.TurningPoint;
 import engineroom.files.Mistake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,17 +42,18 @@ public final class FactTables {
   private final DockerFacts facts;
   private final GoFacts go;
   private final Map<String, Supplier<FactTable>> tables =
-      Map.of(
-          "installers", this::installers,
-          "jobs", this::jobs,
-          "traffic", this::traffic,
-          "keys", this::keys,
-          "routes", this::routes,
-          "startup", this::startup,
-          "fields", this::fields,
-          "turns", this::turns,
-          "removal", this::removal,
-          "names", this::names);
+      Map.ofEntries(
+          entry("installers", this::installers),
+          entry("jobs", this::jobs),
+          entry("traffic", this::traffic),
+          entry("keys", this::keys),
+          entry("routes", this::routes),
+          entry("startup", this::startup),
+          entry("timeline", this::timeline),
+          entry("fields", this::fields),
+          entry("turns", this::turns),
+          entry("removal", this::removal),
+          entry("names", this::names));
 
   /** Tables of facts, with links to docker's files. */
   public FactTables(DockerFacts facts, GoFacts go) {
@@ -164,13 +167,51 @@ public final class FactTables {
   private FactTable startup() {
     FactTable table = new FactTable("What", "Line", "On", "Jobs");
     for (StartupStep step : facts.steps()) {
-      table
-          .row(prose(step.step()))
-          .cell(place(step.at()))
-          .cell(step.goroutine())
-          .number(step.registers());
+      if (step.brief()) {
+        table
+            .row(prose(step.step()))
+            .cell(place(step.at()))
+            .cell(step.goroutine())
+            .number(step.registers());
+      }
     }
     return table;
+  }
+
+  /** All steps, each in the column of its goroutine; a row has those that nobody orders. */
+  private FactTable timeline() {
+    List<String> goroutines =
+        facts.steps().stream().map(StartupStep::goroutine).distinct().toList();
+    List<String> columns = new ArrayList<>(List.of("Row"));
+    columns.addAll(goroutines);
+    FactTable table = new FactTable(columns.toArray(String[]::new));
+    int rows = 0;
+    int column = goroutines.size();
+    for (StartupStep step : facts.steps()) {
+      int wanted = goroutines.indexOf(step.goroutine());
+      if (wanted < column) {
+        skip(table, goroutines.size() - column);
+        rows++;
+        table.row(text(String.valueOf(rows)));
+        column = 0;
+      }
+      skip(table, wanted - column);
+      table.cell(told(step));
+      column = wanted + 1;
+    }
+    skip(table, goroutines.size() - column);
+    return table;
+  }
+
+  private static void skip(FactTable table, int cells) {
+    for (int i = 0; i < cells; i++) {
+      table.cell(text(""));
+    }
+  }
+
+  private Element told(StartupStep step) {
+    Element place = new Element("span").addClass("where").appendChild(place(step.at()));
+    return prose(step.step()).appendText(" ").appendChild(place);
   }
 
   private FactTable fields() {

@@ -64,6 +64,7 @@ public final class LiveBook implements LiveUpdates, AutoCloseable {
             sources.chapters(),
             sources.diagrams(),
             sources.port(),
+            sources.model(),
             sources.tests(),
             sources.examples(),
             sources.benchmarks(),

@@ -33,8 +33,7 @@ final class GoMacro extends CheckedMacro {
 
   private PhraseNode wholeFile(StructuralNode parent, String file, String text) {
     if (!go.has(file)) {
-      throw new Mistake(
-          "docker 1.6.2 has no file " + file + " in engine/: name one of " + go.names());
+      throw new Mistake(go.noSuchFile(file));
     }
     return link(parent, text.isEmpty() ? file : text, go.link(file));
   }

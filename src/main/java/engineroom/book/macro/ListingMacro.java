@@ -10,18 +10,18 @@ import org.asciidoctor.extension.InlineMacroProcessor;
 /** {@link JavaMacro} on paper: a link to where the book shows the member, if it does. */
 public final class ListingMacro extends InlineMacroProcessor {
 
-  private final JavaIndex port;
+  private final JavaIndex named;
   private final EditionFilling filling;
 
-  public ListingMacro(JavaIndex port, EditionFilling filling) {
+  public ListingMacro(JavaIndex named, EditionFilling filling) {
     super("java");
-    this.port = port;
+    this.named = named;
     this.filling = filling;
   }
 
   @Override
   public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
-    JavaMember member = port.find(target);
+    JavaMember member = named.find(target);
     String shown = String.valueOf(attributes.getOrDefault("1", member.spoken()));
     return filling
         .listing(member)

@@ -19,6 +19,7 @@ import engineroom.docker.GoFacts;
  * @param docker what is known of docker
  * @param counts what was counted in docker
  * @param port the port's members
+ * @param named the members that chapters may name: the port's, and those of the small docker
  * @param tests the tests' members
  * @param reports how the tests ended
  * @param examples the examples' members
@@ -34,6 +35,7 @@ public record BookMaterial(
     DockerFacts docker,
     FactCounts counts,
     JavaIndex port,
+    JavaIndex named,
     JavaIndex tests,
     TestReports reports,
     JavaIndex examples,
@@ -52,6 +54,7 @@ public record BookMaterial(
     return go == other.go
         && counts == other.counts
         && port == other.port
+        && named == other.named
         && tests == other.tests
         && measurements == other.measurements
         && mutants == other.mutants

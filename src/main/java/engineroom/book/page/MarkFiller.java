@@ -63,7 +63,7 @@ final class MarkFiller {
 
   private Element member(Mark mark) {
     try {
-      JavaMember member = manuscript.material().port().find(mark.target());
+      JavaMember member = manuscript.material().named().find(mark.target());
       return linked(
           listings.member(member, mark.option("javadoc").equals("true"), mark.option("lit")));
     } catch (Mistake e) {

@@ -63,7 +63,7 @@ final class PrintedBlocks implements EditionFilling {
   private void add(Mark mark) {
     marks.put(mark.number(), mark);
     if (mark.kind().equals("port")) {
-      JavaMember member = manuscript.material().port().find(mark.target());
+      JavaMember member = manuscript.material().named().find(mark.target());
       String id = member.signature().replaceAll("\\W+", "-").replaceFirst("-$", "");
       shown.putIfAbsent(member, mark.id().isEmpty() ? "port-" + id : mark.id());
     }
@@ -119,7 +119,7 @@ final class PrintedBlocks implements EditionFilling {
   }
 
   private List<String> member(Mark mark) {
-    JavaMember member = manuscript.material().port().find(mark.target());
+    JavaMember member = manuscript.material().named().find(mark.target());
     String id = Objects.requireNonNull(shown.get(member));
     boolean first = idsGiven.add(id);
     boolean withDoc = mark.option("javadoc").equals("true");

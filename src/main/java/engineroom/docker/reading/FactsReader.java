@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,12 @@ public final class FactsReader {
   /** Reads the original's files as {@code files.json} describes them. */
   public static GoFacts readFiles(Path json) {
     EngineFiles files = new JsonMapper().readValue(json.toFile(), EngineFiles.class);
-    return new GoFacts(files.commit(), files.files().stream().map(DescribedFile::file).toList());
+    return new GoFacts(files.commit(), described(files.files()), described(files.around()));
+  }
+
+  /** The files, none where nothing is said of them. */
+  private static List<GoFile> described(@Nullable List<DescribedFile> files) {
+    return files == null ? List.of() : files.stream().map(DescribedFile::file).toList();
   }
 
   private <T> T read(String name, Class<T> type, T nothing) {
@@ -110,7 +116,8 @@ public final class FactsReader {
 
   private record History(List<EngineRelease> releases) {}
 
-  private record EngineFiles(String commit, List<DescribedFile> files) {}
+  private record EngineFiles(
+      String commit, List<DescribedFile> files, @Nullable List<DescribedFile> around) {}
 
   private record DescribedFile(
       String path, int lines, @JsonProperty("git_blob") String blob, List<GoSymbol> symbols) {

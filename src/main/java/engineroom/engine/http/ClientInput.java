@@ -145,13 +145,16 @@ final class ClientInput extends InputStream {
     }
   }
 
-  /** Ends whatever is being read. */
+  /** Ends whatever is being read, and tells whoever waits for the client's end. */
   @Override
   public void close() throws IOException {
+    Signal toFire;
     synchronized (this) {
       ended = true;
+      toFire = gone;
       notifyAll();
     }
+    toFire.fire();
     client.close();
   }
 }

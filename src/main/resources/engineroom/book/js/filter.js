@@ -15,7 +15,8 @@
       for (const range of row.cells[names.indexOf("Go")].children) {
         const [file, lines] = range.textContent.split(":");
         const link = document.createElement("a");
-        link.href = table.dataset.go + file + "#L" + lines.replace("-", "-L");
+        const place = file.includes("/") ? "../" + file : file; // beside the engine's folder
+        link.href = new URL(place + "#L" + lines.replace("-", "-L"), table.dataset.go);
         link.textContent = range.textContent;
         range.replaceWith(link);
       }

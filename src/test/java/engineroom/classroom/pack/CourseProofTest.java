@@ -96,6 +96,7 @@ class CourseProofTest {
             project.chapters(),
             project.diagrams(),
             project.port(),
+            project.model(),
             project.tests(),
             project.examples(),
             project.benchmarks(),

@@ -21,10 +21,15 @@ public final class EvidenceKinds {
       Problems problems) {
     return List.of(
         new GoLinesCollector(material.go(), problems),
-        new JavaMethodsCollector(material.port(), problems),
+        new JavaMethodsCollector(material.named(), problems),
         new ShowingTestsCollector(material.tests(), material.reports(), problems),
         new MutantsCollector(
-            material.mutants(), behaviours, material.port(), material.tests(), problems),
+            material.mutants(),
+            behaviours,
+            material.named(),
+            material.port(),
+            material.tests(),
+            problems),
         new MeasuredCollector(material.measurements(), problems),
         new PracticeCollector(exercises),
         new PlayableCollector(material.scripts(), problems));

@@ -6,19 +6,19 @@ import engineroom.book.evidence.ProofCollector;
 import engineroom.book.source.JavaIndex;
 import engineroom.files.Problems;
 
-/** Finds the members of the port that a behaviour names. */
+/** Finds the members of the port, or of the small docker around it, that a behaviour names. */
 final class JavaMethodsCollector implements ProofCollector {
 
-  private final JavaIndex port;
+  private final JavaIndex named;
   private final WrittenReferences references;
 
-  JavaMethodsCollector(JavaIndex port, Problems problems) {
-    this.port = port;
+  JavaMethodsCollector(JavaIndex named, Problems problems) {
+    this.named = named;
     this.references = new WrittenReferences("java=\"Engine#register\"", problems);
   }
 
   @Override
   public Proof proof(Behaviour behaviour) {
-    return new JavaMethods(references.read(behaviour, behaviour.java(), port::findAll));
+    return new JavaMethods(references.read(behaviour, behaviour.java(), named::findAll));
   }
 }

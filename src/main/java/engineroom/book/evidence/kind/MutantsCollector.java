@@ -36,6 +36,7 @@ final class MutantsCollector implements ProofCollector {
   MutantsCollector(
       RecordedMutants recorded,
       Collection<Behaviour> behaviours,
+      JavaIndex named,
       JavaIndex port,
       JavaIndex tests,
       Problems problems) {
@@ -46,7 +47,7 @@ final class MutantsCollector implements ProofCollector {
         new BehaviourMarks("Behaviour", tests.members()).byBehaviour();
     List<MutantOwner> all =
         behaviours.stream()
-            .map(one -> owner(one, port, showing.getOrDefault(one.id(), Set.of())))
+            .map(one -> owner(one, named, showing.getOrDefault(one.id(), Set.of())))
             .toList();
     this.owners =
         all.stream().collect(Collectors.toMap(MutantOwner::id, Function.identity(), (a, b) -> a));
@@ -55,18 +56,18 @@ final class MutantsCollector implements ProofCollector {
     this.survivors = joined.survivors().stream().map(Survivor::result).collect(Collectors.toSet());
   }
 
-  private static MutantOwner owner(Behaviour behaviour, JavaIndex port, Set<JavaMember> showing) {
+  private static MutantOwner owner(Behaviour behaviour, JavaIndex named, Set<JavaMember> showing) {
     return new MutantOwner(
         behaviour.id(),
-        members(behaviour, port),
+        members(behaviour, named),
         showing.stream().map(MutantsCollector::name).collect(Collectors.toSet()));
   }
 
-  /** A name that leads nowhere has been reported with the port's lines. */
-  private static List<JavaMember> members(Behaviour behaviour, JavaIndex port) {
+  /** A name that leads nowhere has been reported with the lines of Java. */
+  private static List<JavaMember> members(Behaviour behaviour, JavaIndex named) {
     String written = behaviour.java();
     try {
-      return written == null || written.isBlank() ? List.of() : port.findAll(written);
+      return written == null || written.isBlank() ? List.of() : named.findAll(written);
     } catch (Mistake toldBefore) {
       return List.of();
     }

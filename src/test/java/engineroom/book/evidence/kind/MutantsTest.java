@@ -104,7 +104,7 @@ class MutantsTest {
     RecordedMutants recorded =
         RecordedMutants.read(
             folder.resolve("mutants"), new SourceDigests(folder), new Project(folder), problems);
-    return new MutantsCollector(recorded, List.of(taken, stored), port, tests, problems);
+    return new MutantsCollector(recorded, List.of(taken, stored), port, port, tests, problems);
   }
 
   private static Behaviour behaviour(String id, String java) {

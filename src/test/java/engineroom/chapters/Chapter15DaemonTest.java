@@ -1,0 +1,504 @@
+package engineroom.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.Behaviour;
+import engineroom.daemon.Answer;
+import engineroom.daemon.Client;
+import engineroom.daemon.SilentLog;
+import engineroom.daemon.TurnedDocker;
+import engineroom.daemon.api.ApiServer;
+import engineroom.daemon.files.Content;
+import engineroom.daemon.files.FileTree;
+import engineroom.daemon.files.Tar;
+import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.Handler;
+import engineroom.engine.Job;
+import engineroom.engine.Status;
+import engineroom.engine.go.Signal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Chapter 15: the engine in its daemon, asked through the API of the small docker. */
+@Timeout(60)
+class Chapter15DaemonTest {
+
+  private static final String CATCHES = "trap 'exit 3' TERM; while true; do sleep 1; done";
+
+  private final TurnedDocker docker = new TurnedDocker();
+  private final Client client = docker.client();
+
+  @AfterEach
+  void theClockStops() {
+    docker.close();
+  }
+
+  // The door
+
+  /** An engine with nothing but a server, and one job if need be. */
+  private static Engine server(List<String> said, String job) throws EngineException {
+    Engine eng = new Engine();
+    eng.logging = false;
+    if (!job.isEmpty()) {
+      eng.register(job, made -> said(said, made.name));
+    }
+    return eng;
+  }
+
+  private static Status said(List<String> said, String what) {
+    said.add(what);
+    return Status.OK;
+  }
+
+  @Test
+  @Behaviour("whoever-comes-early-is-held-at-the-door")
+  void whoeverComesEarlyIsHeldAtTheDoor() throws EngineException, InterruptedException {
+    List<String> said = new CopyOnWriteArrayList<>();
+    Engine eng = server(said, "");
+    ApiServer server = new ApiServer((protocol, address, api) -> null, new SilentLog());
+    server.install(eng);
+    Client early = new Client(server.api(eng, false));
+    List<Answer> answers = new CopyOnWriteArrayList<>();
+    Thread waiting = Thread.startVirtualThread(() -> answers.add(early.get("/containers/json")));
+    while (waiting.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+
+    eng.register("containers", job -> said(said, job.name));
+    assertThat(answers).isEmpty();
+    eng.job("acceptconnections").run();
+    waiting.join();
+
+    assertThat(answers.getFirst().status()).isEqualTo(200);
+    assertThat(said).containsExactly("containers");
+  }
+
+  @Test
+  @Behaviour("whoever-comes-early-is-held-at-the-door")
+  void acceptconnectionsMayRunTwice() throws EngineException {
+    docker.tell(
+        () -> {
+          docker.engine().job("acceptconnections").run();
+          assertThat(client.get("/_ping").text()).isEqualTo("OK");
+        });
+  }
+
+  @Test
+  @Behaviour("two-routes-have-the-engine-as-their-handler")
+  void theEngineAnswersTwoRoutesItself() {
+    docker.tell(
+        () -> {
+          for (String route : List.of("version", "info")) {
+            Answer answer = client.get("/" + route + "?a=one&a=two");
+            assertThat(answer.headers())
+                .containsEntry("Job-Name", route)
+                .containsEntry("Job-Args", "one, two")
+                .containsEntry("Content-Type", "application/json");
+            assertThat(answer.json().isObject()).isTrue();
+          }
+          assertThat(client.get("/containers/json").headers()).doesNotContainKey("Job-Name");
+        });
+  }
+
+  @Test
+  @Behaviour("two-routes-have-the-engine-as-their-handler")
+  void thePathUpToItsLastNameIsTheServersAlone() {
+    docker.tell(
+        () -> {
+          assertThat(client.get("/v1.18/version").headers()).containsEntry("Job-Name", "version");
+          assertThat(client.get("/commands").status()).isEqualTo(404);
+          assertThat(names()).contains("version").doesNotContain("commands");
+        });
+  }
+
+  @Test
+  @Behaviour("after-a-shutdown-only-some-routes-say-so")
+  void afterAShutdownVersionIsEmptyAndFine() {
+    docker.tell(
+        () -> {
+          docker.engine().shutdown();
+
+          Answer door = client.get("/version");
+          assertThat(door.status()).isEqualTo(200);
+          assertThat(door.text()).isEmpty();
+          Answer hand = client.get("/containers/json");
+          assertThat(hand.status()).isEqualTo(500);
+          assertThat(hand.text()).isEqualTo("engine is shutdown\n");
+        });
+  }
+
+  @Test
+  @Behaviour("viz-is-for-clients-up-to-1-6")
+  void vizIsForOldClients() {
+    docker.tell(
+        () -> {
+          for (String path : List.of("/images/viz", "/v1.7/images/viz", "/v1.18/images/viz")) {
+            Answer answer = client.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.text()).isEqualTo("This is now implemented in the client.\n");
+          }
+          assertThat(names()).doesNotContain("viz");
+
+          Answer old = client.get("/v1.6/images/viz");
+          assertThat(old.status()).isEqualTo(200);
+          assertThat(old.text()).startsWith("digraph docker {");
+          assertThat(names()).contains("viz");
+        });
+  }
+
+  // Bodies
+
+  private List<String> names() {
+    return docker.jobs().stream().map(job -> job.name).toList();
+  }
+
+  private Job last(String name) {
+    return docker.jobs().stream().filter(job -> job.name.equals(name)).toList().getLast();
+  }
+
+  @Test
+  @Behaviour("the-body-becomes-the-jobs-environment")
+  void theBodyBecomesTheEnvironment() {
+    docker.tell(
+        () -> {
+          Answer answer =
+              client.post(
+                  "/containers/create?name=web",
+                  "{\"Image\":\"busybox\",\"Cmd\":[\"true\"],\"Memory\":8388608,\"Tty\":true,"
+                      + "\"Weather\":\"fine\"}");
+
+          assertThat(answer.status()).isEqualTo(201);
+          Job create = last("create");
+          assertThat(create.args).containsExactly("web");
+          assertThat(create.environ())
+              .containsOnly(
+                  Map.entry("Image", "busybox"),
+                  Map.entry("Cmd", "[\"true\"]"),
+                  Map.entry("Memory", "8388608"),
+                  Map.entry("Tty", "true"),
+                  Map.entry("Weather", "fine"));
+        });
+  }
+
+  @Test
+  @Behaviour("the-body-becomes-the-jobs-environment")
+  void aStartTakesABodyToo() {
+    docker.tell(
+        () -> {
+          docker.create("web", "true");
+          client.post("/containers/web/start", "{\"Weather\":\"fine\"}");
+          assertThat(last("start").getenv("Weather")).isEqualTo("fine");
+        });
+  }
+
+  @Test
+  @Behaviour("a-clients-body-overrides-the-shutdown")
+  void aClientMayHaveAContainerMadeAfterTheShutdown() {
+    docker.tell(
+        () -> {
+          docker.engine().shutdown();
+          String config = "{\"Image\":\"busybox\",\"Cmd\":[\"true\"]";
+
+          assertThat(client.post("/containers/create?name=late", config + "}").text())
+              .isEqualTo("engine is shutdown\n");
+          Answer made =
+              client.post("/containers/create?name=late", config + ",\"overrideShutdown\":true}");
+          assertThat(made.status()).isEqualTo(201);
+          assertThat(made.json().get("Id").stringValue()).hasSize(64);
+        });
+  }
+
+  @Test
+  @Behaviour("a-clients-body-overrides-the-shutdown")
+  void itCannotHaveItStartedSinceTheInnerJobsAreRefused() {
+    docker.tell(
+        () -> {
+          docker.create("web", "true");
+          docker.engine().shutdown();
+
+          Answer answer = client.post("/containers/web/start", "{\"overrideShutdown\":true}");
+
+          assertThat(answer.status()).isEqualTo(500);
+          assertThat(answer.text()).isEqualTo("Cannot start container web: engine is shutdown\n");
+        });
+  }
+
+  // Streams
+
+  @Test
+  @Behaviour("an-attached-client-is-the-jobs-streams")
+  void anAttachedClientIsTheJobsStreams() {
+    docker.tell(
+        () -> {
+          client.post(
+              "/containers/create?name=cat",
+              "{\"Image\":\"busybox\",\"Cmd\":[\"cat\"],\"OpenStdin\":true,\"StdinOnce\":true}");
+          List<Answer> answers = new ArrayList<>();
+          Signal left =
+              docker.beside(
+                  () ->
+                      answers.add(
+                          client.attach(
+                              "/containers/cat/attach?stream=1&stdin=1&stdout=1", "", "hello\n")));
+          docker.pass(1);
+          client.post("/containers/cat/start");
+          left.await();
+
+          byte[] bytes = answers.getFirst().bytes();
+          String text = new String(bytes, StandardCharsets.ISO_8859_1);
+          assertThat(text).startsWith("HTTP/1.1 200 OK\r\n");
+          assertThat(text.substring(text.indexOf("\r\n\r\n") + 4))
+              .isEqualTo("\1\0\0\0\0\0\0\6hello\n");
+        });
+  }
+
+  /** A server whose container can be inspected and whose attaching ends as it likes. */
+  private static Client attaching(Handler attach) throws EngineException {
+    Engine eng = server(new ArrayList<>(), "");
+    ApiServer server = new ApiServer((protocol, address, api) -> null, new SilentLog());
+    server.install(eng);
+    eng.register("container_inspect", job -> told(job, "{\"Config\":{\"Tty\":true}}"));
+    eng.register("attach", attach);
+    eng.job("acceptconnections").run();
+    return new Client(server.api(eng, false));
+  }
+
+  private static Status told(Job job, String what) {
+    job.printf("%s\n", what);
+    return Status.OK;
+  }
+
+  @Test
+  @Behaviour("an-attach-that-fails-says-so-after-200")
+  void anAttachThatFailsSaysSoAfter200() throws EngineException {
+    Answer answer =
+        attaching(job -> job.errorf("%s", "no way")).attach("/containers/web/attach", "", "");
+
+    assertThat(answer.text())
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .endsWith("no way\nError attaching: no way\n");
+  }
+
+  @Test
+  @Behaviour("an-attach-that-fails-says-so-after-200")
+  void anInspectThatFailsIsTheLastThatHasAStatus() throws EngineException {
+    docker.tell(
+        () -> {
+          Answer answer = client.attach("/containers/nobody/attach", "", "");
+          assertThat(answer.status()).isEqualTo(404);
+          assertThat(answer.text()).isEqualTo("no such id: nobody\n");
+        });
+  }
+
+  @Test
+  @Behaviour("a-listener-is-answered-before-any-event")
+  void aListenerIsAnsweredBeforeAnyEvent() {
+    docker.tell(
+        () -> {
+          Signal begun = new Signal();
+          List<Answer> answers = new ArrayList<>();
+          String uri = "/events?until=" + (docker.now() + 60);
+          Signal left = docker.beside(() -> answers.add(client.listen(uri, begun)));
+          docker.pass(1);
+
+          assertThat(begun.hasFired()).isTrue();
+          assertThat(left.hasFired()).isFalse();
+          left.await();
+          assertThat(answers.getFirst().text()).isEmpty();
+          assertThat(answers.getFirst().headers())
+              .containsEntry("Content-Type", "application/json");
+        });
+  }
+
+  // Seams
+
+  @Test
+  @Behaviour("a-stop-without-t-kills-at-once")
+  void aStopWithoutATimeKillsAtOnce() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sleep", "600");
+          assertThat(docker.seconds(() -> client.post("/containers/web/stop"))).isZero();
+          assertThat(docker.exitCode("web")).isEqualTo(137);
+
+          client.post("/containers/web/start");
+          assertThat(docker.seconds(() -> client.post("/containers/web/stop?t=4"))).isEqualTo(4);
+        });
+  }
+
+  @Test
+  @Behaviour("a-stop-without-t-kills-at-once")
+  void theTenSecondsAreForWhoRunsTheJob() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sleep", "600");
+          assertThat(docker.seconds(() -> docker.engine().job("stop", "web").run())).isEqualTo(10);
+        });
+  }
+
+  @Test
+  @Behaviour("clients-before-1-5-see-no-container")
+  void clientsBefore15SeeNoContainer() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sleep", "600");
+
+          for (String version : List.of("1.0", "1.4")) {
+            Answer old = client.get("/v" + version + "/containers/json");
+            assertThat(old.status()).isEqualTo(200);
+            assertThat(old.text()).isEqualTo("[]");
+            assertThat(old.headers()).containsEntry("Content-Type", "application/json");
+          }
+          assertThat(client.get("/v1.5/containers/json").json()).hasSize(1);
+          assertThat(client.get("/v1.6/images/json").json()).hasSize(1);
+        });
+  }
+
+  /** What happened to date, in no order: those of one moment come as they like. */
+  private List<String> events(String filters) {
+    String text =
+        client.get("/events?since=1&until=" + docker.now() + "&filters=" + filters).text();
+    return Pattern.compile("\"status\":\"(\\w+)\"")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private void live(String name) {
+    docker.run(name, "true");
+    docker.pass(1);
+    client.delete("/containers/" + name);
+    docker.pass(1);
+  }
+
+  @Test
+  @Behaviour("a-filter-by-container-loses-the-end")
+  void aListenerToOneContainerNeverHearsOfItsEnd() {
+    docker.tell(
+        () -> {
+          docker.create("web", "true");
+          docker.pass(1);
+          List<String> heard = new ArrayList<>();
+          Signal left =
+              docker.beside(
+                  () ->
+                      heard.add(
+                          client
+                              .get(
+                                  "/events?until="
+                                      + (docker.now() + 60)
+                                      + "&filters={\"container\":[\"web\"]}")
+                              .text()));
+          docker.pass(1);
+          client.post("/containers/web/start");
+          docker.pass(1);
+          client.delete("/containers/web");
+          docker.pass(1);
+          live("web");
+          left.await();
+
+          assertThat(heard.getFirst())
+              .contains("\"start\"", "\"die\"")
+              .doesNotContain("destroy", "create");
+          assertThat(events("{\"event\":[\"destroy\"]}")).containsExactly("destroy", "destroy");
+        });
+  }
+
+  @Test
+  @Behaviour("a-filter-by-container-loses-the-end")
+  void thePastOfAContainerIsGoneWithIt() {
+    docker.tell(
+        () -> {
+          docker.run("web", "true");
+          docker.pass(1);
+          assertThat(events("{\"container\":[\"web\"]}"))
+              .containsExactlyInAnyOrder("create", "start", "die");
+
+          client.delete("/containers/web");
+          docker.pass(1);
+          assertThat(events("{\"container\":[\"web\"]}")).isEmpty();
+          assertThat(events("{\"event\":[\"destroy\"]}")).containsExactly("destroy");
+        });
+  }
+
+  @Test
+  @Behaviour("the-builder-runs-no-jobs-for-its-containers")
+  void theBuilderRunsNoJobsForItsContainers() throws IOException {
+    byte[] context = archive("FROM busybox\nRUN echo hello > /hello\n");
+    docker.tell(
+        () -> {
+          int before = names().size();
+          Answer answer = client.upload("/build?t=mine", context);
+
+          assertThat(answer.text()).contains("Successfully built");
+          List<String> jobs = names().subList(before, names().size());
+          assertThat(jobs)
+              .startsWith("build")
+              .contains("allocate_interface", "log")
+              .doesNotContain("create", "start", "attach", "wait", "commit", "rm", "tag");
+          assertThat(client.get("/images/mine/json").status()).isEqualTo(200);
+        });
+  }
+
+  private static byte[] archive(String dockerfile) throws IOException {
+    FileTree files = new FileTree(() -> 0L);
+    files.write("/Dockerfile", Content.of(dockerfile.getBytes(StandardCharsets.UTF_8)), 0644);
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    Tar.write(files, "/", archive);
+    return archive.toByteArray();
+  }
+
+  // The end
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void theEngineEndsTheWaitForContainers() {
+    docker.tell(
+        () -> {
+          docker.run("deaf", "sleep", "600");
+          assertThat(docker.seconds(docker.engine()::shutdown)).isEqualTo(10);
+        });
+  }
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void whatHearsTheSignalIsWaitedForAndNoLonger() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sh", "-c", CATCHES);
+          docker.pass(3);
+          assertThat(docker.seconds(docker.engine()::shutdown)).isLessThanOrEqualTo(1);
+        });
+  }
+
+  @Test
+  @Behaviour("the-last-callback-is-not-the-last")
+  void theOthersAreOverWhileAContainerIsWaitedFor() {
+    docker.tell(
+        () -> {
+          docker.run(
+              "web", "sh", "-c", "trap 'sleep 6; exit 0' TERM; while true; do sleep 1; done");
+          docker.pass(3);
+          int before = docker.said().size();
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isBetween(6L, 7L);
+
+          assertThat(docker.said().subList(before, before + 2))
+              .containsExactlyInAnyOrder(
+                  "3 the storage has been left alone: it is in memory",
+                  "3 the names of containers are forgotten");
+          assertThat(docker.said().get(before + 2)).matches("(9|10) \\+job release_interface.*");
+        });
+  }
+}
