@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Names, variables, files and listeners that a container finds when its program begins. */
 @Timeout(60)
@@ -139,6 +140,8 @@ class WhatAContainerIsGivenTest {
   }
 
   private int size() {
-    return client.get("/containers/json?all=1&size=1").json().get(0).get("SizeRw").intValue();
+    JsonNode row = client.get("/containers/json?all=1&size=1").json().get(0);
+    assertThat(row.get("SizeRootFs").intValue()).isZero();
+    return row.get("SizeRw").intValue();
   }
 }

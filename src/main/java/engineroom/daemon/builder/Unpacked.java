@@ -6,7 +6,7 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** What was compressed with gzip, as it was before; anything else as it is. */
+/** What was compressed by {@code gzip}, as it was before; anything else as it is. */
 final class Unpacked {
 
   private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8};
