@@ -76,8 +76,8 @@ final class BuildContext {
     if (!files.exists("/" + IGNORE)) {
       return List.of();
     }
-    return Text.ofBytes(files.file("/" + IGNORE).content().bytes())
-        .lines()
+    String text = Text.ofBytes(files.file("/" + IGNORE).content().bytes());
+    return List.of(text.split("\n", -1)).stream()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(CleanPath::of)
