@@ -25,18 +25,25 @@ class LabCheck {
   private static final String ROOM = "engine-room.html";
   private static final String CHAPTER = "10-shutting-down.html";
 
-  /** Calls back once what is said of a sheet has such words in it. */
+  /**
+   * What is shown at a place once it has certain words in it; read by the page itself, which may
+   * put another element there at any time.
+   */
   private static final String SAYS =
       """
-      const [sheet, words, done] = arguments;
+      const [place, words, done] = arguments;
       const end = performance.now() + 20000;
       const look = () => {
-        const told = document.querySelector(sheet + " .told").textContent;
+        const told = document.querySelector(place)?.innerText ?? "";
         if (told.includes(words) || performance.now() > end) done(told);
         else setTimeout(look, 10);
       };
       look();
       """;
+
+  private static final String LIMITS =
+      "return [...document.querySelectorAll('.timeline .limit-text')].map((one) =>"
+          + " one.textContent)";
 
   private static Browser browser;
 
@@ -82,7 +89,11 @@ class LabCheck {
         text);
   }
 
-  private static String awaited(String place, String words) {
+  private static String awaited(String sheet, String words) {
+    return shown(sheet + " .told", words);
+  }
+
+  private static String shown(String place, String words) {
     return browser.await(SAYS, place, words);
   }
 
@@ -240,16 +251,15 @@ class LabCheck {
     press(".bench", "Run");
     assertThat(awaited(".bench", "as recorded")).isEqualTo("5 answers, as recorded.");
     assertThat(browser.all(".verdict")).as("this very engine was played").isEmpty();
-    assertThat(browser.find(".room-machine .engine h3").getText()).isEqualTo("eng shut down");
-    assertThat(browser.find(".room-machine .jobs tbody").getText()).contains("j: build status 0");
-    assertThat(browser.all(".timeline .limit-text"))
-        .extracting(WebElement::getText)
+    assertThat(shown(".room-machine .engine h3", "shut down")).isEqualTo("eng shut down");
+    assertThat(shown(".room-machine .jobs tbody", "status 0")).contains("j: build\tstatus 0");
+    assertThat(browser.<List<String>>run(LIMITS))
         .containsExactly("5 s for jobs", "10 s for callbacks");
     String title = browser.run("return document.querySelector('.timeline title').textContent");
     assertThat(title)
         .contains("build from 0 s to 20 s", "shutdown from 1 s to 16 s")
         .contains("callback 1 from 6 s to 36 s", "callback 2 from 6 s to 8 s");
-    assertThat(browser.find(".events").getText())
+    assertThat(shown(".events", "16.000 s  callbacks awaited"))
         .contains("6.000 s  jobs awaited: given up", "16.000 s  callbacks awaited: given up");
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.requests()).as("nothing leaves the machine").isEmpty();
@@ -283,23 +293,11 @@ class LabCheck {
       WebElement field = browser.find(".hand input");
       field.clear();
       field.sendKeys(line, Keys.ENTER);
-      awaitAnswer(line);
+      shown(".answered", line);
     }
-    assertThat(browser.find(".answered").getText()).isEqualTo("run j => ok");
-    assertThat(browser.find(".room-machine .jobs").getText())
-        .contains("j: hi status 0", "6 bytes, closed");
-  }
-
-  private static void awaitAnswer(String line) {
-    browser.await(
-        """
-        const [line, done] = arguments;
-        const end = performance.now() + 20000;
-        const look = () => document.querySelector(".answered").textContent.startsWith(line)
-            || performance.now() > end ? done() : setTimeout(look, 10);
-        look();
-        """,
-        line);
+    assertThat(shown(".answered", "run j => ok")).isEqualTo("run j => ok");
+    assertThat(shown(".room-machine .jobs", "6 bytes, closed"))
+        .contains("j: hi\tstatus 0", "6 bytes, closed");
   }
 
   @Test
@@ -311,8 +309,7 @@ class LabCheck {
     String text = browser.run("return document.querySelector('.bench textarea').value");
     assertThat(text).isEqualTo("eng is a new engine # naïve\n");
     browser.open(ROOM + "#steps=%%%");
-    assertThat(browser.find(".bench .told").getText())
-        .startsWith("The script in this link is broken");
+    assertThat(awaited(".bench", "broken")).startsWith("The script in this link is broken");
     assertThat(browser.complaints()).isEmpty();
   }
 
