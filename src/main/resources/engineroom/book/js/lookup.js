@@ -3,7 +3,7 @@
 // with beginnings of words and small slips allowed.
 engineRoom.lookup = (() => {
   const MOST = 30;
-  const GO_LINES = /^(\w+\.go)(?::(\d+)(?:\s*[-–]\s*(\d+))?)?$/;
+  const GO_LINES = /^([\w.\/-]+\.go)(?::(\d+)(?:\s*[-–]\s*(\d+))?)?$/;
   const WEIGHT = { term: 1.6, behaviour: 1.3, claim: 1.2, section: 1.1, java: 0.7, exercise: 1, figure: 1 };
   let ready;
 
@@ -25,9 +25,14 @@ engineRoom.lookup = (() => {
     return { finds, index };
   }
 
+  // A file of docker's may be named without its folder.
+  function isIn(its, file) {
+    return its === file || its.endsWith("/" + file);
+  }
+
   function overlap(range, file, start, end) {
     const [, its, from, to] = GO_LINES.exec(range);
-    return its === file && Number(from) <= end && Number(to || from) >= start;
+    return isIn(its, file) && Number(from) <= end && Number(to || from) >= start;
   }
 
   function length(range) {

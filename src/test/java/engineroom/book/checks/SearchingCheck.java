@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -84,6 +85,14 @@ class SearchingCheck {
       assertThat(search(question)).as(question).contains(taken);
       browser.press(Keys.ESCAPE);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"api/server/server.go:713", "server.go:713-720"})
+  @DisplayName("finds lines of docker's around the engine, with their folder or without")
+  void findsLinesAroundTheEngine(String question) {
+    assertThat(search(question))
+        .contains("15-the-engine-in-its-daemon.html#the-body-becomes-the-jobs-environment");
   }
 
   @ParameterizedTest
