@@ -169,10 +169,7 @@ public final class SmallDocker {
   private static Config config(String... line) {
     Config config = new Config();
     config.set("Cmd", new ArrayList<>(List.of(line)));
-    config.set(
-        "Env",
-        new ArrayList<>(
-            List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
+    config.set("Env", new ArrayList<>(List.of(Config.DEFAULT_PATH)));
     return config;
   }
 }

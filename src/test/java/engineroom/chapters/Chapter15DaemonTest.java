@@ -11,6 +11,7 @@ import engineroom.daemon.api.ApiServer;
 import engineroom.daemon.files.Content;
 import engineroom.daemon.files.FileTree;
 import engineroom.daemon.files.Tar;
+import engineroom.daemon.jobs.InnerJob;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Handler;
@@ -19,6 +20,8 @@ import engineroom.engine.Status;
 import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,18 +72,24 @@ class Chapter15DaemonTest {
     server.install(eng);
     Client early = new Client(server.api(eng, false));
     List<Answer> answers = new CopyOnWriteArrayList<>();
-    Thread waiting = Thread.startVirtualThread(() -> answers.add(early.get("/containers/json")));
-    while (waiting.getState() != Thread.State.WAITING) {
-      Thread.onSpinWait();
+    List<Thread> waiting = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Thread client = Thread.startVirtualThread(() -> answers.add(early.get("/containers/json")));
+      while (client.getState() != Thread.State.WAITING && client.isAlive()) {
+        Thread.onSpinWait();
+      }
+      waiting.add(client);
     }
 
     eng.register("containers", job -> said(said, job.name));
     assertThat(answers).isEmpty();
     eng.job("acceptconnections").run();
-    waiting.join();
+    for (Thread client : waiting) {
+      client.join();
+    }
 
-    assertThat(answers.getFirst().status()).isEqualTo(200);
-    assertThat(said).containsExactly("containers");
+    assertThat(answers).extracting(Answer::status).containsExactly(200, 200, 200);
+    assertThat(said).containsExactly("containers", "containers", "containers");
   }
 
   @Test
@@ -175,7 +184,7 @@ class Chapter15DaemonTest {
               client.post(
                   "/containers/create?name=web",
                   "{\"Image\":\"busybox\",\"Cmd\":[\"true\"],\"Memory\":8388608,\"Tty\":true,"
-                      + "\"Weather\":\"fine\"}");
+                      + "\"Weather\":\"fine\",\"weather of\":[\"here\"],\"Größe\":{\"a\":1}}");
 
           assertThat(answer.status()).isEqualTo(201);
           Job create = last("create");
@@ -186,7 +195,9 @@ class Chapter15DaemonTest {
                   Map.entry("Cmd", "[\"true\"]"),
                   Map.entry("Memory", "8388608"),
                   Map.entry("Tty", "true"),
-                  Map.entry("Weather", "fine"));
+                  Map.entry("Weather", "fine"),
+                  Map.entry("weather of", "[\"here\"]"),
+                  Map.entry("Größe", "{\"a\":1}"));
         });
   }
 
@@ -196,8 +207,9 @@ class Chapter15DaemonTest {
     docker.tell(
         () -> {
           docker.create("web", "true");
-          client.post("/containers/web/start", "{\"Weather\":\"fine\"}");
-          assertThat(last("start").getenv("Weather")).isEqualTo("fine");
+          client.post("/containers/web/start", "{\"Weather\":\"fine\",\"weather of\":7}");
+          assertThat(last("start").environ())
+              .containsOnly(Map.entry("Weather", "fine"), Map.entry("weather of", "7"));
         });
   }
 
@@ -214,7 +226,10 @@ class Chapter15DaemonTest {
           Answer made =
               client.post("/containers/create?name=late", config + ",\"overrideShutdown\":true}");
           assertThat(made.status()).isEqualTo(201);
-          assertThat(made.json().get("Id").stringValue()).hasSize(64);
+          String id = made.json().get("Id").stringValue();
+          Job list = docker.engine().job("container_inspect", "late");
+          list.setenvBool("overrideShutdown", true);
+          assertThat(InnerJob.env(list).get("Id")).isEqualTo(id);
         });
   }
 
@@ -262,12 +277,43 @@ class Chapter15DaemonTest {
         });
   }
 
+  @Test
+  @Behaviour("an-attached-client-is-the-jobs-streams")
+  void eachPieceSaysWhichStreamItIsAndHowLong() throws EngineException {
+    String text = "x".repeat(70_000);
+    Handler talks =
+        job -> {
+          job.printf("%s", "out");
+          print(job.stderr, "err");
+          job.printf("%s", text);
+          return Status.OK;
+        };
+
+    assertThat(behindTheHeader(attaching(false, talks)))
+        .isEqualTo("\1\0\0\0\0\0\0\3out\2\0\0\0\0\0\0\3err\1\0\0\0\0\1\u0011\u0070" + text);
+    assertThat(behindTheHeader(attaching(true, talks))).isEqualTo("outerr" + text);
+  }
+
+  private static void print(OutputStream stream, String text) {
+    try {
+      stream.write(text.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String behindTheHeader(Client client) {
+    byte[] bytes = client.attach("/containers/web/attach", "", "").bytes();
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.substring(text.indexOf("\r\n\r\n") + 4);
+  }
+
   /** A server whose container can be inspected and whose attaching ends as it likes. */
-  private static Client attaching(Handler attach) throws EngineException {
+  private static Client attaching(boolean tty, Handler attach) throws EngineException {
     Engine eng = server(new ArrayList<>(), "");
     ApiServer server = new ApiServer((protocol, address, api) -> null, new SilentLog());
     server.install(eng);
-    eng.register("container_inspect", job -> told(job, "{\"Config\":{\"Tty\":true}}"));
+    eng.register("container_inspect", job -> told(job, "{\"Config\":{\"Tty\":" + tty + "}}"));
     eng.register("attach", attach);
     eng.job("acceptconnections").run();
     return new Client(server.api(eng, false));
@@ -282,11 +328,22 @@ class Chapter15DaemonTest {
   @Behaviour("an-attach-that-fails-says-so-after-200")
   void anAttachThatFailsSaysSoAfter200() throws EngineException {
     Answer answer =
-        attaching(job -> job.errorf("%s", "no way")).attach("/containers/web/attach", "", "");
+        attaching(true, job -> job.errorf("%s", "no way")).attach("/containers/web/attach", "", "");
 
     assertThat(answer.text())
         .startsWith("HTTP/1.1 200 OK\r\n")
         .endsWith("no way\nError attaching: no way\n");
+  }
+
+  @Test
+  @Behaviour("an-attach-that-fails-says-so-after-200")
+  void evenIfItHasNothingToSay() throws EngineException {
+    Answer answer = attaching(true, job -> Status.ERR).attach("/containers/web/attach", "", "");
+
+    assertThat(answer.text())
+        .isEqualTo(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n"
+                + "Error attaching: \n");
   }
 
   @Test
@@ -468,6 +525,8 @@ class Chapter15DaemonTest {
         () -> {
           docker.run("deaf", "sleep", "600");
           assertThat(docker.seconds(docker.engine()::shutdown)).isEqualTo(10);
+          docker.pass(30);
+          assertThat(runs("deaf")).as("nobody has killed it").isTrue();
         });
   }
 
@@ -477,9 +536,21 @@ class Chapter15DaemonTest {
     docker.tell(
         () -> {
           docker.run("web", "sh", "-c", CATCHES);
+          docker.run("slow", "sh", "-c", CATCHES.replace("exit", "sleep 8; exit"));
+          docker.run("db", "sh", "-c", CATCHES);
           docker.pass(3);
-          assertThat(docker.seconds(docker.engine()::shutdown)).isLessThanOrEqualTo(1);
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isBetween(8L, 9L);
+
+          assertThat(List.of(runs("web"), runs("db"), runs("slow"))).containsOnly(false);
         });
+  }
+
+  /** Whether a container runs on an engine that has been shut down. */
+  private boolean runs(String name) throws EngineException {
+    Job inspect = docker.engine().job("container_inspect", name);
+    inspect.setenvBool("overrideShutdown", true);
+    return InnerJob.env(inspect).getSubEnv("State").get("Running").equals("true");
   }
 
   @Test

@@ -81,8 +81,4 @@ final class DockerInATest {
     }
     return jobs;
   }
-
-  void forgetEvents() {
-    events.clear();
-  }
 }

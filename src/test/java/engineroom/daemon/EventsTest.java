@@ -45,28 +45,8 @@ class EventsTest {
     clock.close();
   }
 
-  private interface Story {
-    void tell() throws EngineException;
-  }
-
-  private void tell(Story story) {
-    List<Throwable> failures = new ArrayList<>();
-    Signal end = new Signal();
-    clock.go(
-        () -> {
-          try {
-            story.tell();
-          } catch (EngineException | RuntimeException | Error e) {
-            failures.add(e);
-          } finally {
-            end.fire();
-          }
-        });
-    Signal.awaitEither(end, clock.stuck());
-    if (!failures.isEmpty()) {
-      throw new AssertionError(failures.getFirst());
-    }
-    assertThat(end.hasFired()).as("the story ends").isTrue();
+  private void tell(TurnedStory story) {
+    story.tellOn(clock);
   }
 
   private void log(String action, String id, String from) throws EngineException {

@@ -8,27 +8,15 @@ import engineroom.engine.Job;
 import engineroom.engine.go.Signal;
 import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
 
 /** A small docker on a clock that is turned, and a client that lives by the same clock. */
 public final class TurnedDocker implements AutoCloseable {
 
   private static final double SECOND = 1e9;
-
-  /** Something that a client does. */
-  @FunctionalInterface
-  public interface Story {
-
-    /**
-     * Does it.
-     *
-     * @throws EngineException if a job fails that it runs itself
-     */
-    void tell() throws EngineException;
-  }
 
   private final TurnedClock clock = new TurnedClock();
   private final List<String> said = new CopyOnWriteArrayList<>();
@@ -44,25 +32,13 @@ public final class TurnedDocker implements AutoCloseable {
   }
 
   /** Tells a story on a thread that the clock watches, to its end. */
-  public void tell(Story story) {
-    List<Throwable> failures = new ArrayList<>();
-    Signal end = new Signal();
-    clock.go(
+  public void tell(TurnedStory story) {
+    TurnedStory whole =
         () -> {
-          try {
-            docker.started();
-            story.tell();
-          } catch (EngineException | RuntimeException | Error e) {
-            failures.add(e);
-          } finally {
-            end.fire();
-          }
-        });
-    Signal.awaitEither(end, clock.stuck());
-    if (!failures.isEmpty()) {
-      throw new AssertionError(failures.getFirst());
-    }
-    assertThat(end.hasFired()).as("the story ends").isTrue();
+          docker.started();
+          story.tell();
+        };
+    whole.tellOn(clock);
   }
 
   /** Lets something go on beside the story. */
@@ -82,7 +58,7 @@ public final class TurnedDocker implements AutoCloseable {
   }
 
   /** How many whole seconds something takes. */
-  public long seconds(Story what) throws EngineException {
+  public long seconds(TurnedStory what) throws EngineException {
     long start = clock.now();
     what.tell();
     return Math.round((clock.now() - start) / SECOND);
@@ -96,8 +72,7 @@ public final class TurnedDocker implements AutoCloseable {
   /** Makes and starts a container of busybox. */
   public void run(String name, String... line) {
     create(name, line);
-    Answer answer = client().post("/containers/" + name + "/start");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    start(name);
   }
 
   /** Makes a container of busybox. */
@@ -107,10 +82,26 @@ public final class TurnedDocker implements AutoCloseable {
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 
+  /** Starts a container that is there. */
+  public void start(String name) {
+    Answer answer = client().post("/containers/" + name + "/start");
+    assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+  }
+
+  /** What a container says of its state. */
+  public JsonNode state(String name) {
+    return client().get("/containers/" + name + "/json").json().get("State");
+  }
+
   /** The exit code of a container; null while it runs. */
   public Integer exitCode(String name) {
-    var state = client().get("/containers/" + name + "/json").json().get("State");
+    JsonNode state = state(name);
     return state.get("Running").booleanValue() ? null : state.get("ExitCode").intValue();
+  }
+
+  /** The clock that all of it lives by. */
+  public TurnedClock clock() {
+    return clock;
   }
 
   public Client client() {

@@ -2,8 +2,6 @@ package engineroom.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engineroom.book.record.RecordFolder;
-import engineroom.book.record.Soak;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.HttpDoor;
@@ -23,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +61,8 @@ class SoakTest {
 
   private static final PlantedFaults PLANTED = new PlantedFaults("soak", "Load", command());
 
-  private final Instant start = Instant.now();
+  private final LoadRecord record = new LoadRecord(command(), SEED);
   private final FlatHeap heap = new FlatHeap();
-  private final RecordFolder<Soak> soaks = RecordFolder.soaks(Path.of("chapters/results"));
 
   @Test
   void jobsAndAShutdownInTheirMidstAddUp() throws Exception {
@@ -268,20 +264,7 @@ class SoakTest {
   private void record(String name, String what, Map<String, Long> numbers) throws IOException {
     Map<String, Long> all = new TreeMap<>(numbers);
     all.put("rise of the heap, bytes", Math.max(0, heap.rise()));
-    long seconds = Duration.between(start, Instant.now()).toSeconds();
-    System.out.println(name + ", " + seconds + " s: " + all);
-    if (Boolean.getBoolean("accept.soak")) {
-      soaks.write(
-          name,
-          new Soak(
-              what,
-              Machine.described(),
-              LocalDate.now().toString(),
-              command(),
-              SEED,
-              seconds,
-              all));
-    }
+    record.take(name, what, all);
   }
 
   private static String command() {

@@ -141,11 +141,15 @@ public record BookRecords(
       one.numbers().forEach((what, number) -> row(lines, what, number));
       row(lines, "seconds", one.seconds());
       lines.add(
-          "2+|On %s, %s, seed %d: %s"
-              .formatted(one.machine(), one.date(), one.seed(), code(one.command())));
+          "2+|On %s, %s%s: %s"
+              .formatted(one.machine(), one.date(), seed(one), code(one.command())));
     }
     lines.add("|===");
     return lines;
+  }
+
+  private static String seed(Soak one) {
+    return one.seed() == 0 ? "" : ", seed " + one.seed();
   }
 
   private static void row(List<String> lines, String what, long number) {

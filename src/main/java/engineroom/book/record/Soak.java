@@ -9,7 +9,7 @@ import java.util.Map;
  * @param machine processor, system and JDK
  * @param date the day, as 2026-11-29
  * @param command what to type to do it again
- * @param seed what the run was made from
+ * @param seed what the run was made from; 0 where nothing was drawn
  * @param seconds how long it took
  * @param numbers what was counted, each by what it is called
  */

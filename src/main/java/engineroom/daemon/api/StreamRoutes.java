@@ -96,7 +96,6 @@ final class StreamRoutes {
   private static final class OneByOne extends OutputStream {
 
     private final OutputStream out;
-
     private final byte[] header;
     private boolean answered;
 

@@ -208,10 +208,7 @@ final class Build {
     image = base.id();
     config = base.config().copy();
     if (config.texts("Env").isEmpty()) {
-      config.set(
-          "Env",
-          new ArrayList<>(
-              List.of("PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")));
+      config.set("Env", new ArrayList<>(List.of(Config.DEFAULT_PATH)));
     }
     pullTriggers();
   }

@@ -8,7 +8,6 @@ import engineroom.daemon.runconfig.Config;
 import engineroom.daemon.runconfig.HostConfig;
 import engineroom.engine.EngineException;
 import engineroom.engine.go.Pipe;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -306,10 +305,5 @@ final class Container {
   /** What people call it in a message. */
   String shortId() {
     return RandomIds.shortened(id);
-  }
-
-  /** Closes the pipe into it, so that its program reads an end. */
-  void closeStdin() throws IOException {
-    stdin.writeEnd().close();
   }
 }

@@ -23,8 +23,6 @@ final class Monitor {
 
   private static final int FIRST_PAUSE = 100;
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
-  private static final String PATH =
-      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
   private final Container container;
   private final Surroundings around;
@@ -197,7 +195,8 @@ final class Monitor {
    */
   static List<String> environment(Container container, List<String> linked) {
     Config config = container.config();
-    List<String> env = new ArrayList<>(List.of(PATH, "HOSTNAME=" + config.fullHostname()));
+    List<String> env =
+        new ArrayList<>(List.of(Config.DEFAULT_PATH, "HOSTNAME=" + config.fullHostname()));
     if (config.flag("Tty")) {
       env.add("TERM=xterm");
     }

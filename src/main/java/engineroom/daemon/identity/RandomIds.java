@@ -21,8 +21,8 @@ public final class RandomIds {
   }
 
   /**
-   * The next id. Its first twelve digits are not all decimal: docker takes such a name for a
-   * number.
+   * The next id. Its first twelve digits, which become the name of a container's host, are not all
+   * decimal.
    */
   public synchronized String next() {
     while (true) {

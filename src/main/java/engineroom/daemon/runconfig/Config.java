@@ -30,6 +30,10 @@ public final class Config extends Settings {
           .with(FieldKind.TEXTS, "OnBuild")
           .with(FieldKind.MAP, "Labels");
 
+  /** Where programs are looked for unless somebody says otherwise. */
+  public static final String DEFAULT_PATH =
+      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
   private static final List<String> COMPARED =
       List.of(
           "AttachStdout",
