@@ -92,9 +92,7 @@ public final class Pages {
     Map<String, Evidence> evidence = manuscript.evidence();
     Element opening = layout.opening(text.preface(), evidence);
     pages.put(
-        new TitlePage(text, !scripts().isEmpty(), words)
-            .page(opening, manuscript.tally(), editions),
-        start);
+        new TitlePage(text, made(), words).page(opening, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
     pages.put(
         new BehavioursPage(manuscript.material().go(), text.chapters(), words)
@@ -103,6 +101,9 @@ public final class Pages {
     List<Page> chapters = List.copyOf(pages.keySet()).subList(1, pages.size() - 1);
     if (!scripts().isEmpty()) {
       pages.put(new EngineRoomPage(scripts(), words).page(), start);
+    }
+    if (hasDocker()) {
+      pages.put(new DockerPage(text.chapters(), words).page(), start);
     }
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
@@ -113,6 +114,24 @@ public final class Pages {
 
   private List<StepsScript> scripts() {
     return manuscript.material().scripts().all();
+  }
+
+  /** True where enough is known of docker for a page of its own. */
+  private boolean hasDocker() {
+    return !manuscript.material().docker().routes().isEmpty();
+  }
+
+  /** What the book makes by itself, in the order in which it stands behind the chapters. */
+  private List<ReadingStop> made() {
+    List<ReadingStop> made = new ArrayList<>();
+    made.add(ReadingStop.made(BehavioursPage.PATH, words.of("behaviours.title")));
+    if (!scripts().isEmpty()) {
+      made.add(ReadingStop.made(StepsScript.ROOM, words.of("room.title")));
+    }
+    if (hasDocker()) {
+      made.add(ReadingStop.made(DockerPage.PATH, words.of("docker.title")));
+    }
+    return List.copyOf(made);
   }
 
   private void layChapters(List<Chapter> chapters, Map<String, Evidence> evidence) {
@@ -164,8 +183,7 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    ReadingOrder outline =
-        ReadingOrder.of(manuscript.text().chapters(), !scripts().isEmpty(), words);
+    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), made());
     PageFrame frame = new PageFrame(outline, source.isPresent(), words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters, words));
