@@ -1,5 +1,6 @@
 package engineroom.book.page;
 
+import engineroom.book.map.DockerMap;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
 import java.util.List;
@@ -20,10 +21,12 @@ final class DockerPage {
   private static final String SIMULATED = "_what_is_simulated_and_how";
 
   private final List<Chapter> chapters;
+  private final DockerMap map;
   private final BookWords words;
 
-  DockerPage(List<Chapter> chapters, BookWords words) {
+  DockerPage(List<Chapter> chapters, DockerMap map, BookWords words) {
     this.chapters = chapters;
+    this.map = map;
     this.words = words;
   }
 
@@ -36,7 +39,7 @@ final class DockerPage {
     simulated().ifPresent(place -> appendPlace(simulated, place));
     Element terminal = body.appendElement("div").attr("id", "docker-terminal").addClass("widest");
     terminal.appendElement("p").addClass("without-script").text(words.of("docker.needs-script"));
-    body.appendElement("h2").attr("id", "map").text(words.of("map.title"));
+    map.appendTo(body);
     return new Page(PATH, "docker", title, body);
   }
 

@@ -4,9 +4,11 @@ import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.EvidenceEntry;
 import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.map.DockerMap;
 import engineroom.book.original.GoSource;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
+import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookText;
@@ -41,6 +43,7 @@ public final class Pages {
   private final Project project;
   private final Problems problems;
   private final SearchEntries finds = new SearchEntries();
+  private Optional<DockerMap> map = Optional.empty();
   private final Map<Page, Location> pages = new LinkedHashMap<>();
   private final Map<String, String> framed = new LinkedHashMap<>();
   private final Map<String, Path> images = new TreeMap<>();
@@ -103,7 +106,9 @@ public final class Pages {
       pages.put(new EngineRoomPage(scripts(), words).page(), start);
     }
     if (hasDocker()) {
-      pages.put(new DockerPage(text.chapters(), words).page(), start);
+      DockerMap made = new DockerMap(manuscript, project);
+      pages.put(new DockerPage(text.chapters(), made, words).page(), start);
+      map = Optional.of(made);
     }
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
@@ -152,19 +157,20 @@ public final class Pages {
         .flatMap(EvidenceEntry::members)
         .map(JavaMember::file)
         .forEach(files::add);
-    files.addAll(linkedTests());
+    files.addAll(linked(manuscript.material().tests()));
+    files.addAll(linked(manuscript.material().named()));
     return files;
   }
 
-  /** The tests that chapters link to by name. */
-  private List<String> linkedTests() {
+  /** The files that pages link to, of those that have some members. */
+  private List<String> linked(JavaIndex index) {
     Set<String> linked = new TreeSet<>();
     for (Page page : pages.keySet()) {
       page.body().select("a[href^=source/]").eachAttr("href").stream()
           .map(target -> target.replaceFirst("#.*", ""))
           .forEach(linked::add);
     }
-    return manuscript.material().tests().members().stream()
+    return index.members().stream()
         .map(JavaMember::file)
         .distinct()
         .filter(file -> linked.contains(SourceAddress.of(file)))
@@ -238,6 +244,9 @@ public final class Pages {
       }
       folder.write(GoScripts.of(manuscript.material().go(), source));
       folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
+      if (map.isPresent()) {
+        folder.write(DockerMap.PATH, map.get().script());
+      }
       folder.writeAssets();
       folder.moveIntoPlace();
     }
