@@ -2,6 +2,7 @@
 // What just happened, as lines: from the news of a running docker, without a page.
 globalThis.JobTrace = class JobTrace {
   static MOST = 400; // lines that are kept; the oldest go first
+  static ASKED = 50; // requests that may still have jobs to come
 
   constructor() {
     this.clear();
@@ -55,6 +56,7 @@ globalThis.JobTrace = class JobTrace {
     if (news.begun) {
       const line = this.add({ kind: "route", name: news.route, says: news.route, at: news.at, depth: 0 });
       this.asked.push(line);
+      if (this.asked.length > JobTrace.ASKED) this.asked.shift();
       return true;
     }
     const line = this.asked.findLast((one) => one.name === news.route && one.status === undefined);
@@ -91,6 +93,7 @@ globalThis.JobTrace = class JobTrace {
   endJob(news) {
     const line = this.jobs.get(news.job);
     if (line === undefined) return undefined;
+    this.jobs.delete(news.job);
     this.end(line, news.status, news.at);
     return line;
   }
