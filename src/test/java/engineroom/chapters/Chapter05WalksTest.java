@@ -1,0 +1,24 @@
+package engineroom.chapters;
+
+import engineroom.Behaviour;
+import engineroom.chapters.EngineSteps.Act;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 5, on walks. */
+class Chapter05WalksTest {
+
+  @Test
+  @Behaviour({
+    "making-a-job-never-fails",
+    "making-a-job-runs-and-logs-nothing",
+    "a-job-that-has-not-run-has-the-status-of-success",
+    "arguments-can-be-added-until-the-run",
+    "the-name-can-drift-from-the-handler",
+    "arguments-are-not-quoted"
+  })
+  @DisplayName("whatever is done to an engine, in any order, its jobs are what the book says")
+  void aJobIsWhatTheBookSays() {
+    EngineSteps.walk(5, Act.JOB, Act.CHANGE, Act.RUN);
+  }
+}

@@ -1,0 +1,346 @@
+package engineroom.chapters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import engineroom.Behaviour;
+import engineroom.chapters.Walks.Said;
+import engineroom.chapters.Walks.Step;
+import engineroom.chapters.Walks.World;
+import engineroom.engine.Input;
+import engineroom.engine.Output;
+import engineroom.engine.Tail;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 8, on walks. */
+class Chapter08WalksTest {
+
+  private static final List<String> TEXTS = List.of("", "a", "bc", "\n", "é", "a longer text\n");
+
+  /** An output that goes to destinations, and what each of them is to be told. */
+  private static final class Streams implements World {
+    final Output port = new Output();
+    final List<Destination> known = new ArrayList<>();
+    final List<String> expected = new ArrayList<>();
+    final List<Destination> attached = new ArrayList<>();
+    boolean used;
+
+    Streams() {
+      for (int i = 0; i < 4; i++) {
+        known.add(new Destination("d" + i, i > 1, i % 2 == 1));
+        expected.add("");
+      }
+    }
+
+    void tell(Destination one, String what) {
+      int index = known.indexOf(one);
+      expected.set(index, expected.get(index) + what);
+    }
+
+    /** Writes on the model; gives the first error. */
+    Object write(String text) {
+      used = true;
+      Object first = "written";
+      for (Destination one : attached) {
+        if (one == null) {
+          return "NullPointerException";
+        }
+        tell(one, "[" + text + "]");
+        if (one.failsToWrite && first.equals("written")) {
+          first = "IOException: " + one.name + " is full";
+        }
+      }
+      return first;
+    }
+
+    /** Closes on the model; gives the first error. */
+    Object close() {
+      Object first = "closed";
+      for (Destination one : attached) {
+        if (one == null) {
+          continue;
+        }
+        tell(one, "!");
+        if (one.failsToClose && first.equals("closed")) {
+          first = "IOException: " + one.name + " is stuck";
+        }
+      }
+      attached.clear();
+      return first;
+    }
+
+    @Override
+    public Object expected() {
+      return expected + ", used: " + used;
+    }
+
+    @Override
+    public Object given() {
+      return known.stream().map(one -> one.told.toString(UTF_8)).toList()
+          + ", used: "
+          + port.used();
+    }
+  }
+
+  private static Step<Streams> step(Random random) {
+    int number = random.nextInt(5);
+    String name = number == 4 ? "null" : "d" + number;
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    return switch (random.nextInt(8)) {
+      case 0, 1 ->
+          new Step<>(
+              "add " + name,
+              world -> {
+                Destination one = number == 4 ? null : world.known.get(number);
+                world.attached.add(one);
+                world.port.add(one);
+                return Said.NOTHING;
+              });
+      case 2 ->
+          new Step<>(
+              "set " + name,
+              world -> {
+                Destination one = number == 4 ? null : world.known.get(number);
+                world.close();
+                world.attached.add(one);
+                world.port.set(one);
+                return Said.NOTHING;
+              });
+      case 3 ->
+          new Step<>(
+              "close",
+              world ->
+                  new Said(
+                      world.close(),
+                      Walks.said(
+                          () -> {
+                            world.port.close();
+                            return "closed";
+                          })));
+      case 4 ->
+          new Step<>(
+              "write '%s', the middle of an array".formatted(text), world -> write(world, text, 2));
+      case 5 ->
+          new Step<>(
+              "write one byte",
+              world ->
+                  new Said(
+                      world.write("x"),
+                      said(
+                          () -> {
+                            world.port.write('x' + 256);
+                            return "written";
+                          })));
+      default -> new Step<>("write '%s'".formatted(text), world -> write(world, text, 0));
+    };
+  }
+
+  private static Said write(Streams world, String text, int at) {
+    byte[] bytes = text.getBytes(UTF_8);
+    byte[] around = new byte[2 * at + bytes.length];
+    System.arraycopy(bytes, 0, around, at, bytes.length);
+    return new Said(
+        world.write(text),
+        said(
+            () -> {
+              world.port.write(around, at, bytes.length);
+              return "written";
+            }));
+  }
+
+  /** A null has no words of its own worth comparing. */
+  private static Object said(Walks.Try what) {
+    String said = Walks.said(what).toString();
+    return said.startsWith("NullPointerException") ? "NullPointerException" : said;
+  }
+
+  @Test
+  @Behaviour({
+    "an-output-writes-to-all-its-destinations",
+    "destinations-are-served-in-turn",
+    "a-destination-gets-what-is-written-later",
+    "an-empty-write-counts-as-use",
+    "use-is-never-forgotten",
+    "close-closes-and-forgets",
+    "close-closes-all-and-tells-the-first-error",
+    "close-is-not-final",
+    "set-leaves-one-destination",
+    "set-drops-the-error-of-closing",
+    "a-null-destination-is-passed-over-at-the-close"
+  })
+  @DisplayName(
+      "whatever is done to an output, in any order, its destinations get what the book says")
+  void anOutputIsWhatTheBookSays() {
+    Walks.take(random -> new Streams(), Chapter08WalksTest::step);
+  }
+
+  /** An input, its sources, and how much of each is left. */
+  private static final class Sources implements World {
+    final Input port = new Input();
+    final List<String> expected = new ArrayList<>();
+    final List<String> given = new ArrayList<>();
+    byte[] left;
+
+    @Override
+    public Object expected() {
+      return expected;
+    }
+
+    @Override
+    public Object given() {
+      return given;
+    }
+  }
+
+  private static Step<Sources> inputStep(Random random) {
+    String text = TEXTS.get(random.nextInt(5));
+    int length = 1 + random.nextInt(3);
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          new Step<>(
+              "add null",
+              world ->
+                  new Said(
+                      world.left == null
+                          ? "added"
+                          : "EngineException: Maximum number of sources reached: 1",
+                      Walks.said(
+                          () -> {
+                            world.port.add(null);
+                            return "added";
+                          })));
+      case 1 ->
+          new Step<>(
+              "add a source of '%s'".formatted(text),
+              world -> {
+                boolean first = world.left == null;
+                if (first) {
+                  world.left = text.getBytes(UTF_8);
+                }
+                return new Said(
+                    first ? "added" : "EngineException: Maximum number of sources reached: 1",
+                    Walks.said(
+                        () -> {
+                          world.port.add(source(text, world.given));
+                          return "added";
+                        }));
+              });
+      case 2 ->
+          new Step<>(
+              "close",
+              world -> {
+                if (world.left != null) {
+                  world.expected.add("closed");
+                }
+                return new Said(
+                    "closed",
+                    Walks.said(
+                        () -> {
+                          world.port.close();
+                          return "closed";
+                        }));
+              });
+      default ->
+          new Step<>(
+              "read %d bytes".formatted(length),
+              world -> {
+                byte[] left = world.left == null ? new byte[0] : world.left;
+                int taken = Math.min(length, left.length);
+                if (world.left != null) {
+                  world.left = Arrays.copyOfRange(left, taken, left.length);
+                }
+                byte[] into = new byte[5];
+                return new Said(
+                    taken == 0 ? "-1: 0 0" : taken + ": 0 " + (left[0] & 0xff),
+                    Walks.said(
+                        () ->
+                            world.port.read(into, 1, length)
+                                + ": "
+                                + into[0]
+                                + " "
+                                + (into[1] & 0xff)));
+              });
+    };
+  }
+
+  private static ByteArrayInputStream source(String text, List<String> closes) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8)) {
+      @Override
+      public void close() {
+        closes.add("closed");
+      }
+    };
+  }
+
+  @Test
+  @Behaviour({
+    "an-input-takes-one-source-for-life",
+    "an-input-goes-on-after-close",
+    "each-close-closes-the-source-again",
+    "a-null-source-does-not-count"
+  })
+  @DisplayName("whatever is done to an input, in any order, it is what the book says")
+  void anInputIsWhatTheBookSays() {
+    Walks.take(random -> new Sources(), Chapter08WalksTest::inputStep);
+  }
+
+  /** A buffer of lines. */
+  private static final class Lines implements World {
+    final ByteArrayOutputStream port = new ByteArrayOutputStream();
+    String text = "";
+
+    @Override
+    public Object expected() {
+      return text;
+    }
+
+    @Override
+    public Object given() {
+      return port.toString(UTF_8);
+    }
+
+    String tail(int count) {
+      String trimmed = text.replaceFirst("[\\s\\u0085\\u00a0\\u3000]+$", "");
+      List<String> lines = new ArrayList<>(List.of(trimmed.split("\n", -1)));
+      return String.join(
+          "\n", lines.subList(Math.max(0, lines.size() - Math.max(0, count)), lines.size()));
+    }
+  }
+
+  private static Step<Lines> tailStep(Random random) {
+    String text =
+        List.of("a", "b c", "\n", "\n\n", " ", "\t", "\r", "\u3000", "\u0085", "d\ne")
+            .get(random.nextInt(10));
+    int count = random.nextInt(6) - 1;
+    return random.nextInt(3) > 0
+        ? new Step<>(
+            "write '%s'".formatted(text),
+            world -> {
+              world.text += text;
+              world.port.write(text.getBytes(UTF_8), 0, text.getBytes(UTF_8).length);
+              return Said.NOTHING;
+            })
+        : new Step<>(
+            "the last %d lines".formatted(count),
+            world -> new Said(world.tail(count), Tail.of(world.port, count)));
+  }
+
+  @Test
+  @Behaviour({
+    "tail-gives-the-last-lines",
+    "tail-cuts-white-space-at-the-end",
+    "tail-keeps-what-is-not-at-the-end",
+    "tail-of-no-lines-is-empty",
+    "tail-leaves-the-buffer-alone"
+  })
+  @DisplayName("whatever is written, the tail of it is what the book says")
+  void aTailIsWhatTheBookSays() {
+    Walks.take(random -> new Lines(), Chapter08WalksTest::tailStep);
+  }
+}
