@@ -31,6 +31,15 @@ class Chapter04WalksTest {
   @DisplayName("whatever is done to engines, in any order, a new one is what the book says")
   void aNewEngineIsWhatTheBookSays() {
     EngineSteps.walk(
-        4, Act.GLOBALS, Act.NEW_ENGINE, Act.LOGGING, Act.STDERR, Act.DRAWER, Act.JOB, Act.RUN);
+        4,
+        Act.GLOBALS,
+        Act.NEW_ENGINE,
+        Act.LOGGING,
+        Act.STDERR,
+        Act.DRAWER,
+        Act.JOB,
+        Act.RUN,
+        Act.OVERRIDE,
+        Act.SHUTDOWN);
   }
 }

@@ -41,7 +41,9 @@ class Chapter06WalksTest {
     "errorf-looks-for-the-newline-in-the-format",
     "a-note-names-its-job",
     "cancelling-does-not-prevent-a-run",
-    "cancelling-twice-is-harmless"
+    "cancelling-twice-is-harmless",
+    "a-destination-that-is-added-twice-is-closed-twice",
+    "an-argument-can-eat-what-a-note-says"
   })
   @DisplayName(
       "whatever is done to an engine and its jobs, in any order, each run is what the book says")

@@ -6,8 +6,10 @@ import engineroom.Behaviour;
 import engineroom.chapters.Walks.Said;
 import engineroom.chapters.Walks.Step;
 import engineroom.chapters.Walks.World;
+import engineroom.engine.Env;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
+import engineroom.engine.Table;
 import engineroom.engine.Tail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -177,7 +180,160 @@ class Chapter08WalksTest {
   @DisplayName(
       "whatever is done to an output, in any order, its destinations get what the book says")
   void anOutputIsWhatTheBookSays() {
-    Walks.take(random -> new Streams(), Chapter08WalksTest::step);
+    Walks.take(random -> new Streams(), random -> () -> step(random));
+  }
+
+  /** An output that is read, and what its readers are to make of it. */
+  private static final class Readers implements World {
+    final Output port = new Output(Runnable::run);
+    final List<String> objects = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
+    final Destination stuck = new Destination("d", true, true);
+    final boolean lists;
+
+    /** Readers of lists, or of objects; neither reads the other. */
+    Readers(Random random) {
+      lists = random.nextBoolean();
+    }
+
+    /**
+     * One reader.
+     *
+     * @param kind what it makes: an environment, or a table of objects or of a list
+     * @param from how many objects had been written when it was added
+     * @param until how many when the output was closed; -1 before
+     * @param given what it makes: not to be looked at before the close
+     */
+    private record Reading(String kind, int from, int until, Supplier<List<?>> given) {}
+
+    void read(String kind, Supplier<List<?>> given) {
+      readings.add(new Reading(kind, objects.size(), -1, given));
+    }
+
+    void close() {
+      readings.replaceAll(
+          one ->
+              one.until() >= 0
+                  ? one
+                  : new Reading(one.kind(), one.from(), objects.size(), one.given()));
+    }
+
+    private List<?> expected(Reading one) {
+      List<List<String>> rows =
+          objects.subList(one.from(), one.until()).stream()
+              .map(object -> object.isEmpty() ? List.<String>of() : List.of("n=" + object))
+              .toList();
+      return switch (one.kind()) {
+        case "environment" -> rows.isEmpty() ? List.of() : rows.getLast();
+        case "table" -> rows;
+        default -> lists && rows.size() == 1 ? rows : List.of(); // two lists are none
+      };
+    }
+
+    private List<Reading> over() {
+      return readings.stream().filter(one -> one.until() >= 0).toList();
+    }
+
+    @Override
+    public Object expected() {
+      return over().stream().map(this::expected).toList().toString();
+    }
+
+    @Override
+    public Object given() {
+      return over().stream().map(one -> one.given().get()).toList().toString();
+    }
+  }
+
+  private static Step<Readers> readersStep(Random random) {
+    String number = random.nextInt(4) == 0 ? "" : "" + random.nextInt(100);
+    String object = number.isEmpty() ? "{}" : "{\"n\": " + number + "}";
+    return switch (random.nextInt(9)) {
+      case 0 ->
+          new Step<>(
+              "add an environment",
+              world -> {
+                if (!world.lists) {
+                  Env env = world.port.addEnv();
+                  world.read("environment", env::entries);
+                }
+                return Said.NOTHING;
+              });
+      case 1 ->
+          new Step<>(
+              "add a table",
+              world -> {
+                if (!world.lists) {
+                  Table table = world.port.addTable();
+                  world.read("table", () -> table.data.stream().map(Env::entries).toList());
+                }
+                return Said.NOTHING;
+              });
+      case 2 ->
+          new Step<>(
+              "add a table of a list",
+              world -> {
+                Table table = world.port.addListTable();
+                world.read("list", () -> table.data.stream().map(Env::entries).toList());
+                return Said.NOTHING;
+              });
+      case 3 ->
+          new Step<>(
+              "add a destination that takes nothing",
+              world -> {
+                world.port.add(world.stuck);
+                return Said.NOTHING;
+              });
+      case 4 ->
+          new Step<>(
+              "close",
+              world -> {
+                Walks.said(
+                    () -> {
+                      world.port.close();
+                      return "";
+                    });
+                world.close();
+                return Said.NOTHING;
+              });
+      default ->
+          new Step<>(
+              "write %s, or a list of it, %s"
+                  .formatted(object, number.length() == 2 ? "in two pieces" : "at once"),
+              world -> {
+                String text = world.lists ? "[" + object + "]" : object;
+                int half = number.length() == 2 ? text.length() / 2 : text.length();
+                write(world.port, text.substring(0, half));
+                if (half < text.length()) {
+                  write(world.port, text.substring(half) + "\n");
+                }
+                world.objects.add(number);
+                return Said.NOTHING;
+              });
+    };
+  }
+
+  private static void write(Output to, String text) {
+    Walks.said(
+        () -> {
+          to.write(text.getBytes(UTF_8), 0, text.length());
+          return "";
+        });
+  }
+
+  @Test
+  @Behaviour({
+    "add-env-keeps-the-last-object",
+    "an-env-is-complete-when-its-output-is-closed",
+    "add-table-gives-a-row-for-each-object",
+    "add-list-table-reads-before-it-judges",
+    "an-env-of-nothing-is-empty",
+    "a-run-waits-for-the-readers-of-its-output"
+  })
+  @DisplayName(
+      "whoever reads an output, beside whatever else, has what the book says when it is closed")
+  void aReaderHasWhatTheBookSays() {
+    Walks.take(Readers::new, random -> () -> readersStep(random));
   }
 
   /** An input, its sources, and how much of each is left. */
@@ -287,7 +443,7 @@ class Chapter08WalksTest {
   })
   @DisplayName("whatever is done to an input, in any order, it is what the book says")
   void anInputIsWhatTheBookSays() {
-    Walks.take(random -> new Sources(), Chapter08WalksTest::inputStep);
+    Walks.take(random -> new Sources(), random -> () -> inputStep(random));
   }
 
   /** A buffer of lines. */
@@ -341,6 +497,6 @@ class Chapter08WalksTest {
   })
   @DisplayName("whatever is written, the tail of it is what the book says")
   void aTailIsWhatTheBookSays() {
-    Walks.take(random -> new Lines(), Chapter08WalksTest::tailStep);
+    Walks.take(random -> new Lines(), random -> () -> tailStep(random));
   }
 }

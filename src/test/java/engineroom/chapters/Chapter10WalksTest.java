@@ -24,7 +24,10 @@ class Chapter10WalksTest {
     "registering-a-callback-never-fails",
     "callbacks-run-once",
     "a-callback-of-a-callback-costs-ten-seconds",
-    "a-late-callback-never-runs"
+    "a-late-callback-never-runs",
+    "shutdown-does-not-say-that-it-gave-up",
+    "a-job-that-shuts-down-waits-for-itself",
+    "a-job-that-overrides-is-waited-for-too"
   })
   @DisplayName("whatever is done to an engine, in any order, its shutdown is what the book says")
   void aShutdownIsWhatTheBookSays() {

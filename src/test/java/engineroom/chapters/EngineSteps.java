@@ -5,13 +5,14 @@ import engineroom.chapters.EngineWorld.Kind;
 import engineroom.chapters.EngineWorld.Target;
 import engineroom.chapters.Walks.Said;
 import engineroom.chapters.Walks.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** What can be done to an engine in a walk, some of it more often than the rest. */
 final class EngineSteps {
 
-  private static final int WALKS = 500;
+  private static final int WALKS = 1000;
   private static final int LONGEST = 40;
 
   private static final List<String> NAMES =
@@ -20,7 +21,12 @@ final class EngineSteps {
   private static final List<String> WORDS =
       List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe");
   private static final List<String[]> ARGUMENTS =
-      List.of(new String[0], new String[] {"x"}, new String[] {"x", "", "y, z"});
+      List.of(
+          new String[0],
+          new String[] {"x"},
+          new String[] {"x", "", "y, z"},
+          new String[] {"b"},
+          new String[] {"%d", "5%%"});
   private static final List<Target> TARGETS =
       List.of(
           new Target("/a", "a", List.of()),
@@ -43,6 +49,7 @@ final class EngineSteps {
     SHUTDOWN,
     DRAWER,
     JOB,
+    PARSE,
     ATTACH,
     OVERRIDE,
     CHANGE,
@@ -81,9 +88,18 @@ final class EngineSteps {
   private final List<Act> often;
   private final Random random;
 
+  /** What a walk has to do with: where there is little, things meet. */
+  private final List<String> names = new ArrayList<>();
+
+  private final List<Doing> doings = new ArrayList<>();
+
   private EngineSteps(List<Act> often, Random random) {
     this.often = often;
     this.random = random;
+    for (int i = 0; i < 3; i++) {
+      names.add(one(NAMES));
+      doings.add(one(List.of(Doing.values())));
+    }
   }
 
   /**
@@ -98,7 +114,7 @@ final class EngineSteps {
         WALKS,
         LONGEST,
         EngineWorld::new,
-        random -> new EngineSteps(List.of(often), random).next());
+        random -> new EngineSteps(List.of(often), random)::next);
   }
 
   private <T> T one(List<T> all) {
@@ -106,8 +122,8 @@ final class EngineSteps {
   }
 
   private Step<EngineWorld> next() {
-    String name = one(NAMES);
-    Doing doing = random.nextInt(8) == 0 ? null : one(List.of(Doing.values()));
+    String name = one(names);
+    Doing doing = random.nextInt(5) == 0 ? null : one(doings);
     String does = doing == null ? "null" : doing.name().toLowerCase().replace('_', ' ');
     String mark = "h" + random.nextInt(100);
     boolean flag = random.nextBoolean();
@@ -143,6 +159,10 @@ final class EngineSteps {
             "make a job '%s' with %d arguments".formatted(name, args.length),
             world -> world.makeJob(name, args.clone()));
       }
+      case PARSE -> {
+        String line = line();
+        yield new Step<>("parse '%s'".formatted(line), world -> world.parse(line));
+      }
       case SERVE -> {
         Target target = one(TARGETS);
         yield new Step<>("serve " + target.line(), world -> world.serve(target));
@@ -159,6 +179,16 @@ final class EngineSteps {
     };
   }
 
+  /** A line of some words. */
+  private String line() {
+    StringBuilder line = new StringBuilder();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      line.append(one(List.of("a", "b", "K=v", "K=", "=x", "--k=v=w", "'q", "\u200b", "nothing")));
+      line.append(one(List.of(" ", "  ", "\t", "\n", "\u3000", "\u00a0")));
+    }
+    return line.toString();
+  }
+
   private Step<EngineWorld> drawer() {
     String key = one(List.of("k", "l"));
     Object value = one(List.of("v", "w", "")).toString().isEmpty() ? null : "v" + random.nextInt(9);
@@ -172,7 +202,10 @@ final class EngineSteps {
 
   private Step<EngineWorld> attach() {
     Kind kind = Kind.values()[Math.max(0, random.nextInt(6) - 3)];
-    int stream = random.nextInt(5);
+    int stream = random.nextInt(6);
+    if (stream == 5) {
+      return withJob("attach what was attached last once more", EngineWorld::attachAgain);
+    }
     return stream == 0
         ? withJob("attach a source to its stdin", EngineWorld::attachStdin)
         : withJob(

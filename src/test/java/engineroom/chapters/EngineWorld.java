@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** An engine of the port beside one of the book, with their jobs and all that these write to. */
 final class EngineWorld implements World {
@@ -39,6 +40,7 @@ final class EngineWorld implements World {
   private final Map<String, BookHandler> bookGlobals = new LinkedHashMap<>();
   private final List<Destination> told = new ArrayList<>();
   private final List<StringBuilder> bookTold = new ArrayList<>();
+  private final List<BookDestination> bookDestinations = new ArrayList<>();
   private final List<String> happened = new ArrayList<>();
   private final List<String> bookHappened = new ArrayList<>();
   private final List<String> bookLog = new ArrayList<>();
@@ -73,10 +75,12 @@ final class EngineWorld implements World {
     String name = "d" + told.size();
     told.add(new Destination(name, kind == Kind.FULL, kind == Kind.STUCK));
     bookTold.add(new StringBuilder());
-    return new BookDestination(
-        bookTold.getLast(),
-        kind == Kind.FULL ? name + " is full" : "",
-        kind == Kind.STUCK ? name + " is stuck" : "");
+    bookDestinations.add(
+        new BookDestination(
+            bookTold.getLast(),
+            kind == Kind.FULL ? name + " is full" : "",
+            kind == Kind.STUCK ? name + " is stuck" : ""));
+    return bookDestinations.getLast();
   }
 
   /** A clock on which every limit has passed: callbacks are called on the caller's own thread. */
@@ -209,7 +213,8 @@ final class EngineWorld implements World {
         String error = job.stdout.write("printed");
         bookHappened.add("7" + (error.isEmpty() ? "" : ": " + error));
       }
-      case NOTES -> job.stderr.write("[ENGINE." + job.call() + job.outcome() + "] 1 of 2\n");
+      case NOTES ->
+          job.stderr.write(note("[ENGINE." + job.call() + job.outcome() + "] %d of %d\n", 1, 2));
       case REPORTS -> job.stderr.write("a note\n");
       case REPORTS_AND_FAILS -> {
         job.stderr.write("disk is full\n");
@@ -255,6 +260,18 @@ final class EngineWorld implements World {
       case SHUTS_DOWN -> book.shutdown();
     }
     return 0;
+  }
+
+  /** Puts numbers in the places of percent signs, wherever these come from. */
+  private static String note(String format, int... numbers) {
+    int[] next = {0};
+    return Pattern.compile("%[d%]")
+        .matcher(format)
+        .replaceAll(
+            sign ->
+                sign.group().equals("%%")
+                    ? "%"
+                    : next[0] < numbers.length ? "" + numbers[next[0]++] : "%!d(MISSING)");
   }
 
   private String runInner(Job job) {
@@ -362,6 +379,33 @@ final class EngineWorld implements World {
     BookJob job = bookJobs.get(index);
     (toStdout ? job.stdout : job.stderr).destinations.add(bookTo);
     return Said.NOTHING;
+  }
+
+  /** Attaches what was made last to a job's stdout, whether it is attached already or not. */
+  Said attachAgain(int index) {
+    jobs.get(index).stdout.add(told.getLast());
+    bookJobs.get(index).stdout.destinations.add(bookDestinations.getLast());
+    return Said.NOTHING;
+  }
+
+  Said parse(String line) {
+    List<String> words = new ArrayList<>(List.of(line.split("[ \\t\\n\\u3000\\u00a0]+")));
+    words.removeIf(String::isEmpty);
+    List<String> named = words.stream().filter(word -> !word.contains("=")).toList();
+    List<String> variables = words.stream().filter(word -> word.contains("=")).toList();
+    return both(
+        () -> {
+          if (named.isEmpty()) {
+            throw new BookError("empty command: '" + line + "'");
+          }
+          String[] args = named.subList(1, named.size()).toArray(new String[0]);
+          bookJobs.add(book.job(named.getFirst(), args));
+          return variables;
+        },
+        () -> {
+          jobs.add(eng.parseJob(line));
+          return jobs.getLast().env().entries();
+        });
   }
 
   Said override(int index, String word) {

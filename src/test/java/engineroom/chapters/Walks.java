@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Random walks: many sequences of steps, each taken on the port and on a model of what the book
@@ -79,11 +80,12 @@ final class Walks {
    * Takes some hundred walks of up to two dozen steps.
    *
    * @param start makes a world; the same random numbers make the same one
-   * @param next chooses a step
+   * @param choices begins a walk, and then chooses each of its steps
    * @throws AssertionError where port and model part
    */
-  static <W extends World> void take(Function<Random, W> start, Function<Random, Step<W>> next) {
-    take(0, WALKS, LENGTH, start, next);
+  static <W extends World> void take(
+      Function<Random, W> start, Function<Random, Supplier<Step<W>>> choices) {
+    take(0, WALKS, LENGTH, start, choices);
   }
 
   /**
@@ -98,20 +100,25 @@ final class Walks {
       int count,
       int longest,
       Function<Random, W> start,
-      Function<Random, Step<W>> next) {
+      Function<Random, Supplier<Step<W>>> choices) {
     for (int seed = first; seed < first + count; seed++) {
-      Random random = new Random(seed * 7919L); // neighbouring seeds begin alike
-      random.nextInt();
+      Random random = random(seed);
       List<Step<W>> steps = new ArrayList<>();
       int length = 1 + random.nextInt(longest);
+      Supplier<Step<W>> next = choices.apply(random);
       for (int i = 0; i < length; i++) {
-        steps.add(next.apply(random));
+        steps.add(next.get());
       }
       Walk<W> walk = new Walk<>(seed, start);
       if (walk.parting(steps, SOME) != null) {
         throw new AssertionError(walk.told(steps));
       }
     }
+  }
+
+  /** The numbers of neighbouring seeds begin alike, and so the seeds are thrown far apart. */
+  private static Random random(long seed) {
+    return new Random(seed * 0x9e3779b97f4a7c15L);
   }
 
   /** The steps of one seed, as often as they have to be taken. */
@@ -123,7 +130,7 @@ final class Walks {
      * @param look after how many steps, and after the last, all that can be seen is compared
      */
     Parting parting(List<Step<W>> steps, int look) {
-      W world = start.apply(new Random(seed));
+      W world = start.apply(random(~seed));
       for (int i = 0; i < steps.size(); i++) {
         Said said = steps.get(i).taking().take(world);
         if (said.parts()) {
