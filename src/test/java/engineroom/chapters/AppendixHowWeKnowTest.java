@@ -3,9 +3,10 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import engineroom.chapters.Walks.Said;
-import engineroom.chapters.Walks.Step;
-import engineroom.chapters.Walks.World;
+import engineroom.chapters.walks.Walks;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.Step;
+import engineroom.chapters.walks.Walks.World;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -349,11 +349,11 @@ class Chapter02EngineTest {
   }
 
   private static WeakReference<Object> heldByAHandler(Engine engine, Object held) {
-    Walks.said(
-        () -> {
-          engine.register("holder", job -> held == null ? Status.ERR : Status.OK);
-          return "registered";
-        });
+    try {
+      engine.register("holder", job -> held == null ? Status.ERR : Status.OK);
+    } catch (EngineException e) {
+      throw new IllegalStateException(e);
+    }
     return new WeakReference<>(held);
   }
 

@@ -3,9 +3,10 @@ package engineroom.chapters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import engineroom.Behaviour;
-import engineroom.chapters.Walks.Said;
-import engineroom.chapters.Walks.Step;
-import engineroom.chapters.Walks.World;
+import engineroom.chapters.walks.Walks;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.Step;
+import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Env;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

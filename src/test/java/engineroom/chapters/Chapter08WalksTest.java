@@ -3,9 +3,11 @@ package engineroom.chapters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import engineroom.Behaviour;
-import engineroom.chapters.Walks.Said;
-import engineroom.chapters.Walks.Step;
-import engineroom.chapters.Walks.World;
+import engineroom.chapters.walks.Destination;
+import engineroom.chapters.walks.Walks;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.Step;
+import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Env;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
@@ -85,9 +87,7 @@ class Chapter08WalksTest {
 
     @Override
     public Object given() {
-      return known.stream().map(one -> one.told.toString(UTF_8)).toList()
-          + ", used: "
-          + port.used();
+      return known.stream().map(one -> one.toString()).toList() + ", used: " + port.used();
     }
   }
 

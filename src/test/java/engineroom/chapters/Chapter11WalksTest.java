@@ -1,7 +1,8 @@
 package engineroom.chapters;
 
 import engineroom.Behaviour;
-import engineroom.chapters.EngineSteps.Act;
+import engineroom.chapters.walks.EngineSteps;
+import engineroom.chapters.walks.EngineSteps.Act;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,16 @@
-package engineroom.chapters;
+package engineroom.chapters.walks;
 
-import engineroom.chapters.EngineWorld.Doing;
-import engineroom.chapters.EngineWorld.Kind;
-import engineroom.chapters.EngineWorld.Target;
-import engineroom.chapters.Walks.Said;
-import engineroom.chapters.Walks.Step;
+import engineroom.chapters.walks.EngineWorld.Doing;
+import engineroom.chapters.walks.EngineWorld.Kind;
+import engineroom.chapters.walks.EngineWorld.Target;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** What can be done to an engine in a walk, some of it more often than the rest. */
-final class EngineSteps {
+public final class EngineSteps {
 
   private static final int WALKS = 1000;
   private static final int LONGEST = 40;
@@ -38,7 +38,7 @@ final class EngineSteps {
           new Target("/commands?a=x", "commands", List.of("x")));
 
   /** The kinds of steps. */
-  enum Act {
+  public enum Act {
     REGISTER,
     CATCHALL,
     LOGGING,
@@ -108,7 +108,7 @@ final class EngineSteps {
    * @param chapter whose walks: each has walks of its own
    * @param often what every other step is chosen from
    */
-  static void walk(int chapter, Act... often) {
+  public static void walk(int chapter, Act... often) {
     Walks.take(
         chapter * WALKS,
         WALKS,

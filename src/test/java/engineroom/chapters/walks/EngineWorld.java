@@ -1,13 +1,14 @@
-package engineroom.chapters;
+package engineroom.chapters.walks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import engineroom.chapters.BookEngine.BookDestination;
-import engineroom.chapters.BookEngine.BookError;
-import engineroom.chapters.BookEngine.BookHandler;
-import engineroom.chapters.BookEngine.BookJob;
-import engineroom.chapters.Walks.Said;
-import engineroom.chapters.Walks.World;
+import engineroom.chapters.JobLog;
+import engineroom.chapters.walks.BookEngine.BookDestination;
+import engineroom.chapters.walks.BookEngine.BookError;
+import engineroom.chapters.walks.BookEngine.BookHandler;
+import engineroom.chapters.walks.BookEngine.BookJob;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;

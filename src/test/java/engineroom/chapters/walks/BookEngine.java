@@ -1,4 +1,4 @@
-package engineroom.chapters;
+package engineroom.chapters.walks;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package engineroom.chapters;
+package engineroom.chapters.walks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps what it is told: each write in brackets, and an exclamation mark for each close. */
-final class Destination extends OutputStream {
+public final class Destination extends OutputStream {
 
-  final String name;
-  final boolean failsToWrite;
-  final boolean failsToClose;
-  final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  public final String name;
+  public final boolean failsToWrite;
+  public final boolean failsToClose;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   /**
    * A destination.
@@ -19,7 +19,7 @@ final class Destination extends OutputStream {
    * @param failsToWrite whether each write fails, once it is kept
    * @param failsToClose whether each close fails, once it is kept
    */
-  Destination(String name, boolean failsToWrite, boolean failsToClose) {
+  public Destination(String name, boolean failsToWrite, boolean failsToClose) {
     this.name = name;
     this.failsToWrite = failsToWrite;
     this.failsToClose = failsToClose;

@@ -1,4 +1,4 @@
-package engineroom.chapters;
+package engineroom.chapters.walks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * says of it. Where the two part, the walk is cut down to the steps that it takes to get there, and
  * told. The same walks are taken in every run.
  */
-final class Walks {
+public final class Walks {
 
   private static final int WALKS = 400;
   private static final int LENGTH = 24;
@@ -25,7 +25,7 @@ final class Walks {
   private Walks() {}
 
   /** The port and the model side by side. */
-  interface World {
+  public interface World {
 
     /** All that can be seen of the model. */
     Object expected();
@@ -35,7 +35,8 @@ final class Walks {
   }
 
   /** Does one thing on both sides. */
-  interface Taking<W> {
+  public interface Taking<W> {
+    /** Takes the step, and gives what each side says. */
     Said take(W world);
   }
 
@@ -45,9 +46,9 @@ final class Walks {
    * @param expected on the model
    * @param given on the port
    */
-  record Said(Object expected, Object given) {
+  public record Said(Object expected, Object given) {
 
-    static final Said NOTHING = new Said("nothing", "nothing");
+    public static final Said NOTHING = new Said("nothing", "nothing");
 
     boolean parts() {
       return !Objects.deepEquals(expected, given);
@@ -60,15 +61,15 @@ final class Walks {
    * @param text what it does, for people
    * @param taking does it
    */
-  record Step<W>(String text, Taking<W> taking) {}
+  public record Step<W>(String text, Taking<W> taking) {}
 
   /** Something that may throw. */
-  interface Try {
+  public interface Try {
     Object now() throws Exception;
   }
 
   /** What it gives, or the exception's class and message. */
-  static Object said(Try what) {
+  public static Object said(Try what) {
     try {
       return what.now();
     } catch (Exception | Error e) {
@@ -83,7 +84,7 @@ final class Walks {
    * @param choices begins a walk, and then chooses each of its steps
    * @throws AssertionError where port and model part
    */
-  static <W extends World> void take(
+  public static <W extends World> void take(
       Function<Random, W> start, Function<Random, Supplier<Step<W>>> choices) {
     take(0, WALKS, LENGTH, start, choices);
   }
