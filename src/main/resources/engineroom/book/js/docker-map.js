@@ -385,7 +385,7 @@
         const id = this.idOf(line);
         const said = element(id ? "a" : "span", "", line.says);
         if (id) said.href = "#" + id;
-        item.append(said, element("span", "ended", globalThis.JobTrace.ended(line)), element("span", "at", globalThis.JobTrace.time(line)));
+        item.append(said, element("span", "ended", globalThis.JobTrace.ended(line)), " ", element("span", "at", globalThis.JobTrace.time(line)));
         return item;
       });
       this.lines.replaceChildren(...items);

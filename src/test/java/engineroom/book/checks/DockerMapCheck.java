@@ -190,7 +190,7 @@ class DockerMapCheck {
     assertThat(marked("edge.lit")).hasSize(2);
     assertThat(label("job-start")).isEqualTo("2 start");
     assertThat(browser.all(".map-trace li"))
-        .extracting(one -> one.getText().replace("\n", " "))
+        .extracting(one -> one.getText())
         .containsExactly(
             "POST /containers/{name}/start = 204 (6 ms) 0.010 s",
             "start web = 0 (4 ms) 0.011 s",
