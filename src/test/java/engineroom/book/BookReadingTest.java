@@ -193,7 +193,7 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(23)
+        .hasSize(24)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
       assertThat(scripts).hasSize(26).allMatch(BookReadingTest::isStrict);

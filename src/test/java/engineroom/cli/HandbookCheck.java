@@ -80,6 +80,7 @@ class HandbookCheck {
     record("passed", "class check");
     record("solution", "class solution store-a-handler");
     record("list", "class list");
+    record("progress", "class progress");
   }
 
   private void getStuck() throws Exception {

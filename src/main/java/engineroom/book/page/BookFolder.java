@@ -41,6 +41,7 @@ final class BookFolder implements AutoCloseable {
           "js/lookup.js",
           "js/memory.js",
           "js/preview.js",
+          "js/record.js",
           "js/room-machine.js",
           "js/room-timeline.js",
           "js/room.js",

@@ -172,10 +172,7 @@ class FirefoxCheck {
         .isEqualTo("Go on with 6. Running a job");
     Path marks =
         Files.writeString(
-            folder.resolve("marks.json"),
-            """
-            {"engineRoomReading": 1, "read": {"03-registering-handlers.html": "2026-01-02"}}
-            """);
+            folder.resolve("marks.txt"), "read 03-registering-handlers.html 2026-01-02\n");
     firefox.choose(".memory input[type=file]", marks);
     assertThat(firefox.await(SAYS, ".memory", "1 chapter").asString())
         .startsWith("1 chapter read.");

@@ -212,7 +212,7 @@ class GoCheck {
             (Long)
                 browser.run(
                     "return Object.keys(localStorage).filter(key => key !=="
-                        + " 'engine-room-reading').length"))
+                        + " 'engine-room-record').length"))
         .isZero();
     assertThat(browser.all("figure.go")).isEmpty();
   }
