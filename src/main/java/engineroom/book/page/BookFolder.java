@@ -40,6 +40,7 @@ final class BookFolder implements AutoCloseable {
           "js/interleaving.js",
           "js/lookup.js",
           "js/memory.js",
+          "js/predict.js",
           "js/preview.js",
           "js/record.js",
           "js/room-machine.js",
