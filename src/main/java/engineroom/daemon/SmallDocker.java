@@ -3,6 +3,7 @@ package engineroom.daemon;
 import engineroom.daemon.api.Api;
 import engineroom.daemon.api.ApiServer;
 import engineroom.daemon.api.DoorMaker;
+import engineroom.daemon.api.RouteListener;
 import engineroom.daemon.bridge.Bridge;
 import engineroom.daemon.builder.BuilderModule;
 import engineroom.daemon.builtins.Builtins;
@@ -72,7 +73,12 @@ public final class SmallDocker {
 
   /** What answers requests, for whoever has a door of his own. */
   public Api api() {
-    return server.api(eng, true);
+    return api(RouteListener.NOBODY);
+  }
+
+  /** As {@link #api()}, with somebody who hears which routes are taken. */
+  public Api api(RouteListener listener) {
+    return server.api(eng, true, listener);
   }
 
   /**

@@ -2,6 +2,8 @@ package engineroom.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.daemon.api.Api;
+import engineroom.daemon.clock.WallClock;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
@@ -102,6 +104,16 @@ public final class TurnedDocker implements AutoCloseable {
   /** The clock that all of it lives by. */
   public TurnedClock clock() {
     return clock;
+  }
+
+  /** What answers requests. */
+  public Api api() {
+    return docker.docker().api();
+  }
+
+  /** The time of day that all of it lives by. */
+  public WallClock wallClock() {
+    return new WallClock(clock, DockerInATest.NOON.plusNanos(clock.now()));
   }
 
   public Client client() {

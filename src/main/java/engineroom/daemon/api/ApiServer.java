@@ -63,7 +63,12 @@ public final class ApiServer implements Installer {
 
   /** What answers requests, once connections are accepted. */
   public Api api(Engine eng, boolean logging) {
-    Router router = new Router(eng, log, logging);
+    return api(eng, logging, RouteListener.NOBODY);
+  }
+
+  /** As {@link #api(Engine, boolean)}, with somebody who hears which routes are taken. */
+  public Api api(Engine eng, boolean logging, RouteListener listener) {
+    Router router = new Router(eng, log, logging, listener);
     return (request, reply) -> {
       accepting.await();
       router.serve(request, reply);

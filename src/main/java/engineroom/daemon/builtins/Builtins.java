@@ -26,7 +26,11 @@ public final class Builtins implements Installer {
   /** The machine that it says it runs on. */
   public static final String KERNEL = "3.16.0-model";
 
-  private static final String COMMIT = "7c8fca2";
+  /** The commit that it was built from, shortened. */
+  public static final String COMMIT = "7c8fca2";
+
+  /** The Go that compiled it. */
+  public static final String GO_VERSION = "go1.4.2";
 
   private final Bridge bridge;
   private final Installer api;
@@ -58,7 +62,7 @@ public final class Builtins implements Installer {
     version.setJson("Version", VERSION);
     version.setJson("ApiVersion", API_VERSION);
     version.setJson("GitCommit", COMMIT);
-    version.set("GoVersion", "go1.4.2");
+    version.set("GoVersion", GO_VERSION);
     version.set("Os", "linux");
     version.set("Arch", "amd64");
     version.set("KernelVersion", KERNEL);
