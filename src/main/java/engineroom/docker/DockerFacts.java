@@ -9,6 +9,8 @@ import java.util.Map;
  * @param installers what registers jobs, in the order in which it runs
  * @param jobs all jobs
  * @param calls all lines that make a job
+ * @param goroutines what makes jobs outside of any handler
+ * @param commands what commands of the client ask for
  * @param routes all routes of the API
  * @param imports what each folder imports of the others
  * @param filesWithEngine how many files of a folder import the engine
@@ -21,6 +23,8 @@ public record DockerFacts(
     List<JobInstaller> installers,
     List<RegisteredJob> jobs,
     List<JobCall> calls,
+    List<Goroutine> goroutines,
+    List<ClientCommand> commands,
     List<ApiRoute> routes,
     Map<String, List<String>> imports,
     Map<String, Integer> filesWithEngine,
