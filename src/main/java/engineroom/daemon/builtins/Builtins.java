@@ -1,7 +1,5 @@
 package engineroom.daemon.builtins;
 
-import engineroom.daemon.bridge.Bridge;
-import engineroom.daemon.events.Events;
 import engineroom.daemon.jobs.JobBody;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
@@ -32,18 +30,18 @@ public final class Builtins implements Installer {
   /** The Go that compiled it. */
   public static final String GO_VERSION = "go1.4.2";
 
-  private final Bridge bridge;
+  private final Installer bridge;
   private final Installer api;
-  private final Events events;
+  private final Installer events;
 
   /**
    * The built-in jobs.
    *
-   * @param bridge gives addresses once it is asked to begin
+   * @param bridge registers what gives addresses once it is asked to begin
    * @param api registers what serves requests
-   * @param events remembers what happens
+   * @param events registers what remembers what happens
    */
-  public Builtins(Bridge bridge, Installer api, Events events) {
+  public Builtins(Installer bridge, Installer api, Installer events) {
     this.bridge = bridge;
     this.api = api;
     this.events = events;
@@ -51,7 +49,7 @@ public final class Builtins implements Installer {
 
   @Override
   public void install(Engine eng) throws EngineException {
-    eng.register("init_networkdriver", JobBody.handler(bridge::init));
+    bridge.install(eng);
     api.install(eng);
     events.install(eng);
     eng.register("version", JobBody.handler(Builtins::tellVersion));

@@ -70,8 +70,10 @@ final class ArchiveCommands {
       ImageCommands.check(ImageName.parse(repository).repository());
     }
     Query query = new Query().set("fromSrc", words.getFirst()).set("repo", repository);
-    changes.all().forEach(change -> query.add("changes", change));
-    DaemonCommands.stream(it, "POST", "/images/create?" + query, Map.of());
+    for (String change : changes.all()) {
+      query.add("changes", change);
+    }
+    DaemonCommands.stream(it, "POST", "/images/create?" + query.text(), Map.of());
   }
 
   /** Shows what it would have copied. */

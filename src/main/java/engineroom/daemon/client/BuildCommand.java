@@ -65,7 +65,7 @@ final class BuildCommand {
           it.daemon()
               .open(
                   "POST",
-                  "/build?" + query,
+                  "/build?" + query.text(),
                   Map.of(
                       "Content-Type",
                       "application/tar",

@@ -1,5 +1,6 @@
 package engineroom.daemon.client;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,9 @@ final class CommandTable {
 
   /** The names of all, sorted. */
   List<String> names() {
-    return entries.keySet().stream().sorted().toList();
+    List<String> names = new ArrayList<>(entries.keySet());
+    names.sort(null);
+    return names;
   }
 
   /** What the program says of itself. */
@@ -93,13 +96,11 @@ final class CommandTable {
             "Usage: docker [OPTIONS] COMMAND [arg...]\n\n"
                 + "A self-sufficient runtime for linux containers.\n\nOptions:\n");
     help.append(flags.help()).append("\nCommands:\n");
-    entries.forEach(
-        (name, entry) ->
-            help.append("    ")
-                .append(name)
-                .append(" ".repeat(COLUMN - name.length()))
-                .append(entry.description)
-                .append('\n'));
+    for (Map.Entry<String, Entry> each : entries.entrySet()) {
+      help.append("    ").append(each.getKey());
+      help.append(" ".repeat(COLUMN - each.getKey().length()));
+      help.append(each.getValue().description).append('\n');
+    }
     return help.append("\nRun 'docker COMMAND --help' for more information on a command.\n")
         .toString();
   }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * What a command has of its terminal while it runs: three streams, and what Ctrl-C does to it. A
- * command that has been ended by it shows nothing any more.
+ * command that has been ended by it shows nothing any more. Showing takes no lock: in a page, each
+ * command would have to be ready to wait for it at each line.
  */
 final class Console {
 
@@ -31,7 +32,7 @@ final class Console {
   private Runnable caught;
   private int givenAt;
   private boolean raw;
-  private boolean dead;
+  private volatile boolean dead;
   private int interrupts;
 
   /**
@@ -55,7 +56,7 @@ final class Console {
     show(Screen.Source.STDERR, text);
   }
 
-  private synchronized void show(Screen.Source source, String text) {
+  private void show(Screen.Source source, String text) {
     if (!dead && !text.isEmpty()) {
       screen.show(source, text);
     }
@@ -194,11 +195,13 @@ final class Console {
       dead = true;
       all = new ArrayList<>(ends);
     }
-    all.forEach(Runnable::run);
+    for (Runnable each : all) {
+      each.run();
+    }
   }
 
   /** Whether Ctrl-C has ended the command. */
-  synchronized boolean isDead() {
+  boolean isDead() {
     return dead;
   }
 }

@@ -3,6 +3,7 @@ package engineroom.daemon.client;
 import engineroom.daemon.identity.RandomIds;
 import engineroom.engine.Env;
 import engineroom.engine.go.Format;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code docker ps}. */
@@ -43,9 +44,11 @@ final class ContainerList {
     set(query, "before", before.text());
     set(query, "limit", limit == -1 ? "" : String.valueOf(limit));
     DaemonCommands.setFilters(query, filter.all());
-    List<Env> rows = it.daemon().list("GET", "/containers/json?" + query);
+    List<Env> rows = it.daemon().list("GET", "/containers/json?" + query.text());
     if (quiet.isTrue()) {
-      rows.forEach(row -> it.out(id(row, whole.isTrue())));
+      for (Env row : rows) {
+        it.out(id(row, whole.isTrue()));
+      }
       return;
     }
     TabbedText table = new TabbedText(TabbedText.WIDE);
@@ -85,15 +88,16 @@ final class ContainerList {
 
   /** Without the slash in front; the links' names only where all is asked for. */
   private static String names(Env row, boolean whole) {
+    List<String> names = new ArrayList<>();
     List<String> listed = row.getList("Names");
-    List<String> names =
-        listed == null ? List.of() : listed.stream().map(name -> name.substring(1)).toList();
-    return whole
-        ? String.join(",", names)
-        : names.stream()
-            .filter(name -> name.indexOf('/') < 0)
-            .findFirst()
-            .orElse(String.join(",", names));
+    for (String each : listed == null ? List.<String>of() : listed) {
+      String name = each.substring(1);
+      if (!whole && name.indexOf('/') < 0) {
+        return name;
+      }
+      names.add(name);
+    }
+    return String.join(",", names);
   }
 
   private static String sizes(Env row) {

@@ -153,6 +153,7 @@ final class Daemon {
     } catch (IOException left) {
       throw ClientException.exit(Console.INTERRUPTED);
     }
+    exchange.expectWhole();
     return Text.ofBytes(all.toByteArray());
   }
 }

@@ -67,7 +67,9 @@ final class DaemonCommands {
     List<String> labels = info.getList("Labels");
     if (info.exists("Labels") && labels != null) {
       it.out("Labels:");
-      labels.forEach(label -> it.out(" " + label));
+      for (String label : labels) {
+        it.out(" " + label);
+      }
     }
   }
 
@@ -118,7 +120,7 @@ final class DaemonCommands {
     setFilters(query, filter.all());
     setTime(query, "since", since.text());
     setTime(query, "until", until.text());
-    stream(it, "GET", "/events?" + query, Map.of());
+    stream(it, "GET", "/events?" + query.text(), Map.of());
   }
 
   /** A moment as one may write it, or seconds since 1970. */
@@ -166,5 +168,6 @@ final class DaemonCommands {
       throws ClientException {
     Exchange answer = it.daemon().open(method, path, new LinkedHashMap<>(headers), new byte[0]);
     JsonMessages.show(answer.body(), it.console()::out);
+    answer.expectWhole();
   }
 }

@@ -2,6 +2,7 @@ package engineroom.daemon.client;
 
 import engineroom.daemon.builtins.Builtins;
 import engineroom.daemon.clock.WallClock;
+import engineroom.engine.Env;
 import engineroom.engine.go.Goroutines;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,44 @@ public final class DockerClient {
             clock));
   }
 
-  /** The names of all commands, sorted. */
-  List<String> names() {
-    return commands.names();
+  /**
+   * What the last word of a line may be: a command, or behind one the name of a container, which
+   * the daemon is asked for.
+   *
+   * @param line its beginning, up to the cursor
+   * @return whole words, sorted
+   */
+  public List<String> completions(String line) {
+    String[] words = line.split(" +", -1);
+    String begun = words[words.length - 1];
+    List<String> candidates =
+        switch (words.length) {
+          case 1 -> List.of("clear", "docker", "help");
+          case 2 -> commands.names();
+          default -> containers();
+        };
+    List<String> fitting = new ArrayList<>();
+    for (String each : candidates) {
+      if (each.startsWith(begun)) {
+        fitting.add(each);
+      }
+    }
+    fitting.sort(null);
+    return fitting;
+  }
+
+  private List<String> containers() {
+    List<String> names = new ArrayList<>();
+    try {
+      Console unseen = new Console(Screen.NONE, new Keyboard(), "");
+      for (Env row : new Daemon(door, unseen).list("GET", "/containers/json?all=1")) {
+        for (String name : row.getList("Names")) {
+          names.add(name.substring(1));
+        }
+      }
+    } catch (ClientException e) {
+      return List.of();
+    }
+    return names;
   }
 }

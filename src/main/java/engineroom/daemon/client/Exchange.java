@@ -28,6 +28,7 @@ final class Exchange extends ApiReply {
   private final Signal gone = new Signal();
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private int status;
+  private volatile boolean cut;
 
   /** Has a request answered, on the daemon's side. */
   void serve(Api api, ApiRequest request) {
@@ -67,6 +68,26 @@ final class Exchange extends ApiReply {
     answered.fire();
     down.readEnd().close();
     close(up.writeEnd());
+  }
+
+  /** Breaks the connection in the midst of the answer. */
+  void cut() {
+    cut = true;
+    gone.fire();
+    answered.fire();
+    close(down.writeEnd());
+    up.readEnd().close();
+  }
+
+  /**
+   * Looks whether the answer has come to its end.
+   *
+   * @throws ClientException if it has been broken off
+   */
+  void expectWhole() throws ClientException {
+    if (cut) {
+      throw new ClientException("unexpected EOF");
+    }
   }
 
   private static void close(OutputStream end) {

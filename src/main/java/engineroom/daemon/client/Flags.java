@@ -3,11 +3,9 @@ package engineroom.daemon.client;
 import engineroom.engine.go.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,7 +65,9 @@ final class Flags {
 
   private Flag add(Flag flag) {
     flags.add(flag);
-    flag.names().forEach(each -> byName.put(bare(each), flag));
+    for (String each : flag.names()) {
+      byName.put(bare(each), flag);
+    }
     return flag;
   }
 
@@ -177,17 +177,17 @@ final class Flags {
 
   private void warn(Flag flag, String flagName) {
     int at = flag.names().indexOf("#" + flagName);
-    if (at >= 0) {
-      String fate =
-          flag.names().stream()
-              .skip(at)
-              .filter(other -> !other.startsWith("#"))
-              .findFirst()
-              .map(other -> "replaced by '-" + other + "'")
-              .orElse("removed");
-      console.err(
-          "Warning: '-" + flagName + "' is deprecated, it will be " + fate + " soon. See usage.\n");
+    if (at < 0) {
+      return;
     }
+    String fate = "removed";
+    for (int i = flag.names().size() - 1; i > at; i--) {
+      if (!flag.names().get(i).startsWith("#")) {
+        fate = "replaced by '-" + flag.names().get(i) + "'";
+      }
+    }
+    console.err(
+        "Warning: '-" + flagName + "' is deprecated, it will be " + fate + " soon. See usage.\n");
   }
 
   private static String withoutQuotes(String value) {
@@ -206,29 +206,35 @@ final class Flags {
 
   /** Prints how the command is used, which ends it. */
   ClientException usage() {
-    boolean any = flags.stream().anyMatch(flag -> !shown(flag).isEmpty());
+    String help = help();
     console.out(
         "\nUsage: docker "
             + name
-            + (any ? " [OPTIONS]" : "")
+            + (help.isEmpty() ? "" : " [OPTIONS]")
             + (signature.isEmpty() ? "" : " " + signature)
             + "\n\n"
             + description
             + "\n\n"
-            + help());
+            + help);
     return ClientException.exit(0);
   }
 
   /** The flags, a line each, in the order of their first names. */
   String help() {
+    List<Flag> sorted = new ArrayList<>(flags);
+    sorted.sort(Flags::compare);
     TabbedText text = new TabbedText(TabbedText.WIDE);
-    flags.stream()
-        .filter(flag -> !shown(flag).isEmpty())
-        .sorted(
-            Comparator.comparing((Flag flag) -> sortName(flag).toLowerCase(Locale.ROOT))
-                .thenComparing(Flags::sortName, Text::compare))
-        .forEach(flag -> addHelp(text, flag));
+    for (Flag flag : sorted) {
+      if (!shown(flag).isEmpty()) {
+        addHelp(text, flag);
+      }
+    }
     return text.toString();
+  }
+
+  private static int compare(Flag one, Flag other) {
+    int order = sortName(one).compareToIgnoreCase(sortName(other));
+    return order == 0 ? Text.compare(sortName(one), sortName(other)) : order;
   }
 
   private static void addHelp(TabbedText text, Flag flag) {
@@ -245,6 +251,12 @@ final class Flags {
   }
 
   private static List<String> shown(Flag flag) {
-    return flag.names().stream().filter(each -> !each.startsWith("#")).toList();
+    List<String> shown = new ArrayList<>();
+    for (String each : flag.names()) {
+      if (!each.startsWith("#")) {
+        shown.add(each);
+      }
+    }
+    return shown;
   }
 }

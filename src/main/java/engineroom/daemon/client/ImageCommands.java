@@ -35,7 +35,7 @@ final class ImageCommands {
     query.flag("all", all.isTrue());
     TabbedText table = new TabbedText(TabbedText.WIDE);
     addRow(table, digests, "REPOSITORY", "TAG", "DIGEST", "IMAGE ID", "CREATED", "VIRTUAL SIZE");
-    for (Env image : it.daemon().list("GET", "/images/json?" + query)) {
+    for (Env image : it.daemon().list("GET", "/images/json?" + query.text())) {
       String id = id(image, whole);
       for (String each : names(image)) {
         if (quiet.isTrue()) {
@@ -123,7 +123,7 @@ final class ImageCommands {
         names,
         "failed to remove one or more images",
         name -> {
-          for (Env done : it.daemon().list("DELETE", "/images/" + name + "?" + query)) {
+          for (Env done : it.daemon().list("DELETE", "/images/" + name + "?" + query.text())) {
             it.out(
                 done.get("Deleted").isEmpty()
                     ? "Untagged: " + done.get("Untagged")
@@ -145,7 +145,7 @@ final class ImageCommands {
             .set("repo", name.repository())
             .set("tag", name.tag())
             .flag("force", force.isTrue());
-    it.daemon().call("POST", "/images/" + words.getFirst() + "/tag?" + query);
+    it.daemon().call("POST", "/images/" + words.getFirst() + "/tag?" + query.text());
   }
 
   /** Refuses what can be no repository's name, before anybody is asked. */
@@ -189,11 +189,14 @@ final class ImageCommands {
             .set("tag", name.tag())
             .set("comment", comment.text())
             .set("author", author.text());
-    changes.all().forEach(change -> query.add("changes", change));
+    for (String change : changes.all()) {
+      query.add("changes", change);
+    }
     if (!pause.isTrue()) {
       query.set("pause", "0");
     }
-    it.out(Daemon.object(it.daemon().call("POST", "/commit?" + query, config(run))).get("Id"));
+    it.out(
+        Daemon.object(it.daemon().call("POST", "/commit?" + query.text(), config(run))).get("Id"));
   }
 
   private static Object config(Flag run) throws ClientException {

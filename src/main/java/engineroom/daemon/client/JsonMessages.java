@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * What the daemon tells while it works, one object after the other, as lines. Models {@code
@@ -27,7 +26,7 @@ final class JsonMessages {
    *
    * @throws ClientException with the error that a message tells of
    */
-  static void show(InputStream in, Consumer<String> out) throws ClientException {
+  static void show(InputStream in, TextTaker out) throws ClientException {
     JsonStream stream = new JsonStream();
     byte[] some = new byte[AT_ONCE];
     try {
@@ -52,8 +51,7 @@ final class JsonMessages {
     }
   }
 
-  private static void show(Map<String, Object> message, Consumer<String> out)
-      throws ClientException {
+  private static void show(Map<String, Object> message, TextTaker out) throws ClientException {
     if (message.get("errorDetail") instanceof Map<?, ?> error) {
       int code = error.get("code") instanceof Double number ? number.intValue() : 0;
       String text = String.valueOf(error.get("message"));
@@ -73,7 +71,7 @@ final class JsonMessages {
     }
     String stream = text(message, "stream");
     line.append(stream.isEmpty() ? text(message, "status") + "\n" : stream);
-    out.accept(line.toString());
+    out.take(line.toString());
   }
 
   private static String text(Map<String, Object> message, String key) {

@@ -4,7 +4,6 @@ import engineroom.engine.go.Text;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 
 /**
  * What is typed and not yet read: lines, single keys, and ends of input. Whoever reads next gets
@@ -59,7 +58,7 @@ final class Keyboard {
    * @param echo is told of each line before it is read
    * @param lineEnd what the return key gives
    */
-  Reader open(Consumer<String> echo, String lineEnd) {
+  Reader open(TextTaker echo, String lineEnd) {
     return new Reader(echo, lineEnd);
   }
 
@@ -77,13 +76,13 @@ final class Keyboard {
   /** The bytes of what is typed while a command reads. */
   final class Reader extends InputStream {
 
-    private final Consumer<String> echo;
+    private final TextTaker echo;
     private final String lineEnd;
     private byte[] current = new byte[0];
     private int at;
     private boolean closed;
 
-    private Reader(Consumer<String> echo, String lineEnd) {
+    private Reader(TextTaker echo, String lineEnd) {
       this.echo = echo;
       this.lineEnd = lineEnd;
     }
@@ -102,7 +101,7 @@ final class Keyboard {
           return -1;
         }
         if (next.isLine) {
-          echo.accept(next.text);
+          echo.take(next.text);
         }
         current = Text.bytes(next.isLine ? next.text + lineEnd : next.text);
         at = 0;

@@ -33,7 +33,7 @@ final class LifeCommands {
       throws ClientException {
     List<String> names = flags.parse(it.words(), Arity.atLeast(1));
     Query query = new Query().set("t", seconds.text());
-    postEach(it, names, "/" + what + "?" + query, what + " one or more containers");
+    postEach(it, names, "/" + what + "?" + query.text(), what + " one or more containers");
   }
 
   private static void postEach(Invocation it, List<String> names, String what, String failure)
@@ -98,7 +98,7 @@ final class LifeCommands {
         names,
         "failed to remove one or more containers",
         name -> {
-          it.daemon().call("DELETE", "/containers/" + name + "?" + query);
+          it.daemon().call("DELETE", "/containers/" + name + "?" + query.text());
           it.out(name);
         });
   }

@@ -35,7 +35,8 @@ final class LookCommands {
             .flag("follow", follow.isTrue())
             .set("tail", tail.text());
     Exchange answer =
-        it.daemon().open("GET", "/containers/" + name + "/logs?" + query, Map.of(), new byte[0]);
+        it.daemon()
+            .open("GET", "/containers/" + name + "/logs?" + query.text(), Map.of(), new byte[0]);
     show(it, answer, container.getSubEnv("Config").getBool("Tty"));
   }
 
@@ -43,6 +44,7 @@ final class LookCommands {
     try {
       if (!tty) {
         TwoStreams.copy(answer.body(), it.console().stdout(), it.console().stderr());
+        answer.expectWhole();
         return;
       }
       byte[] some = new byte[AT_ONCE];
@@ -62,13 +64,13 @@ final class LookCommands {
     if (words.size() > 1) {
       query.set("ps_args", String.join(" ", words.subList(1, words.size())));
     }
-    Env top = it.daemon().object("GET", "/containers/" + words.getFirst() + "/top?" + query);
+    Env top = it.daemon().object("GET", "/containers/" + words.getFirst() + "/top?" + query.text());
     TabbedText table = new TabbedText(TabbedText.WIDE);
     List<String> titles = top.getList("Titles");
     table.line(titles == null ? new String[] {""} : titles.toArray(new String[0]));
     if (json(top, "Processes") instanceof List<?> processes) {
       for (Object each : processes) {
-        table.line(((List<?>) each).stream().map(String::valueOf).toArray(String[]::new));
+        table.line(((List<?>) each).toArray(new String[0]));
       }
     }
     it.console().out(table.toString());
@@ -94,8 +96,11 @@ final class LookCommands {
     Object found = json(container.getSubEnv("NetworkSettings"), "Ports");
     Map<?, ?> ports = found instanceof Map<?, ?> map ? map : Map.of();
     if (words.size() != 2) {
-      ports.forEach(
-          (from, outside) -> places(outside).forEach(place -> it.out(from + " -> " + place)));
+      for (Map.Entry<?, ?> port : ports.entrySet()) {
+        for (String place : places(port.getValue())) {
+          it.out(port.getKey() + " -> " + place);
+        }
+      }
       return;
     }
     String given = words.get(1);
@@ -103,7 +108,9 @@ final class LookCommands {
     if (ports.get(wanted) == null) {
       throw new ClientException("Error: No public port '" + wanted + "' published for " + name);
     }
-    places(ports.get(wanted)).forEach(it::out);
+    for (String place : places(ports.get(wanted))) {
+      it.out(place);
+    }
   }
 
   private static List<String> places(Object outside) {
@@ -132,7 +139,8 @@ final class LookCommands {
             "Display a live stream of one or more containers' resource usage statistics");
     List<String> errors = new ArrayList<>();
     List<String> names = flags.parseWithoutHelp(it.words(), Arity.atLeast(1));
-    for (String name : names.stream().sorted().toList()) {
+    names.sort(null);
+    for (String name : names) {
       try {
         it.out(it.daemon().call("GET", "/containers/" + name + "/stats").strip());
       } catch (DaemonError e) {

@@ -2,36 +2,74 @@ package engineroom.daemon.client;
 
 import engineroom.daemon.api.Api;
 import engineroom.daemon.api.ApiRequest;
+import engineroom.daemon.api.DoorMaker;
+import engineroom.daemon.api.OpenDoor;
 import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A daemon's door that is no socket: each request is served on a thread of its own. */
-public final class PageDoor {
+/**
+ * A daemon's door that is no socket: each request is served on a thread of its own. It is the same
+ * door whatever address it is opened under, and stays closed once it has been.
+ */
+public final class PageDoor implements DoorMaker, OpenDoor {
 
-  private final Api api;
   private final Goroutines goroutines;
-  private volatile boolean closed;
+  private final Signal opened = new Signal();
+  private final Signal closed = new Signal();
+  private final List<Exchange> under = new ArrayList<>();
+  private Api api;
 
   /**
-   * An open door.
+   * A door that nobody has opened.
    *
-   * @param api answers who comes in
    * @param goroutines starts the threads that serve
    */
-  public PageDoor(Api api, Goroutines goroutines) {
-    this.api = api;
+  public PageDoor(Goroutines goroutines) {
     this.goroutines = goroutines;
   }
 
-  /** Lets nobody in any more: there is no daemon behind it. */
+  @Override
+  public OpenDoor open(String protocol, String address, Api behind) {
+    synchronized (this) {
+      api = behind;
+    }
+    opened.fire();
+    return this;
+  }
+
+  /** Fires when it is open. */
+  public Signal opened() {
+    return opened;
+  }
+
+  @Override
   public void close() {
-    closed = true;
+    closed.fire();
+  }
+
+  @Override
+  public Signal closed() {
+    return closed;
+  }
+
+  /** Breaks off all that is under way, as the end of the daemon's process does. */
+  public void cut() {
+    close();
+    List<Exchange> all;
+    synchronized (this) {
+      all = new ArrayList<>(under);
+    }
+    for (Exchange each : all) {
+      each.cut();
+    }
   }
 
   /**
@@ -41,15 +79,30 @@ public final class PageDoor {
    */
   Exchange send(String method, String target, Map<String, String> headers, byte[] body)
       throws ClientException {
-    if (closed) {
+    if (!opened.hasFired() || closed.hasFired()) {
       throw new DaemonError(
           "Cannot connect to the Docker daemon. Is 'docker -d' running on this host?",
           DaemonError.NONE);
     }
     ApiRequest request = request(method, Query.target(target), headers, body);
     Exchange exchange = new Exchange();
-    goroutines.go(() -> exchange.serve(api, request));
+    goroutines.go(() -> serve(request, exchange));
     return exchange;
+  }
+
+  private void serve(ApiRequest request, Exchange exchange) {
+    Api behind;
+    synchronized (this) {
+      under.add(exchange);
+      behind = api;
+    }
+    try {
+      exchange.serve(behind, request);
+    } finally {
+      synchronized (this) {
+        under.remove(exchange);
+      }
+    }
   }
 
   private static ApiRequest request(
@@ -58,7 +111,9 @@ public final class PageDoor {
     try {
       Url url = Url.ofRequest(Text.bytes(target));
       Map<String, List<String>> fields = new TreeMap<>();
-      headers.forEach((name, value) -> fields.put(name, List.of(value)));
+      for (Map.Entry<String, String> each : headers.entrySet()) {
+        fields.put(each.getKey(), List.of(each.getValue()));
+      }
       return new ApiRequest(
           method, target, url, fields, new ByteArrayInputStream(body), body.length);
     } catch (UrlException e) {

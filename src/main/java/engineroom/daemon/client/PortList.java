@@ -40,7 +40,9 @@ final class PortList {
       }
       open.put(key, new int[] {inside, inside});
     }
-    open.forEach((key, range) -> ranges.add(range(key, range)));
+    for (Map.Entry<String, int[]> each : open.entrySet()) {
+      ranges.add(range(each.getKey(), each.getValue()));
+    }
     ranges.addAll(mapped);
     return String.join(", ", ranges);
   }

@@ -31,17 +31,15 @@ final class Query {
   }
 
   /** Escaped, in the order of the keys. */
-  @Override
-  public String toString() {
+  String text() {
     StringBuilder text = new StringBuilder();
-    values.forEach(
-        (key, all) ->
-            all.forEach(
-                value -> {
-                  text.append(text.isEmpty() ? "" : "&");
-                  escape(text, key, PLAIN, "+").append('=');
-                  escape(text, value, PLAIN, "+");
-                }));
+    for (Map.Entry<String, List<String>> each : values.entrySet()) {
+      for (String value : each.getValue()) {
+        text.append(text.isEmpty() ? "" : "&");
+        escape(text, each.getKey(), PLAIN, "+").append('=');
+        escape(text, value, PLAIN, "+");
+      }
+    }
     return text.toString();
   }
 

@@ -35,7 +35,7 @@ final class RegistryCommands {
     DaemonCommands.stream(
         it,
         "POST",
-        "/images/create?" + new Query().set("fromImage", wanted),
+        "/images/create?" + new Query().set("fromImage", wanted).text(),
         credentials(it, repository));
   }
 
@@ -47,7 +47,7 @@ final class RegistryCommands {
         it.daemon()
             .open(
                 "POST",
-                "/images/create?" + query,
+                "/images/create?" + query.text(),
                 credentials(it, repository(name.repository())),
                 new byte[0]);
     JsonMessages.show(answer.body(), it.console()::err);
@@ -70,7 +70,7 @@ final class RegistryCommands {
     DaemonCommands.stream(
         it,
         "POST",
-        "/images/" + name.repository() + "/push?" + new Query().set("tag", name.tag()),
+        "/images/" + name.repository() + "/push?" + new Query().set("tag", name.tag()).text(),
         credentials(it, repository));
   }
 
@@ -86,7 +86,7 @@ final class RegistryCommands {
         it.daemon()
             .open(
                 "GET",
-                "/images/search?" + new Query().set("term", term),
+                "/images/search?" + new Query().set("term", term).text(),
                 credentials(it, repository),
                 new byte[0]);
     TabbedText table = new TabbedText(NARROW);

@@ -28,7 +28,7 @@ final class RunCommands {
     if (!name.isEmpty()) {
       query.set("name", name);
     }
-    String path = "/containers/create?" + query;
+    String path = "/containers/create?" + query.text();
     Map<String, Object> config = wanted.config();
     String answer;
     try {
@@ -48,7 +48,9 @@ final class RunCommands {
     Env made = Daemon.object(answer);
     List<String> warnings = made.getList("Warnings");
     if (warnings != null) {
-      warnings.forEach(warning -> it.err("WARNING: " + warning));
+      for (String warning : warnings) {
+        it.err("WARNING: " + warning);
+      }
     }
     return made.get("Id");
   }
@@ -102,7 +104,7 @@ final class RunCommands {
             .flag("stderr", wanted.attaches("Stderr"));
     return LiveStreams.open(
         it,
-        "/containers/" + id + "/attach?" + query,
+        "/containers/" + id + "/attach?" + query.text(),
         null,
         wanted.isTty(),
         wanted.attaches("Stdin"));
@@ -198,7 +200,8 @@ final class RunCommands {
       throws ClientException {
     Query query =
         new Query().set("stream", "1").flag("stdin", stdin).set("stdout", "1").set("stderr", "1");
-    return LiveStreams.open(it, "/containers/" + name + "/attach?" + query, null, tty, stdin);
+    return LiveStreams.open(
+        it, "/containers/" + name + "/attach?" + query.text(), null, tty, stdin);
   }
 
   static void attach(Invocation it) throws ClientException {

@@ -294,8 +294,12 @@ final class RunFlags {
 
   private void fillHost() {
     PublishedPorts ports = new PublishedPorts();
-    publish.all().forEach(ports::publish);
-    expose.all().forEach(ports::expose);
+    for (String each : publish.all()) {
+      ports.publish(each);
+    }
+    for (String each : expose.all()) {
+      ports.expose(each);
+    }
     config.put("ExposedPorts", ports.exposed());
     host.put("Binds", binds());
     host.put("ContainerIDFile", "");

@@ -1,7 +1,20 @@
 package engineroom.daemon.client;
 
-/** Shows what happens at a prompt. It is called by several threads, one at a time. */
+/** Shows what happens at a prompt; it is called by several threads, perhaps at once. */
 public interface Screen {
+
+  /** Shows nothing. */
+  Screen NONE =
+      new Screen() {
+        @Override
+        public void show(Source source, String text) {}
+
+        @Override
+        public void prompt(int status) {}
+
+        @Override
+        public void clear() {}
+      };
 
   /** Where a piece of text comes from. */
   enum Source {

@@ -2,17 +2,16 @@ package engineroom.daemon.client;
 
 import engineroom.engine.go.Text;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 
 /** Bytes of UTF-8 on their way to a screen; a character that comes in pieces waits for its end. */
 final class ScreenOutput extends OutputStream {
 
   private static final int LONGEST = 4;
 
-  private final Consumer<String> screen;
+  private final TextTaker screen;
   private byte[] kept = new byte[0];
 
-  ScreenOutput(Consumer<String> screen) {
+  ScreenOutput(TextTaker screen) {
     this.screen = screen;
   }
 
@@ -30,7 +29,7 @@ final class ScreenOutput extends OutputStream {
     kept = new byte[all.length - whole];
     System.arraycopy(all, whole, kept, 0, kept.length);
     if (whole > 0) {
-      screen.accept(Text.ofBytes(all, 0, whole));
+      screen.take(Text.ofBytes(all, 0, whole));
     }
   }
 

@@ -27,9 +27,9 @@ class DockerClientTest {
   private void session(Story story) {
     docker.tell(
         () -> {
-          client =
-              new DockerClient(
-                  new PageDoor(docker.api(), docker.clock()), docker.clock(), docker.wallClock());
+          PageDoor door = new PageDoor(docker.clock());
+          door.open("unix", "/var/run/docker.sock", docker.api());
+          client = new DockerClient(door, docker.clock(), docker.wallClock());
           terminal = new TypedTerminal(client);
           try {
             story.tell();
