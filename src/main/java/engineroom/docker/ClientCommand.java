@@ -15,7 +15,8 @@ public record ClientCommand(String command, List<Step> steps) {
    *
    * @param at the line that makes it
    * @param route the route that it goes to, as {@link ApiRoute#name} has it
+   * @param jobs those of the route's jobs that it makes
    * @param when in which case it does
    */
-  public record Step(SourceLine at, String route, String when) {}
+  public record Step(SourceLine at, String route, List<String> jobs, String when) {}
 }

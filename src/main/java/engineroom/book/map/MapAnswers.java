@@ -1,6 +1,7 @@
 package engineroom.book.map;
 
 import static engineroom.book.fact.FactTable.code;
+import static engineroom.book.fact.FactTable.prose;
 import static engineroom.book.fact.FactTable.text;
 
 import engineroom.book.fact.FactTable;
@@ -62,7 +63,7 @@ final class MapAnswers {
     for (ClientCommand.Step step : command.steps()) {
       number++;
       Optional<ApiRoute> route = route(step.route());
-      Set<String> jobs = route.map(graph::calls).orElse(Set.of());
+      Set<String> jobs = new LinkedHashSet<>(step.jobs());
       jobs.forEach(
           job -> {
             reached.add(job);
@@ -76,7 +77,7 @@ final class MapAnswers {
           .cell(inside(jobs));
     }
     String asks = words.of("map.command.lead", command.command(), number, reached.size());
-    body.appendElement("p").text(asks);
+    body.appendElement("p").appendChild(prose(asks));
     body.appendChild(MapTables.box(words.of("map.command", command.command()), table.element()));
     body.appendElement("p").text(words.of("map.command.rest"));
   }
@@ -224,10 +225,8 @@ final class MapAnswers {
     MapTables.heading(body, "h2", "shutdown", words.of("map.shutdown"));
     List<String> may =
         graph.jobs().keySet().stream().filter(job -> !graph.overriding(job).isEmpty()).toList();
-    Element lead = body.appendElement("p");
     int refuse = graph.jobs().size() - may.size();
-    lead.text(words.of("map.shutdown.lead", refuse) + " ");
-    lead.appendChild(code("engine is shutdown")).appendText(". " + words.of("map.shutdown.rest"));
+    body.appendElement("p").appendChild(prose(words.of("map.shutdown.lead", refuse)));
     if (may.isEmpty()) {
       return;
     }

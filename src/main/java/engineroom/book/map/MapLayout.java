@@ -18,10 +18,11 @@ import java.util.Map;
  */
 final class MapLayout {
 
-  private static final int ROW = 20;
-  private static final int ROUTE_WIDTH = 252;
-  private static final int JOB_WIDTH = 148;
-  private static final int GAP = 46;
+  private static final int ROW = 24;
+  private static final int ROUTE_ROW = 15;
+  private static final int ROUTE_WIDTH = 240;
+  private static final int JOB_WIDTH = 156;
+  private static final int GAP = 34;
   private static final int PAD = 10;
   private static final int HEAD = 26;
   private static final int MANY = 20;
@@ -33,13 +34,13 @@ final class MapLayout {
   MapLayout(JobGraph graph, DockerFacts facts) {
     int y = 0;
     for (ApiRoute route : facts.routes()) {
-      boxes.put(MapId.ofRoute(route), new Box(0, y, ROUTE_WIDTH, ROW));
-      y += ROW;
+      boxes.put(MapId.ofRoute(route), new Box(0, y, ROUTE_WIDTH, ROUTE_ROW));
+      y += ROUTE_ROW;
     }
-    y += ROW;
+    y += ROUTE_ROW;
     for (Goroutine goroutine : facts.goroutines()) {
-      boxes.put(MapId.ofGoroutine(goroutine.name()), new Box(0, y, ROUTE_WIDTH, ROW));
-      y += ROW;
+      boxes.put(MapId.ofGoroutine(goroutine.name()), new Box(0, y, ROUTE_WIDTH, ROUTE_ROW));
+      y += ROUTE_ROW;
     }
     height = y;
     layModules(graph);
@@ -63,7 +64,7 @@ final class MapLayout {
       int across = across(graph, modules, column);
       Box box = lay(graph.jobs(module), across, lefts[column], ends[column]);
       boxes.put(MapId.ofModule(module), box);
-      ends[column] += box.height() + GAP / 2;
+      ends[column] += box.height() + GAP;
       height = Math.max(height, box.bottom());
     }
   }

@@ -23,15 +23,15 @@ final class MapLinks {
   }
 
   Element job(String name) {
-    return to(MapId.ofJob(name), FactTable.code(name));
+    return to(MapId.ofJob(name), code(name));
   }
 
   Element module(String name) {
-    return to(MapId.ofModule(name), FactTable.code(name));
+    return to(MapId.ofModule(name), code(name));
   }
 
   Element route(ApiRoute route) {
-    return to(MapId.ofRoute(route), FactTable.code(route.spoken()));
+    return to(MapId.ofRoute(route), code(route.spoken()));
   }
 
   /** A job or a goroutine. */
@@ -52,11 +52,26 @@ final class MapLinks {
   }
 
   Element line(SourceLine at) {
-    return FactTable.link(at.toString(), go.link(at.path(), at.line()));
+    Element link = FactTable.link("", go.link(at.path(), at.line()));
+    return breakable(link, at.toString());
   }
 
   Element card(String id) {
-    return to(id, FactTable.code(id));
+    return to(id, code(id));
+  }
+
+  /** A name out of a program that may be broken behind what joins its parts. */
+  static Element code(String name) {
+    return breakable(FactTable.code(""), name);
+  }
+
+  private static Element breakable(Element shown, String name) {
+    for (String part : name.split("(?<=[/._-])")) {
+      shown.appendText(part);
+      shown.appendElement("wbr");
+    }
+    shown.lastElementChild().remove();
+    return shown;
   }
 
   Element jobs(Collection<String> names) {

@@ -1,7 +1,7 @@
 package engineroom.book.map;
 
-import static engineroom.book.fact.FactTable.code;
 import static engineroom.book.fact.FactTable.text;
+import static engineroom.book.map.MapLinks.code;
 
 import engineroom.book.fact.FactTable;
 import engineroom.book.map.ModelPlaces.Place;

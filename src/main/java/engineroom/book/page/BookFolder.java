@@ -15,6 +15,8 @@ final class BookFolder implements AutoCloseable {
   static final List<String> ASSETS =
       List.of(
           "book.css",
+          "cytoscape/cytoscape-3.33.1.js",
+          "cytoscape/cytoscape-LICENSE.txt",
           "fonts/ibm-plex-mono-LICENSE.txt",
           "fonts/ibm-plex-mono-latin-400-italic.woff2",
           "fonts/ibm-plex-mono-latin-400-normal.woff2",
@@ -28,6 +30,9 @@ final class BookFolder implements AutoCloseable {
           "js/contents.js",
           "js/copy.js",
           "js/cut.js",
+          "js/docker-graph.js",
+          "js/docker-map.js",
+          "js/docker-trace.js",
           "js/filter.js",
           "js/finds.js",
           "js/go-bring.js",

@@ -16,7 +16,13 @@ final class DockerPage {
   static final String PATH = "small-docker.html";
 
   /** The scripts of this page alone. */
-  static final List<String> SCRIPTS = List.of();
+  static final List<String> SCRIPTS =
+      List.of(
+          DockerMap.PATH,
+          "assets/cytoscape/cytoscape-3.33.1.js",
+          "assets/js/docker-graph.js",
+          "assets/js/docker-trace.js",
+          "assets/js/docker-map.js");
 
   private static final String SIMULATED = "_what_is_simulated_and_how";
 
