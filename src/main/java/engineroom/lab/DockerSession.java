@@ -65,6 +65,7 @@ final class DockerSession {
   private final SmallDocker docker;
   private final DockerClient client;
   private final Map<Integer, Prompt> terminals = new TreeMap<>();
+  private volatile boolean down;
 
   /**
    * A session that has not begun.
@@ -119,23 +120,27 @@ final class DockerSession {
       docker.run(ADDRESS);
     } catch (EngineException e) {
       log(e.getMessage());
+      end();
     }
-    end();
   }
 
   private void awaitDaemon() {
     try {
       docker.awaitDaemon();
     } catch (EngineException e) {
-      door.close(); // and so the daemon ends
+      end(); // the log says why
     }
   }
 
+  /** The end of the daemon's process: whoever still waits in it is heard of no more. */
   private void end() {
-    door.cut();
-    Map<String, Object> news = new LinkedHashMap<>();
-    news.put("down", true);
-    tell(news);
+    if (!down) {
+      Map<String, Object> news = new LinkedHashMap<>();
+      news.put("down", true);
+      tell(news);
+      down = true;
+      door.cut();
+    }
   }
 
   /** Opens a terminal, if it is not open. */
@@ -181,9 +186,13 @@ final class DockerSession {
   /** Shuts the engine down, as Ctrl-C does at the daemon. */
   void shutDown() {
     docker.engine().shutdown();
+    end();
   }
 
   private void log(String line) {
+    if (down) {
+      return;
+    }
     Map<String, Object> news = new LinkedHashMap<>();
     news.put("log", line);
     tell(news);
@@ -199,7 +208,9 @@ final class DockerSession {
       }
     }
     origins.happened(event);
-    tell(news);
+    if (!down) {
+      tell(news);
+    }
   }
 
   private void tell(Map<String, Object> news) {

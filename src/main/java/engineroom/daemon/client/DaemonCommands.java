@@ -3,9 +3,12 @@ package engineroom.daemon.client;
 import engineroom.daemon.builtins.Builtins;
 import engineroom.daemon.registry.Registry;
 import engineroom.engine.Env;
+import engineroom.engine.Output;
 import engineroom.engine.go.Rfc3339;
+import engineroom.engine.go.Text;
 import engineroom.engine.json.Json;
 import engineroom.engine.json.JsonException;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +30,7 @@ final class DaemonCommands {
     it.out("Go version (client): " + Builtins.GO_VERSION);
     it.out("Git commit (client): " + Builtins.COMMIT);
     it.out("OS/Arch (client): linux/amd64");
-    Env server = it.daemon().object("GET", "/version");
+    Env server = whateverCame(it, "/version");
     it.out("Server version: " + server.get("Version"));
     if (!server.get("ApiVersion").isEmpty()) {
       it.out("Server API version: " + server.get("ApiVersion"));
@@ -39,7 +42,7 @@ final class DaemonCommands {
 
   static void info(Invocation it) throws ClientException {
     it.flags("", "Display system-wide information").parseWithoutHelp(it.words(), Arity.exactly(0));
-    Env info = it.daemon().object("GET", "/info");
+    Env info = whateverCame(it, "/info");
     tell(it, info, "Containers", "Containers");
     tell(it, info, "Images", "Images");
     tell(it, info, "Driver", "Storage Driver");
@@ -71,6 +74,23 @@ final class DaemonCommands {
         it.out(" " + label);
       }
     }
+  }
+
+  /**
+   * The object that an answer is. Of one that is none, such as the words of a job that has failed
+   * behind the status 200, nothing is seen, and nothing is said.
+   */
+  private static Env whateverCame(Invocation it, String path) throws ClientException {
+    String answer = it.daemon().call("GET", path);
+    Output output = new Output(it.goroutines());
+    Env env = output.addEnv();
+    try {
+      output.write(Text.bytes(answer));
+      output.close();
+    } catch (IOException e) {
+      throw new ClientException(e.getMessage());
+    }
+    return env;
   }
 
   private static void tell(Invocation it, Env info, String key, String words) {
