@@ -71,10 +71,80 @@ class BookDockerTest {
   }
 
   @Test
+  void everyJobRouteAndCallHasARowWithItsLines() throws IOException {
+    Document page = page(PAGE);
+    assertThat(page.select("tr[id^=job-]").eachAttr("id"))
+        .containsExactly("job-commands", "job-link", "job-build");
+    assertThat(page.select("tr[id^=route-]").eachAttr("id"))
+        .containsExactly("route-get-ping", "route-get-info", "route-post-build");
+    assertThat(page.select("tr[id^=call-]")).hasSize(7);
+    assertThat(page.select("#job-build a.go").eachAttr("href"))
+        .singleElement()
+        .asString()
+        .endsWith("/builder/job.go#L43");
+    assertThat(cell(page, "job-link", "Made by routes")).isEqualTo("GET /info");
+    assertThat(cell(page, "job-link", "Made inside")).isEqualTo("build, The start");
+    assertThat(cell(page, "job-build", "Makes")).isEqualTo("build, link");
+    assertThat(cell(page, "call-api-server-go-5", "Comes from")).isEqualTo("nobody");
+  }
+
+  private static String cell(Document page, String row, String column) {
+    return page.expectFirst("#" + row + " td[data-column=\"" + column + "\"]").text();
+  }
+
+  @Test
+  void aboveTheJobsOfAModuleStandsWhatWouldBreakWithoutIt() throws IOException {
+    Document page = page(PAGE);
+    assertThat(page.expectFirst("#module-engine + ul").text())
+        .isEqualTo("Without it nothing fails: no route and no handler makes its jobs.");
+    assertThat(page.expectFirst("#module-bridge + ul").text())
+        .isEqualTo(
+            "Without it the daemon ends as it starts: link: command not found,"
+                + " bridge/driver.go:1.");
+  }
+
+  @Test
+  void itsJobsCanBeFound() throws IOException {
+    page(PAGE);
+    assertThat(fixture.read("target/book/search-index.js"))
+        .contains("\"kind\":\"job\",\"title\":\"link\"", PAGE + "#job-link");
+  }
+
+  @Test
+  void aCallInsideWhatNobodyKnowsIsNamed() throws IOException {
+    fixture.replace("chapters/facts/calls.json", "[\"start-up\"]", "[\"strat-up\"]");
+    assertThat(fixture.problems(book))
+        .anyMatch(
+            problem ->
+                problem.startsWith(
+                    "chapters/facts/calls.json: nothing is known of 'strat-up': name a job"));
+  }
+
+  @Test
+  void aCommandThatAsksForWhatARouteDoesNotMakeIsNamed() throws IOException {
+    fixture.replace("chapters/facts/client.json", "[\"build\"]", "[\"link\"]");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .contains("chapters/facts/client.json", "no route 'POST /build' that makes [link]");
+  }
+
+  @Test
+  void aCommandIsAnsweredStepByStep() throws IOException {
+    Document page = page(PAGE);
+    assertThat(page.expectFirst("#docker-build + p").text())
+        .startsWith("docker build is up to 1 request, and")
+        .endsWith("is 2 jobs.");
+    assertThat(page.select("#docker-build ~ .table").first().select("tbody tr").eachText())
+        .containsExactly("1 POST /build always api/client/commands.go:1 build build → build, link");
+  }
+
+  @Test
   void aBookThatKnowsNoRoutesHasNoSuchPage() throws IOException {
     fixture
         .replace("chapters/10-shutting-down.adoc", "facts::traffic[]", "facts::fields[]")
         .replace("chapters/10-shutting-down.adoc", "facts::routes[folded=true]", "facts::fields[]")
+        .delete("chapters/facts/client.json")
         .delete("chapters/facts/calls.json");
     assertThat(page("index.html").select("a[href=" + PAGE + "]")).isEmpty();
   }

@@ -198,7 +198,7 @@ class BookReadingTest {
         .hasSize(23)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(26).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(29).allMatch(BookReadingTest::isStrict);
     }
   }
 

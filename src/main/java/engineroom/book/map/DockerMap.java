@@ -1,10 +1,12 @@
 package engineroom.book.map;
 
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.search.SearchEntry;
 import engineroom.book.words.BookWords;
 import engineroom.docker.DockerFacts;
 import engineroom.docker.JobGraph;
 import engineroom.files.Project;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,6 +55,15 @@ public final class DockerMap {
     place.appendElement("p").addClass("without-script").text(words.of("map.needs-script"));
     answers.appendTo(body);
     tables.appendTo(body);
+  }
+
+  /**
+   * Its jobs, to be found.
+   *
+   * @param page the page that it is on, from the book's root
+   */
+  public List<SearchEntry> finds(String page) {
+    return new MapFinds(graph, words).on(page);
   }
 
   /** The data of which it is drawn, as a script. */

@@ -76,7 +76,9 @@ final class MapAnswers {
           .cell(links.jobs(jobs))
           .cell(inside(jobs));
     }
-    String asks = words.of("map.command.lead", command.command(), number, reached.size());
+    String requests = words.counted("map.requests", number);
+    String run = words.counted("map.counted-jobs", reached.size());
+    String asks = words.of("map.command.lead", command.command(), requests, run);
     body.appendElement("p").appendChild(prose(asks));
     body.appendChild(MapTables.box(words.of("map.command", command.command()), table.element()));
     body.appendElement("p").text(words.of("map.command.rest"));

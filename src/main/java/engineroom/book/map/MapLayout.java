@@ -19,10 +19,10 @@ import java.util.Map;
 final class MapLayout {
 
   private static final int ROW = 24;
-  private static final int ROUTE_ROW = 15;
-  private static final int ROUTE_WIDTH = 240;
-  private static final int JOB_WIDTH = 156;
-  private static final int GAP = 34;
+  private static final int ROUTE_ROW = 16;
+  private static final int ROUTE_WIDTH = 256;
+  private static final int JOB_WIDTH = 164;
+  private static final int GAP = 22;
   private static final int PAD = 10;
   private static final int HEAD = 26;
   private static final int MANY = 20;

@@ -198,6 +198,7 @@ public final class Pages {
       framed.put(all.get(i).path(), whole.get(i));
     }
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
+    map.ifPresent(one -> finds.add(one.finds(DockerPage.PATH)));
     finds.addMembers(manuscript.material().port().members());
   }
 

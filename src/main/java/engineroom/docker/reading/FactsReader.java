@@ -67,21 +67,28 @@ public final class FactsReader {
     Fields fields = read("fields.json", Fields.class, new Fields(List.of()));
     History history = read("history.json", History.class, new History(List.of()));
     EngineLife life = read("life.json", EngineLife.class, new EngineLife(List.of(), List.of()));
-    life.fault(history.releases())
-        .ifPresent(fault -> problems.add(project.location(folder.resolve("life.json"), 0), fault));
-    return new DockerFacts(
-        jobs.installers(),
-        jobs.jobs(),
-        calls.calls(),
-        calls.goroutines(),
-        client.commands(),
-        calls.routes(),
-        imports.modules(),
-        imports.filesWithEngine(),
-        startup.steps(),
-        fields.fields(),
-        history.releases(),
-        life);
+    life.fault(history.releases()).ifPresent(fault -> report("life.json", fault));
+    DockerFacts facts =
+        new DockerFacts(
+            jobs.installers(),
+            jobs.jobs(),
+            calls.calls(),
+            calls.goroutines(),
+            client.commands(),
+            calls.routes(),
+            imports.modules(),
+            imports.filesWithEngine(),
+            startup.steps(),
+            fields.fields(),
+            history.releases(),
+            life);
+    facts.faultOfCalls().ifPresent(fault -> report("calls.json", fault));
+    facts.faultOfCommands().ifPresent(fault -> report("client.json", fault));
+    return facts;
+  }
+
+  private void report(String file, String fault) {
+    problems.add(project.location(folder.resolve(file), 0), fault);
   }
 
   /** Reads the original's files as {@code files.json} describes them. */

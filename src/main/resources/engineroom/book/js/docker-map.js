@@ -8,7 +8,8 @@
   const KINDS = [["route", "Routes"], ["goroutine", "Goroutines"], ["module", "Modules"]];
   const MOST_NUMBERS = 3; // of the times that one has run, the last
   const PAD = 8;
-  const LEAST_ZOOM = 0.86; // below it, nobody could read the names
+  const TYPE = 13; // pixels
+  const LEAST_ZOOM = 0.85; // below it, nobody could read the names
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -117,7 +118,7 @@
 
     style() {
       const { ink, quiet, line, plate, paper, accent, brass, wash, failed } = this.colours();
-      const font = { "font-family": "Code, monospace", "font-size": 12 };
+      const font = { "font-family": "Code, monospace", "font-size": TYPE };
       return [
         { selector: "node", style: { ...font, shape: "rectangle", width: "data(width)", height: "data(height)", label: "data(label)", color: ink, "text-valign": "center", "text-halign": "center", "text-margin-x": "data(shift)", "background-color": paper, "background-opacity": 0, "border-width": 0, "overlay-opacity": 0 } },
         { selector: "node.module", style: { "background-color": plate, "background-opacity": 1, "border-width": 1, "border-color": line, color: quiet, "text-valign": "top", "text-margin-x": 0, "text-margin-y": 18, events: "yes" } },
@@ -140,7 +141,7 @@
 
     draw() {
       this.pen = document.createElement("canvas").getContext("2d");
-      this.pen.font = "12px Code, monospace";
+      this.pen.font = TYPE + "px Code, monospace";
       const elements = this.map.data.nodes.map((node) => ({
         group: "nodes",
         data: { id: node.id, width: node.width - 4, height: node.height - 2, ...this.named(node) },
@@ -409,7 +410,7 @@
   }
 
   // Names are measured and painted with the book's own type, which must be there.
-  document.fonts.load("12px Code").finally(() => {
+  document.fonts.load(TYPE + "px Code").finally(() => {
     globalThis.engineRoom.map = new DrawnMap(new globalThis.JobMap(globalThis.engineRoomMap));
   });
 })();
