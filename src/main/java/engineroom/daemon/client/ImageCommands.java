@@ -170,13 +170,7 @@ final class ImageCommands {
             "#author",
             "-author");
     Flag changes = flags.list("Apply Dockerfile instruction to the created image", "c", "-change");
-    Flag run =
-        flags.text(
-            "",
-            "This option is deprecated and will be removed in a future version in favor of inline"
-                + " Dockerfile-compatible commands",
-            "#run",
-            "#-run");
+    Flag run = flags.text("", "", "#run", "#-run"); // deprecated, and so in no help
     List<String> words = flags.parse(it.words(), new Arity(1, 2));
     ImageName name = ImageName.parse(words.size() > 1 ? words.get(1) : "");
     if (!name.repository().isEmpty()) {

@@ -16,6 +16,10 @@ final class RunFlags {
   private static final Pattern ADDRESS =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
   private static final Pattern MAC = Pattern.compile("[0-9a-fA-F]{2}([:-][0-9a-fA-F]{2}){5,7}");
+  private static final String UNDEFINED =
+      """
+      \scan't be used with links. This would result in undefined behavior.\
+      """;
   private static final Set<String> STREAMS = Set.of("stdin", "stdout", "stderr");
 
   private final Flags flags;
@@ -200,11 +204,7 @@ final class RunFlags {
         !mode.equals("bridge") && !mode.equals("none") && hostname.isGiven(),
         "Conflicting options: -h and the network mode (--net)");
     boolean alone = mode.equals("host") || mode.equals("container");
-    refuse(
-        alone && links.isGiven(),
-        "Conflicting options: --net="
-            + mode
-            + " can't be used with links. This would result in undefined behavior.");
+    refuse(alone && links.isGiven(), "Conflicting options: --net=" + mode + UNDEFINED);
     refuse(
         alone && dns.isGiven(),
         "Conflicting options: --net="

@@ -10,6 +10,10 @@ import java.io.OutputStream;
  */
 final class TwoStreams {
 
+  private static final String NEITHER =
+      """
+      Unrecognized input header\
+      """;
   private static final int HEADER = 8;
   private static final int STDERR = 2;
 
@@ -25,7 +29,7 @@ final class TwoStreams {
     byte[] header = new byte[HEADER];
     while (fill(from, header)) {
       if (header[0] < 0 || header[0] > STDERR) {
-        throw new ClientException("Unrecognized input header");
+        throw new ClientException(NEITHER);
       }
       int length = 0;
       for (int i = HEADER - 4; i < HEADER; i++) {
