@@ -3,8 +3,8 @@ package engineroom.lab;
 import java.util.Random;
 
 /**
- * Numbers that are the same in a page as on a JVM, whose own generators differ. They are
- * Marsaglia's xorshift, with 64 bits.
+ * Numbers that are the same in a page as on a JVM, whose own generators differ: 64 bits, shifted
+ * three times and laid over themselves.
  */
 final class SeededNumbers extends Random {
 
