@@ -18,7 +18,8 @@ public final class ExerciseLinker {
 
   private static final int HINTS = 3;
   private static final Pattern MINUTES = Pattern.compile("[1-9]\\d{0,2}");
-  private static final Pattern OF_THE_ENGINE = Pattern.compile("engineroom\\.engine\\.[^.]+");
+  private static final Pattern TO_BE_WRITTEN =
+      Pattern.compile("engineroom\\.(engine|daemon(\\.\\w+)*)\\.[^.]+");
 
   private final JavaIndex port;
   private final Set<String> known;
@@ -113,8 +114,10 @@ public final class ExerciseLinker {
   }
 
   private boolean isOwn(WrittenExercise written, JavaMember member) {
-    if (member.parameters() == null || !OF_THE_ENGINE.matcher(member.binaryType()).matches()) {
-      report(written, "names " + member.label() + ", which is no method of package engine");
+    if (member.parameters() == null || !TO_BE_WRITTEN.matcher(member.binaryType()).matches()) {
+      report(
+          written,
+          "names " + member.label() + ", which is no method of package engine or of a module");
       return false;
     }
     WrittenExercise owner = owners.putIfAbsent(member.signature(), written);

@@ -12,6 +12,8 @@ import java.util.Objects;
 /** Takes the bodies of methods out of a source, and leaves in each a mark of its step. */
 final class MethodStubs {
 
+  private static final String ENGINE = "engineroom.engine";
+
   private MethodStubs() {}
 
   /**
@@ -32,7 +34,15 @@ final class MethodStubs {
       String indent = indent(text, method.start());
       cut.replace(method.body(), method.end(), body(step, indent));
     }
-    return cut.toString();
+    return knowingTheMark(cut.toString());
+  }
+
+  /** The mark is a class of the engine's package, which a file elsewhere has to import. */
+  private static String knowingTheMark(String text) {
+    return text.startsWith("package " + ENGINE + ";")
+        ? text
+        : text.replaceFirst(
+            "(?m)^import ", "import " + ENGINE + "." + MethodSpans.MARK + ";\nimport ");
   }
 
   private static String body(CourseStep step, String indent) {

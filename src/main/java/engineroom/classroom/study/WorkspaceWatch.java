@@ -2,6 +2,7 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.files.Mistake;
@@ -53,7 +54,8 @@ public final class WorkspaceWatch {
   /** Watches until it is told to quit, or no key can come any more. */
   public void run() throws IOException, InterruptedException {
     step = StepTexts.next(course, passed());
-    new SavedFiles(workspace.engine(), () -> events.add(SAVED)).start();
+    WrittenFiles written = course.folder().readWritten();
+    new SavedFiles(workspace.sources(), written, () -> events.add(SAVED)).start();
     keys.read(events::add);
     say(StepTexts.task(step));
     judge();
