@@ -48,6 +48,11 @@ public final class WrittenFiles {
     return ofTheDaemon.getOrDefault(name, ENGINE + name);
   }
 
+  /** True for a file of the engine's package, by its name. */
+  public boolean isOfTheEngine(String name) {
+    return !ofTheDaemon.containsKey(name);
+  }
+
   /** The path of a file in a workspace. */
   public String inWorkspace(String name) {
     return SOURCES + path(name);

@@ -3,8 +3,10 @@
 // It leaves the argument out where the client gives no name. The original hands on an empty text.
 static void create(Call call) throws EngineException, IOException {
   call.checkForJson();
-  Job job = call.form("name").isEmpty()
-      ? call.eng().job("create") : call.eng().job("create", call.form("name"));
+  Job job =
+      call.form("name").isEmpty()
+          ? call.eng().job("create")
+          : call.eng().job("create", call.form("name"));
   job.decodeEnv(call.bodyRead());
   ByteArrayOutputStream warnings = new ByteArrayOutputStream();
   job.stderr.add(warnings);
