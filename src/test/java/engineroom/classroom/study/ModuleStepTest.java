@@ -92,8 +92,7 @@ class ModuleStepTest {
     assertThat(CourseFolder.paths(folder.workspace()))
         .filteredOn(path -> path.endsWith(".java"))
         .allSatisfy(
-            path ->
-                assertThat(folder.workspace().resolve(path)).content().doesNotContain(tell));
+            path -> assertThat(folder.workspace().resolve(path)).content().doesNotContain(tell));
     assertThat(folder.judging().resolve("engineroom/daemon/events/Event.class")).exists();
     assertThat(folder.judging().resolve("engineroom/daemon/events/Events.class")).doesNotExist();
   }
@@ -149,8 +148,7 @@ class ModuleStepTest {
     CourseFixture.write(folder, workspace, "Engine#register", "{ put(name, null); }");
     StudentsEngine engine = new StudentsEngine(folder, workspace);
 
-    Workspace inThePort =
-        engine.writeInThePort(Set.of("install-a-module"), home.resolve("port"));
+    Workspace inThePort = engine.writeInThePort(Set.of("install-a-module"), home.resolve("port"));
 
     WorkerFindings findings =
         judge.student(inThePort.root(), Examination.of(course, List.of(step)));
@@ -163,7 +161,9 @@ class ModuleStepTest {
     StepRestoration restoration = new StepRestoration(workspace, folder);
     restoration.reset(step);
 
-    assertThat(events).content().contains("throw new engineroom.engine.Unwritten(\"install-a-module\")");
+    assertThat(events)
+        .content()
+        .contains("throw new engineroom.engine.Unwritten(\"install-a-module\")");
     assertThat(restoration.solution(step))
         .contains("// Events.java", "eng.register(\"events\", JobBody.handler(this::listen));");
   }

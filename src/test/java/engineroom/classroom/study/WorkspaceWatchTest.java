@@ -90,10 +90,20 @@ class WorkspaceWatchTest {
       assertThat(Files.readString(workspace.root().resolve("progress.txt")))
           .contains("passed store-a-handler ", "hint say-what-it-is 2 ");
 
-      CourseFixture.write(workspace, "Engine#register", "{\n    put(name, handler);\n  }");
       for (String method : new String[] {"callString", "statusString", "toString"}) {
         CourseFixture.solve(workspace, "Job#" + method);
       }
+      until("2/3 passed.");
+      until("A question about your own code. Which test fails if you delete line ");
+      until("any other key skips it");
+      press('1');
+      until("without it, ");
+      until("[q]uit");
+      assertThat(Files.readString(workspace.root().resolve("progress.txt")))
+          .containsPattern("asked say-what-it-is (right|wrong) ")
+          .doesNotContain("asked store-a-handler");
+
+      CourseFixture.write(workspace, "Engine#register", "{\n    put(name, handler);\n  }");
       until("But Step 1, Store a handler, which passed, does not pass any more.");
 
       press('q');
