@@ -27,6 +27,9 @@ final class AcademyCourse {
           + " Engine Room judge. A lesson is a chapter of the book: read it first.";
   private static final String MAIN = "src/main/java/";
 
+  /** The modules around the engine: they need the engine, which each task has for itself. */
+  private static final String DAEMON = MAIN + "engineroom/daemon/";
+
   /** The annotation that tests bear; it needs nothing and is shared. */
   private static final String BEHAVIOUR = "engineroom/Behaviour.java";
 
@@ -70,7 +73,8 @@ final class AcademyCourse {
   private void shared() {
     files.putAll(GradleFiles.of(folder.given("pom.xml").orElseThrow()));
     for (String path : given(MAIN)) {
-      if (!written.has(path) || path.endsWith("/Unwritten.java")) {
+      boolean needsNoEngine = !written.has(path) && !path.startsWith(DAEMON);
+      if (needsNoEngine || path.endsWith("/Unwritten.java")) {
         files.put("shared/src/" + path.substring(MAIN.length()), folder.given(path).orElseThrow());
       }
     }
@@ -117,17 +121,28 @@ final class AcademyCourse {
 
   private List<AcademyTaskFile> contents(CourseStep step, Set<String> inLesson) {
     List<AcademyTaskFile> contents = new ArrayList<>();
+    boolean withModules =
+        !step.members().stream().map(MethodSignature::file).allMatch(written::isOfTheEngine);
     for (String name : written.in(folder.workspace().resolve(MAIN))) {
-      if (!name.equals("Unwritten.java")) {
+      if (!name.equals("Unwritten.java") && (withModules || written.isOfTheEngine(name))) {
         AcademyTaskFile.Use use =
             inLesson.contains(name) ? AcademyTaskFile.Use.WRITTEN : AcademyTaskFile.Use.READ;
-        String given = folder.given(written.inWorkspace(name)).orElseThrow();
-        String text = MarkedStubs.mark(given, ofFile(name));
+        String text = MarkedStubs.mark(text(written.inWorkspace(name)), ofFile(name));
         contents.add(new AcademyTaskFile("src/" + written.path(name), use, text));
       }
     }
+    if (withModules) {
+      given(DAEMON).stream()
+          .filter(path -> !written.has(path))
+          .map(path -> hidden("src/" + path.substring(MAIN.length()), text(path)))
+          .forEach(contents::add);
+    }
     contents.addAll(tests(step));
     return contents;
+  }
+
+  private String text(String path) {
+    return folder.given(path).orElseThrow();
   }
 
   private List<StepMethod> ofFile(String name) {
