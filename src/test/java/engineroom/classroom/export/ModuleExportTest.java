@@ -95,9 +95,7 @@ class ModuleExportTest {
         });
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     List<String> options = List.of("-proc:none", "-d", home.toString(), "-cp", home.toString());
-    ToolProvider.getSystemJavaCompiler()
-        .getTask(null, null, told, options, null, sources)
-        .call();
+    ToolProvider.getSystemJavaCompiler().getTask(null, null, told, options, null, sources).call();
     assertThat(told.getDiagnostics())
         .filteredOn(one -> one.getKind() == Diagnostic.Kind.ERROR)
         .isEmpty();
@@ -105,8 +103,7 @@ class ModuleExportTest {
   }
 
   private static JavaFileObject source(String path, String text) {
-    return new SimpleJavaFileObject(
-        URI.create("memory:///" + path), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(URI.create("memory:///" + path), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

@@ -164,11 +164,11 @@ class LineQuestionsTest {
   @Test
   void aLineWhoseAbsenceKeepsATestFromEndingIsNotAskedAbout() throws Exception {
     write(
-        "    for (int i = 0; i < 1; ) {",
+        "    for (int i = 0; name.equals(\"UPPER\") && i < 1; ) {",
         "      i++;",
         "    } if (handlers.containsKey(name)) { throw new EngineException("
             + "\"Can't overwrite handler for command \" + name); } put(name, handler);");
-    assertThat(ask(1)).isEmpty();
+    assertThat(ask(1).map(LineQuestion::text)).isEmpty();
   }
 
   @Test
