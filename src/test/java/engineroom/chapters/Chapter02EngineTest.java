@@ -322,6 +322,46 @@ class Chapter02EngineTest {
     assertThat(eng.isShutdown()).isTrue(); // and the engine is alive all the while
   }
 
+  @Test
+  @Behaviour("an-engine-keeps-its-handlers-and-callbacks")
+  void soDoesOneThatHasGivenUpAndOneThatIsShutDownAgain() {
+    try (Story story = new Story()) {
+      WeakReference<Object> handlers = heldByAHandler(story.eng, new Object());
+      WeakReference<Object> callbacks = heldByACallback(story.eng, new Object());
+      WeakReference<Object> unheld = new WeakReference<>(new Object());
+
+      assertThat(
+              story.tell(
+                  () -> {
+                    story.eng.onShutdown(() -> story.sleep(12));
+                    story.eng.shutdown();
+                    story.say("given up");
+                    story.eng.shutdown();
+                    story.say("shut down again");
+                  }))
+          .containsExactly("10 s: given up", "12 s: shut down again");
+      assertThatGarbage(unheld);
+
+      assertThat(handlers.get()).isNotNull();
+      assertThat(callbacks.get()).isNotNull();
+      assertThat(story.eng.isShutdown()).isTrue();
+    }
+  }
+
+  private static WeakReference<Object> heldByAHandler(Engine engine, Object held) {
+    try {
+      engine.register("holder", job -> held == null ? Status.ERR : Status.OK);
+    } catch (EngineException e) {
+      throw new IllegalStateException(e);
+    }
+    return new WeakReference<>(held);
+  }
+
+  private static WeakReference<Object> heldByACallback(Engine engine, Object held) {
+    engine.onShutdown(held::hashCode);
+    return new WeakReference<>(held);
+  }
+
   private Object registered(Object held) {
     register("holder", job -> held == null ? Status.ERR : Status.OK);
     return held;

@@ -230,6 +230,13 @@ class Chapter05CreatingTest {
     assertThat(eng.parseJob("echo" + space + "hello").args).containsExactly("hello");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u180e", "\u2060", "\ufeff", "\u0000", "\u001c"})
+  @Behaviour("any-unicode-space-separates-words")
+  void whatUnicodeCallsNoSpaceSplitsNothing(String sign) throws EngineException {
+    assertThat(eng.parseJob("echo" + sign + "hello").name).isEqualTo("echo" + sign + "hello");
+  }
+
   @Test
   @Behaviour("a-word-of-64-kib-ends-the-line-in-silence")
   void whatStandsBehindALongWordIsLost() throws EngineException {

@@ -349,6 +349,23 @@ class Chapter09TablesTest {
   }
 
   @Test
+  @Behaviour("a-nil-row-fails-when-it-is-used")
+  void aNullThatIsTheFirstOrTheOnlyRowFailsAsWell() {
+    Table alone = new Table("k", 0);
+    alone.add(null);
+    Table first = new Table("k", 0);
+    first.add(null);
+    first.add(new Env("k=1"));
+
+    assertThat(alone.data).containsExactly((Env) null);
+    assertThatThrownBy(alone::toListString).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> alone.writeTo(OutputStream.nullOutputStream()))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(first::sort).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(first::reverseSort).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
   @Behaviour("a-negative-size-hint-fails-at-once")
   void noRoomForLessThanNothing() {
     assertThatThrownBy(() -> new Table("", -1)).isInstanceOf(IllegalArgumentException.class);

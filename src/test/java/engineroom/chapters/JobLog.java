@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /** Keeps the lines that an engine logs, in their order, and counts the calls. */
-final class JobLog implements System.Logger {
+public final class JobLog implements System.Logger {
 
   private final List<String> lines = new ArrayList<>();
   private int asked;
 
-  synchronized List<String> lines() {
+  public synchronized List<String> lines() {
     return List.copyOf(lines);
   }
 

@@ -8,6 +8,7 @@ import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.go.Signal;
 import engineroom.replay.jvm.TurnedClock;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,13 @@ final class Story implements AutoCloseable {
 
   void say(String what) {
     synchronized (said) {
-      said.add(Math.round((clock.now() - start) / 1e9) + " s: " + what);
+      said.add(seconds() + " s: " + what);
     }
+  }
+
+  /** As they are: a clock that is turned is never late. */
+  private String seconds() {
+    return BigDecimal.valueOf(clock.now() - start, 9).stripTrailingZeros().toPlainString();
   }
 
   void sleep(int seconds) {

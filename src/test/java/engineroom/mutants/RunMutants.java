@@ -191,7 +191,7 @@ public final class RunMutants {
         results.add(one.get());
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RedRun red ? red : new IllegalStateException(e.getCause());
     }
     results.sort(Comparator.comparing(one -> one.mutant().line()));
     tried += results.size();

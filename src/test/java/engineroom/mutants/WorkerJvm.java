@@ -40,11 +40,17 @@ final class WorkerJvm implements AutoCloseable {
     return process == null ? 0 : requests;
   }
 
-  /** Runs a request; what a JVM leaves undone when it dies, another one does. */
+  /**
+   * Runs a request; what a JVM leaves undone when it dies, another one does. It may die between two
+   * tests, of what mutants before this one have left in it, or of what a test that is over has.
+   *
+   * @throws RedRun where a second JVM in a row dies before it has told of a single test
+   */
   List<Answer> ask(Request asked) throws InterruptedException {
     List<Answer> answers = new ArrayList<>();
     Request request = asked;
     int hangs = asked.hangs();
+    boolean barren = false;
     while (true) {
       List<Answer> some = askOnce(request);
       Answer last = some.removeLast();
@@ -52,10 +58,18 @@ final class WorkerJvm implements AutoCloseable {
       if (last.ending() == Ending.DONE) {
         return answers;
       }
+      if (some.isEmpty() && barren) {
+        throw new RedRun(
+            "two JVMs in a row have ended before the first test of a mutant, " + asked.folder());
+      }
+      barren = some.isEmpty();
       close();
       hangs -= (int) some.stream().filter(one -> one.ending() == Ending.HUNG).count();
       request = rest(request, answers, hangs);
-      if (hangs <= 0 || request.one() || request.groups().stream().allMatch(List::isEmpty)) {
+      boolean noticed = answers.stream().anyMatch(one -> one.ending() != Ending.PASSED);
+      if (hangs <= 0
+          || request.one() && noticed
+          || request.groups().stream().allMatch(List::isEmpty)) {
         return answers;
       }
     }
@@ -93,11 +107,10 @@ final class WorkerJvm implements AutoCloseable {
     while (true) {
       String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (line == null || line.equals(END)) {
-        if (running.isEmpty()) {
-          throw new IllegalStateException("a worker has ended, with no test under way");
+        if (!running.isEmpty()) {
+          String why = line == null ? "kept the whole JVM busy" : "ended the JVM";
+          answers.add(new Answer(Ending.HUNG, running, why, 0, List.of()));
         }
-        String why = line == null ? "kept the whole JVM busy" : "ended the JVM";
-        answers.add(new Answer(Ending.HUNG, running, why, 0, List.of()));
         answers.add(new Answer(Ending.SPENT, "", "", 0, List.of()));
         return answers;
       }

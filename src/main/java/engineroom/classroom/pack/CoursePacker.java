@@ -153,9 +153,14 @@ public final class CoursePacker {
         .choose().stream().map(one -> one.line() + "\n").collect(Collectors.joining());
   }
 
-  /** A chapter's test that needs no more than a workspace has. */
+  /**
+   * A chapter's test that needs no more than a workspace has. The walks stay away: they are judged
+   * by, but their sources have an engine that is as good as a solution.
+   */
   private boolean isForStudents(Path tests, String path) {
-    return (path.startsWith("engineroom/chapters/") || isHelper(tests, path))
+    boolean ofAChapter =
+        path.startsWith("engineroom/chapters/") && !path.startsWith("engineroom/chapters/walks/");
+    return (ofAChapter || isHelper(tests, path))
         && project.lines(tests.resolve(path)).stream()
             .filter(line -> line.startsWith("import "))
             .allMatch(line -> WITHIN_REACH.matcher(line).find());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,18 @@ class CoursePackerTest {
                 "an-idle-engine-shuts-down-at-once",
                 "engineroom.chapters.Chapter10ShuttingDownTest",
                 "withoutJobsAndCallbacksThereIsNothingToWaitFor"));
+  }
+
+  @Test
+  void walksJudgeAndAreNotHandedOut() throws IOException {
+    Path course = CourseFixture.folder().root();
+    assertThat(course.resolve("judging/engineroom/chapters/walks/BookEngine.class")).exists();
+    assertThat(course.resolve("judging/engineroom/chapters/Chapter03WalksTest.class")).exists();
+    try (Stream<Path> files = Files.walk(course.resolve("workspace"))) {
+      assertThat(files.map(Path::toString))
+          .anyMatch(file -> file.endsWith("Chapter03HandlersTest.java"))
+          .noneMatch(file -> file.contains("Walks") || file.contains("BookEngine"));
+    }
   }
 
   @Test

@@ -1,0 +1,502 @@
+package engineroom.chapters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import engineroom.Behaviour;
+import engineroom.chapters.walks.Destination;
+import engineroom.chapters.walks.Walks;
+import engineroom.chapters.walks.Walks.Said;
+import engineroom.chapters.walks.Walks.Step;
+import engineroom.chapters.walks.Walks.World;
+import engineroom.engine.Env;
+import engineroom.engine.Input;
+import engineroom.engine.Output;
+import engineroom.engine.Table;
+import engineroom.engine.Tail;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Chapter 8, on walks. */
+class Chapter08WalksTest {
+
+  private static final List<String> TEXTS = List.of("", "a", "bc", "\n", "é", "a longer text\n");
+
+  /** An output that goes to destinations, and what each of them is to be told. */
+  private static final class Streams implements World {
+    final Output port = new Output();
+    final List<Destination> known = new ArrayList<>();
+    final List<String> expected = new ArrayList<>();
+    final List<Destination> attached = new ArrayList<>();
+    boolean used;
+
+    Streams() {
+      for (int i = 0; i < 4; i++) {
+        known.add(new Destination("d" + i, i > 1, i % 2 == 1));
+        expected.add("");
+      }
+    }
+
+    void tell(Destination one, String what) {
+      int index = known.indexOf(one);
+      expected.set(index, expected.get(index) + what);
+    }
+
+    /** Writes on the model; gives the first error. */
+    Object write(String text) {
+      used = true;
+      Object first = "written";
+      for (Destination one : attached) {
+        if (one == null) {
+          return "NullPointerException";
+        }
+        tell(one, "[" + text + "]");
+        if (one.failsToWrite && first.equals("written")) {
+          first = "IOException: " + one.name + " is full";
+        }
+      }
+      return first;
+    }
+
+    /** Closes on the model; gives the first error. */
+    Object close() {
+      Object first = "closed";
+      for (Destination one : attached) {
+        if (one == null) {
+          continue;
+        }
+        tell(one, "!");
+        if (one.failsToClose && first.equals("closed")) {
+          first = "IOException: " + one.name + " is stuck";
+        }
+      }
+      attached.clear();
+      return first;
+    }
+
+    @Override
+    public Object expected() {
+      return expected + ", used: " + used;
+    }
+
+    @Override
+    public Object given() {
+      return known.stream().map(one -> one.toString()).toList() + ", used: " + port.used();
+    }
+  }
+
+  private static Step<Streams> step(Random random) {
+    int number = random.nextInt(5);
+    String name = number == 4 ? "null" : "d" + number;
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    return switch (random.nextInt(8)) {
+      case 0, 1 ->
+          new Step<>(
+              "add " + name,
+              world -> {
+                Destination one = number == 4 ? null : world.known.get(number);
+                world.attached.add(one);
+                world.port.add(one);
+                return Said.NOTHING;
+              });
+      case 2 ->
+          new Step<>(
+              "set " + name,
+              world -> {
+                Destination one = number == 4 ? null : world.known.get(number);
+                world.close();
+                world.attached.add(one);
+                world.port.set(one);
+                return Said.NOTHING;
+              });
+      case 3 ->
+          new Step<>(
+              "close",
+              world ->
+                  new Said(
+                      world.close(),
+                      Walks.said(
+                          () -> {
+                            world.port.close();
+                            return "closed";
+                          })));
+      case 4 ->
+          new Step<>(
+              "write '%s', the middle of an array".formatted(text), world -> write(world, text, 2));
+      case 5 ->
+          new Step<>(
+              "write one byte",
+              world ->
+                  new Said(
+                      world.write("x"),
+                      said(
+                          () -> {
+                            world.port.write('x' + 256);
+                            return "written";
+                          })));
+      default -> new Step<>("write '%s'".formatted(text), world -> write(world, text, 0));
+    };
+  }
+
+  private static Said write(Streams world, String text, int at) {
+    byte[] bytes = text.getBytes(UTF_8);
+    byte[] around = new byte[2 * at + bytes.length];
+    System.arraycopy(bytes, 0, around, at, bytes.length);
+    return new Said(
+        world.write(text),
+        said(
+            () -> {
+              world.port.write(around, at, bytes.length);
+              return "written";
+            }));
+  }
+
+  /** A null has no words of its own worth comparing. */
+  private static Object said(Walks.Try what) {
+    String said = Walks.said(what).toString();
+    return said.startsWith("NullPointerException") ? "NullPointerException" : said;
+  }
+
+  @Test
+  @Behaviour({
+    "an-output-writes-to-all-its-destinations",
+    "destinations-are-served-in-turn",
+    "a-destination-gets-what-is-written-later",
+    "an-empty-write-counts-as-use",
+    "use-is-never-forgotten",
+    "close-closes-and-forgets",
+    "close-closes-all-and-tells-the-first-error",
+    "close-is-not-final",
+    "set-leaves-one-destination",
+    "set-drops-the-error-of-closing",
+    "a-null-destination-is-passed-over-at-the-close"
+  })
+  @DisplayName(
+      "whatever is done to an output, in any order, its destinations get what the book says")
+  void anOutputIsWhatTheBookSays() {
+    Walks.take(random -> new Streams(), random -> () -> step(random));
+  }
+
+  /** An output that is read, and what its readers are to make of it. */
+  private static final class Readers implements World {
+    final Output port = new Output(Runnable::run);
+    final List<String> objects = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>();
+    final Destination stuck = new Destination("d", true, true);
+    final boolean lists;
+
+    /** Readers of lists, or of objects; neither reads the other. */
+    Readers(Random random) {
+      lists = random.nextBoolean();
+    }
+
+    /**
+     * One reader.
+     *
+     * @param kind what it makes: an environment, or a table of objects or of a list
+     * @param from how many objects had been written when it was added
+     * @param until how many when the output was closed; -1 before
+     * @param given what it makes: not to be looked at before the close
+     */
+    private record Reading(String kind, int from, int until, Supplier<List<?>> given) {}
+
+    void read(String kind, Supplier<List<?>> given) {
+      readings.add(new Reading(kind, objects.size(), -1, given));
+    }
+
+    void close() {
+      readings.replaceAll(
+          one ->
+              one.until() >= 0
+                  ? one
+                  : new Reading(one.kind(), one.from(), objects.size(), one.given()));
+    }
+
+    private List<?> expected(Reading one) {
+      List<List<String>> rows =
+          objects.subList(one.from(), one.until()).stream()
+              .map(object -> object.isEmpty() ? List.<String>of() : List.of("n=" + object))
+              .toList();
+      return switch (one.kind()) {
+        case "environment" -> rows.isEmpty() ? List.of() : rows.getLast();
+        case "table" -> rows;
+        default -> lists && rows.size() == 1 ? rows : List.of(); // two lists are none
+      };
+    }
+
+    private List<Reading> over() {
+      return readings.stream().filter(one -> one.until() >= 0).toList();
+    }
+
+    @Override
+    public Object expected() {
+      return over().stream().map(this::expected).toList().toString();
+    }
+
+    @Override
+    public Object given() {
+      return over().stream().map(one -> one.given().get()).toList().toString();
+    }
+  }
+
+  private static Step<Readers> readersStep(Random random) {
+    String number = random.nextInt(4) == 0 ? "" : "" + random.nextInt(100);
+    String object = number.isEmpty() ? "{}" : "{\"n\": " + number + "}";
+    return switch (random.nextInt(9)) {
+      case 0 ->
+          new Step<>(
+              "add an environment",
+              world -> {
+                if (!world.lists) {
+                  Env env = world.port.addEnv();
+                  world.read("environment", env::entries);
+                }
+                return Said.NOTHING;
+              });
+      case 1 ->
+          new Step<>(
+              "add a table",
+              world -> {
+                if (!world.lists) {
+                  Table table = world.port.addTable();
+                  world.read("table", () -> table.data.stream().map(Env::entries).toList());
+                }
+                return Said.NOTHING;
+              });
+      case 2 ->
+          new Step<>(
+              "add a table of a list",
+              world -> {
+                Table table = world.port.addListTable();
+                world.read("list", () -> table.data.stream().map(Env::entries).toList());
+                return Said.NOTHING;
+              });
+      case 3 ->
+          new Step<>(
+              "add a destination that takes nothing",
+              world -> {
+                world.port.add(world.stuck);
+                return Said.NOTHING;
+              });
+      case 4 ->
+          new Step<>(
+              "close",
+              world -> {
+                Walks.said(
+                    () -> {
+                      world.port.close();
+                      return "";
+                    });
+                world.close();
+                return Said.NOTHING;
+              });
+      default ->
+          new Step<>(
+              "write %s, or a list of it, %s"
+                  .formatted(object, number.length() == 2 ? "in two pieces" : "at once"),
+              world -> {
+                String text = world.lists ? "[" + object + "]" : object;
+                int half = number.length() == 2 ? text.length() / 2 : text.length();
+                write(world.port, text.substring(0, half));
+                if (half < text.length()) {
+                  write(world.port, text.substring(half) + "\n");
+                }
+                world.objects.add(number);
+                return Said.NOTHING;
+              });
+    };
+  }
+
+  private static void write(Output to, String text) {
+    Walks.said(
+        () -> {
+          to.write(text.getBytes(UTF_8), 0, text.length());
+          return "";
+        });
+  }
+
+  @Test
+  @Behaviour({
+    "add-env-keeps-the-last-object",
+    "an-env-is-complete-when-its-output-is-closed",
+    "add-table-gives-a-row-for-each-object",
+    "add-list-table-reads-before-it-judges",
+    "an-env-of-nothing-is-empty",
+    "a-run-waits-for-the-readers-of-its-output"
+  })
+  @DisplayName(
+      "whoever reads an output, beside whatever else, has what the book says when it is closed")
+  void aReaderHasWhatTheBookSays() {
+    Walks.take(Readers::new, random -> () -> readersStep(random));
+  }
+
+  /** An input, its sources, and how much of each is left. */
+  private static final class Sources implements World {
+    final Input port = new Input();
+    final List<String> expected = new ArrayList<>();
+    final List<String> given = new ArrayList<>();
+    byte[] left;
+
+    @Override
+    public Object expected() {
+      return expected;
+    }
+
+    @Override
+    public Object given() {
+      return given;
+    }
+  }
+
+  private static Step<Sources> inputStep(Random random) {
+    String text = TEXTS.get(random.nextInt(5));
+    int length = 1 + random.nextInt(3);
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          new Step<>(
+              "add null",
+              world ->
+                  new Said(
+                      world.left == null
+                          ? "added"
+                          : "EngineException: Maximum number of sources reached: 1",
+                      Walks.said(
+                          () -> {
+                            world.port.add(null);
+                            return "added";
+                          })));
+      case 1 ->
+          new Step<>(
+              "add a source of '%s'".formatted(text),
+              world -> {
+                boolean first = world.left == null;
+                if (first) {
+                  world.left = text.getBytes(UTF_8);
+                }
+                return new Said(
+                    first ? "added" : "EngineException: Maximum number of sources reached: 1",
+                    Walks.said(
+                        () -> {
+                          world.port.add(source(text, world.given));
+                          return "added";
+                        }));
+              });
+      case 2 ->
+          new Step<>(
+              "close",
+              world -> {
+                if (world.left != null) {
+                  world.expected.add("closed");
+                }
+                return new Said(
+                    "closed",
+                    Walks.said(
+                        () -> {
+                          world.port.close();
+                          return "closed";
+                        }));
+              });
+      default ->
+          new Step<>(
+              "read %d bytes".formatted(length),
+              world -> {
+                byte[] left = world.left == null ? new byte[0] : world.left;
+                int taken = Math.min(length, left.length);
+                if (world.left != null) {
+                  world.left = Arrays.copyOfRange(left, taken, left.length);
+                }
+                byte[] into = new byte[5];
+                return new Said(
+                    taken == 0 ? "-1: 0 0" : taken + ": 0 " + (left[0] & 0xff),
+                    Walks.said(
+                        () ->
+                            world.port.read(into, 1, length)
+                                + ": "
+                                + into[0]
+                                + " "
+                                + (into[1] & 0xff)));
+              });
+    };
+  }
+
+  private static ByteArrayInputStream source(String text, List<String> closes) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8)) {
+      @Override
+      public void close() {
+        closes.add("closed");
+      }
+    };
+  }
+
+  @Test
+  @Behaviour({
+    "an-input-takes-one-source-for-life",
+    "an-input-goes-on-after-close",
+    "each-close-closes-the-source-again",
+    "a-null-source-does-not-count"
+  })
+  @DisplayName("whatever is done to an input, in any order, it is what the book says")
+  void anInputIsWhatTheBookSays() {
+    Walks.take(random -> new Sources(), random -> () -> inputStep(random));
+  }
+
+  /** A buffer of lines. */
+  private static final class Lines implements World {
+    final ByteArrayOutputStream port = new ByteArrayOutputStream();
+    String text = "";
+
+    @Override
+    public Object expected() {
+      return text;
+    }
+
+    @Override
+    public Object given() {
+      return port.toString(UTF_8);
+    }
+
+    String tail(int count) {
+      String trimmed = text.replaceFirst("[\\s\\u0085\\u00a0\\u3000]+$", "");
+      List<String> lines = new ArrayList<>(List.of(trimmed.split("\n", -1)));
+      return String.join(
+          "\n", lines.subList(Math.max(0, lines.size() - Math.max(0, count)), lines.size()));
+    }
+  }
+
+  private static Step<Lines> tailStep(Random random) {
+    String text =
+        List.of("a", "b c", "\n", "\n\n", " ", "\t", "\r", "\u3000", "\u0085", "d\ne")
+            .get(random.nextInt(10));
+    int count = random.nextInt(6) - 1;
+    return random.nextInt(3) > 0
+        ? new Step<>(
+            "write '%s'".formatted(text),
+            world -> {
+              world.text += text;
+              world.port.write(text.getBytes(UTF_8), 0, text.getBytes(UTF_8).length);
+              return Said.NOTHING;
+            })
+        : new Step<>(
+            "the last %d lines".formatted(count),
+            world -> new Said(world.tail(count), Tail.of(world.port, count)));
+  }
+
+  @Test
+  @Behaviour({
+    "tail-gives-the-last-lines",
+    "tail-cuts-white-space-at-the-end",
+    "tail-keeps-what-is-not-at-the-end",
+    "tail-of-no-lines-is-empty",
+    "tail-leaves-the-buffer-alone"
+  })
+  @DisplayName("whatever is written, the tail of it is what the book says")
+  void aTailIsWhatTheBookSays() {
+    Walks.take(random -> new Lines(), random -> () -> tailStep(random));
+  }
+}
