@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,
+      AskCommand.class,
       HuntCommand.class,
       PredictCommand.class,
       JetbrainsCommand.class,
