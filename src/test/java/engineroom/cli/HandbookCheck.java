@@ -81,6 +81,7 @@ class HandbookCheck {
     record("solution", "class solution store-a-handler");
     type("1\n", "ask", "class ask store-a-handler --seed 1");
     record("list", "class list");
+    record("progress", "class progress");
   }
 
   private void getStuck() throws Exception {

@@ -1,5 +1,6 @@
 package engineroom.classroom.study;
 
+import engineroom.files.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * What a student has done: a plain file, one fact a line. Lines may come in any order and more than
- * once, so that two machines' files merge by putting them together.
+ * once, so that two machines' files merge by putting them together. It is a {@link LearningRecord},
+ * and may hold what the pages of the book remember as well.
  */
 public final class StudentProgress {
 
@@ -91,11 +93,41 @@ public final class StudentProgress {
     add(HINT + " " + step + " " + number);
   }
 
+  /**
+   * All of it as a record.
+   *
+   * @throws Mistake where a line of the file is broken
+   */
+  public LearningRecord record() throws IOException {
+    return Files.isRegularFile(file)
+        ? LearningRecord.read(file)
+        : LearningRecord.parse(Workspace.PROGRESS, "");
+  }
+
+  /**
+   * Takes over what another record has, and this one has not.
+   *
+   * @return how many facts that were
+   */
+  public int take(LearningRecord other) throws IOException {
+    List<String> facts = other.beyond(record());
+    if (!facts.isEmpty()) {
+      append(String.join("\n", facts));
+    }
+    return facts.size();
+  }
+
   private void add(String fact) throws IOException {
+    append(fact + " " + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private void append(String lines) throws IOException {
     boolean broken = Files.exists(file) && !Files.readString(file).matches("(?s)|.*\\n");
-    String line = fact + " " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
     Files.writeString(
-        file, broken ? "\n" + line : line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        file,
+        (broken ? "\n" : "") + lines + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   private List<String[]> facts() throws IOException {

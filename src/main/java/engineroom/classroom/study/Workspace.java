@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record Workspace(Path root) {
 
+  /** The file of what the student has done. */
+  static final String PROGRESS = "progress.txt";
+
   private static final String VERSION = ".classroom/version";
   private static final String BUILDING = ".classroom.building";
   private static final String ENGINE = "engineroom/engine";
@@ -87,7 +90,7 @@ public record Workspace(Path root) {
 
   /** What the student has done. */
   public StudentProgress progress() {
-    return new StudentProgress(root.resolve("progress.txt"));
+    return new StudentProgress(root.resolve(PROGRESS));
   }
 
   /** Where things are kept before they are replaced. */

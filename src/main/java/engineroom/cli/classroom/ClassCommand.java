@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       StartCommand.class,
       ListCommand.class,
+      ProgressCommand.class,
       WatchCommand.class,
       CheckCommand.class,
       DebugCommand.class,

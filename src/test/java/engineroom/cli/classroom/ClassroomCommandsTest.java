@@ -3,6 +3,7 @@ package engineroom.cli.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.classroom.CourseFixture;
+import engineroom.classroom.study.RecordFixture;
 import engineroom.classroom.study.Workspace;
 import engineroom.cli.Main;
 import engineroom.cli.command.ExitStatus;
@@ -122,6 +123,32 @@ class ClassroomCommandsTest {
         .content()
         .contains("asked store-a-handler skipped ")
         .containsPattern("asked store-a-handler (right|wrong) ");
+  }
+
+  @Test
+  void oneRecordGoesOutAndComesIn() throws Exception {
+    new Workspace(mine).progress().pass("say-what-it-is");
+    Path record = folder.resolve("record.txt");
+    assertThat(inside("progress", "--import", RecordFixture.WHOLE.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Taken over: 8 facts.
+            1 step passed, 1 broken engine killed, 1 chapter read, 1 of 2 predictions right
+            """);
+    assertThat(inside("progress", "--export", record.toString())).isZero();
+    assertThat(record).content().startsWith("version 1\n").contains("mood cheerful");
+    assertThat(inside("progress", "--export", record.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains(record + " is there already");
+
+    assertThat(execute("progress", record.toString(), mine.toString())).isZero();
+    String told = "1 step passed, 1 broken engine killed, 1 chapter read, 1 of 2 predictions right";
+    assertThat(out.toString().lines()).containsExactly(record + ": " + told, mine + ": " + told);
+    Files.writeString(record, "passed\n");
+    assertThat(execute("progress", record.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "engine-room: record.txt, line 1: expected passed STEP TIME, and not passed");
   }
 
   @Test
