@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name its name
  * @param module the folder that its handler lives in
+ * @param handler the function that runs it
  * @param installer what registers it
  * @param at the handler's first line
  * @param arguments what the handler does with its arguments: {@code counted}, {@code taken} without
@@ -17,6 +18,7 @@ import java.util.List;
 public record RegisteredJob(
     String name,
     String module,
+    String handler,
     String installer,
     SourceLine at,
     String arguments,

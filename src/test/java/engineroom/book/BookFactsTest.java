@@ -146,6 +146,17 @@ class BookFactsTest {
   }
 
   @Test
+  void theCallsAreDrawnWithTheirFigures() throws IOException {
+    fixture.replace(
+        CHAPTER, ".Keys\nfacts::keys[]", "chart::calls[alt=\"They call.\", caption=\"Calls\"]");
+    Element figure = page().selectFirst("figure.chart:contains(Calls)");
+    assertThat(figure.select("path.band")).hasSize(4);
+    assertThat(figure.select(".data tbody tr").eachText())
+        .containsExactlyInAnyOrder(
+            "builder bridge 2", "api bridge 1", "bridge bridge 1", "daemon builder 1");
+  }
+
+  @Test
   void aLifeWithoutReleasesIsNoChart() throws IOException {
     fixture
         .delete("chapters/facts/history.json")

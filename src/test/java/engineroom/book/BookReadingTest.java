@@ -85,9 +85,10 @@ class BookReadingTest {
             "10 Shutting down",
             "The article",
             "Glossary",
-            "All behaviours");
+            "All behaviours",
+            "A small docker");
     assertThat(page.select("#contents .part + .chapters > li > a").eachText())
-        .containsExactly("The article", "Glossary", "All behaviours");
+        .containsExactly("The article", "Glossary", "All behaviours", "A small docker");
     assertThat(page.select(".chapter-number")).isEmpty();
   }
 
@@ -96,7 +97,8 @@ class BookReadingTest {
     assertThat(turn("preface.html", "prev")).isEqualTo("index.html");
     assertThat(turn("10-shutting-down.html", "next")).isEqualTo("appendix-the-article.html");
     assertThat(turn("appendix-glossary.html", "next")).isEqualTo("behaviours.html");
-    assertThat(page("behaviours.html").select(".turns a[rel=next]")).isEmpty();
+    assertThat(turn("behaviours.html", "next")).isEqualTo("small-docker.html");
+    assertThat(page("small-docker.html").select(".turns a[rel=next]")).isEmpty();
   }
 
   @Test
@@ -196,7 +198,7 @@ class BookReadingTest {
         .hasSize(25)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(28).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(33).allMatch(BookReadingTest::isStrict);
     }
   }
 

@@ -9,8 +9,11 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -20,6 +23,8 @@ final class DockerInATest {
   static final OffsetDateTime NOON = OffsetDateTime.parse("2015-05-13T12:00:00Z");
 
   private final List<EngineEvent> events = new CopyOnWriteArrayList<>();
+  private final List<Map.Entry<String, String>> inside = new CopyOnWriteArrayList<>();
+  private final ThreadLocal<Deque<Job>> running = ThreadLocal.withInitial(ArrayDeque::new);
   private final SmallDocker docker;
   private final Client client;
 
@@ -28,7 +33,7 @@ final class DockerInATest {
   }
 
   DockerInATest(Goroutines goroutines, Clock clock, System.Logger log) {
-    Host host = new Host(goroutines, clock, log, new GlobalHandlers()).heardBy(events::add);
+    Host host = new Host(goroutines, clock, log, new GlobalHandlers()).heardBy(this::hear);
     docker =
         new SmallDocker(
             host,
@@ -39,6 +44,19 @@ final class DockerInATest {
             });
     docker.engine().stderr = OutputStream.nullOutputStream();
     client = new Client(docker.api());
+  }
+
+  private void hear(EngineEvent event) {
+    events.add(event);
+    if (event instanceof EngineEvent.JobBegun begun) {
+      Job outer = running.get().peek();
+      if (outer != null) {
+        inside.add(Map.entry(outer.name, begun.job().name));
+      }
+      running.get().push(begun.job());
+    } else if (event instanceof EngineEvent.JobEnded) {
+      running.get().pop();
+    }
   }
 
   static DockerInATest onVirtualThreads() {
@@ -64,6 +82,11 @@ final class DockerInATest {
 
   List<EngineEvent> events() {
     return new ArrayList<>(events);
+  }
+
+  /** Who has had whom run inside its handler, on its own thread. */
+  List<Map.Entry<String, String>> inside() {
+    return new ArrayList<>(inside);
   }
 
   /** The names of the jobs that have begun, in their order. */

@@ -6,6 +6,7 @@ import engineroom.book.measure.Machine;
 import engineroom.book.measure.Measurements;
 import engineroom.book.measure.Profiles;
 import engineroom.docker.DockerFacts;
+import engineroom.docker.JobTraffic;
 import engineroom.files.Mistake;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
 /**
  * Draws what a chapter asks for: {@code bars} and {@code bytes} of some benchmarks, or {@code
  * lines} of benchmarks over one of their parameters, where whoever measured the same stands beside
- * it; or {@code life}, the engine from release to release.
+ * it; {@code life}, the engine from release to release; or {@code calls}, who has whose jobs run.
  */
 public final class Charts {
 
@@ -33,7 +34,7 @@ public final class Charts {
    * Puts a chart and its table into a figure.
    *
    * @param figure the figure to fill
-   * @param kind {@code bars}, {@code bytes}, {@code lines} or {@code life}
+   * @param kind {@code bars}, {@code bytes}, {@code lines}, {@code life} or {@code calls}
    * @param options {@code of} and {@code alt}; {@code scale=log}; for lines {@code over}
    * @throws Mistake where something is missing or was not measured
    */
@@ -44,6 +45,10 @@ public final class Charts {
     }
     if (kind.equals("life")) {
       fillLife(figure, alternative);
+      return;
+    }
+    if (kind.equals("calls")) {
+      fillCalls(figure, alternative);
       return;
     }
     boolean logarithmic = options.getOrDefault("scale", "").equals("log");
@@ -61,7 +66,7 @@ public final class Charts {
           case "lines" -> new LineChart(data, over, logarithmic).draw(alternative);
           default ->
               throw new Mistake(
-                  "there is no chart '" + kind + "': write bars, bytes, lines or life");
+                  "there is no chart '" + kind + "': write bars, bytes, lines, life or calls");
         };
     draw(figure, svg);
     warnIfProvisional(figure);
@@ -75,6 +80,15 @@ public final class Charts {
     LifeChart chart = new LifeChart(facts.releases(), facts.life().removal());
     draw(figure, chart.draw(alternative));
     figure.appendChild(DataTable.ofReleases(facts.releases()));
+  }
+
+  private void fillCalls(Element figure, String alternative) {
+    JobTraffic traffic = new JobTraffic(facts);
+    if (traffic.lanes().isEmpty()) {
+      throw new Mistake("this chart shows nothing: the folder of facts has no calls");
+    }
+    draw(figure, new CallsChart(facts, traffic).draw(alternative));
+    figure.appendChild(DataTable.ofLanes(traffic.lanes()));
   }
 
   private static void draw(Element figure, String svg) {

@@ -2,11 +2,15 @@ package engineroom.book.chart;
 
 import engineroom.book.measure.Measurement;
 import engineroom.docker.EngineRelease;
+import engineroom.docker.JobTraffic;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** The figures of a chart, in nanoseconds and bytes or in lines and names, folded away below it. */
+/**
+ * The figures of a chart, in nanoseconds and bytes, in lines and names or in calls, folded away
+ * below it.
+ */
 final class DataTable {
 
   private static final List<String> COLUMNS =
@@ -29,6 +33,17 @@ final class DataTable {
       row.appendElement("td").text(one.date().toString());
       row.appendElement("td").addClass("number").text(whole(one.lines()));
       row.appendElement("td").addClass("number").text(whole(one.jobs()));
+    }
+    return details;
+  }
+
+  static Element ofLanes(List<JobTraffic.Lane> lanes) {
+    Element details = folded(List.of("Who calls", "Whose jobs", "From lines"));
+    for (JobTraffic.Lane lane : lanes) {
+      Element row = details.expectFirst("tbody").appendElement("tr");
+      row.appendElement("th").attr("scope", "row").text(lane.from());
+      row.appendElement("td").text(lane.to());
+      row.appendElement("td").addClass("number").text(whole(lane.calls()));
     }
     return details;
   }

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A table of facts in the making. Every cell knows its column, so that a narrow page can set a row
  * as a list.
  */
-final class FactTable {
+public final class FactTable {
 
   private final Element table = new Element("table").addClass("facts");
   private final Element rows;
   private final String[] columns;
   private @Nullable Element row;
 
-  FactTable(String... columns) {
+  /** A table without rows. */
+  public FactTable(String... columns) {
     this.columns = columns;
     Element head = table.appendElement("thead").appendElement("tr");
     for (String column : columns) {
@@ -24,32 +25,43 @@ final class FactTable {
     rows = table.appendElement("tbody");
   }
 
-  boolean isEmpty() {
+  /** True while it has no row. */
+  public boolean isEmpty() {
     return rows.childrenSize() == 0;
   }
 
-  Element element() {
+  /** The table. */
+  public Element element() {
     return table;
   }
 
   /** Begins a row with what it is about. */
-  FactTable row(Element subject) {
+  public FactTable row(Element subject) {
     row = rows.appendElement("tr");
     row.appendElement("th").attr("scope", "row").appendChild(subject);
     return this;
   }
 
-  FactTable cell(String text) {
+  /** Begins a row that can be linked to. */
+  public FactTable row(String id, Element subject) {
+    row(subject);
+    Objects.requireNonNull(row).attr("id", id);
+    return this;
+  }
+
+  /** Fills the next cell with text. */
+  public FactTable cell(String text) {
     return cell(text(text));
   }
 
-  FactTable cell(Element content) {
+  /** Fills the next cell. */
+  public FactTable cell(Element content) {
     next().appendChild(content);
     return this;
   }
 
   /** A number, none where it is zero. */
-  FactTable number(int number) {
+  public FactTable number(int number) {
     next().addClass("number").text(number == 0 ? "" : String.valueOf(number));
     return this;
   }
@@ -60,16 +72,18 @@ final class FactTable {
     return last.appendElement("td").attr("data-column", column);
   }
 
-  static Element code(String text) {
+  /** A word out of a program. */
+  public static Element code(String text) {
     return new Element("code").text(text);
   }
 
-  static Element text(String text) {
+  /** Plain text. */
+  public static Element text(String text) {
     return new Element("span").text(text);
   }
 
   /** Text with code between back quotes. */
-  static Element prose(String text) {
+  public static Element prose(String text) {
     Element prose = new Element("span");
     String[] parts = text.split("`", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -78,7 +92,8 @@ final class FactTable {
     return prose;
   }
 
-  static Element link(String text, String target) {
+  /** A link to lines of the original. */
+  public static Element link(String text, String target) {
     return new Element("a").addClass("go").attr("href", target).text(text);
   }
 }

@@ -15,6 +15,8 @@ final class BookFolder implements AutoCloseable {
   static final List<String> ASSETS =
       List.of(
           "book.css",
+          "cytoscape/cytoscape-3.33.1.js",
+          "cytoscape/cytoscape-LICENSE.txt",
           "fonts/ibm-plex-mono-LICENSE.txt",
           "fonts/ibm-plex-mono-latin-400-italic.woff2",
           "fonts/ibm-plex-mono-latin-400-normal.woff2",
@@ -28,6 +30,11 @@ final class BookFolder implements AutoCloseable {
           "js/contents.js",
           "js/copy.js",
           "js/cut.js",
+          "js/docker-engine.js",
+          "js/docker-graph.js",
+          "js/docker-map.js",
+          "js/docker-room.js",
+          "js/docker-trace.js",
           "js/filter.js",
           "js/finds.js",
           "js/go-bring.js",
@@ -38,6 +45,7 @@ final class BookFolder implements AutoCloseable {
           "js/go-weave.js",
           "js/go-zip.js",
           "js/interleaving.js",
+          "js/lab-worker.js",
           "js/lookup.js",
           "js/memory.js",
           "js/predict.js",
@@ -53,6 +61,7 @@ final class BookFolder implements AutoCloseable {
           "js/theme.js",
           "js/unfold.js",
           "js/words.js",
+          "lab/docker.js",
           "lab/engine.js",
           "minisearch/minisearch-7.2.0.js",
           "minisearch/minisearch-LICENSE.txt");

@@ -20,7 +20,7 @@ final class Page {
    *
    * @param path its file, from the book's root
    * @param kind what it is: {@code chapter}, {@code title}, {@code behaviours}, {@code source},
-   *     {@code room} or {@code whole}
+   *     {@code room}, {@code docker} or {@code whole}
    * @param title its title as plain text
    * @param body what stands in its main part
    */

@@ -16,6 +16,10 @@ import org.jsoup.nodes.Entities;
 /** What every page has around its text; its HTML is a resource with gaps, named as words are. */
 final class PageFrame {
 
+  /** The scripts of one kind of page alone. */
+  private static final Map<String, List<String>> OWN_SCRIPTS =
+      Map.of("room", EngineRoomPage.SCRIPTS, "docker", DockerPage.SCRIPTS);
+
   private static final Pattern GAP = Pattern.compile("\\{\\{([\\w.]+)}}");
 
   private final String template = resource("page.html");
@@ -55,9 +59,7 @@ final class PageFrame {
             Map.entry("body", page.html()),
             Map.entry("turns", contents.turns(page)),
             Map.entry("scripts", scripts(page, GoScripts.names(brought))),
-            Map.entry(
-                "own",
-                scripts(page, page.kind().equals("room") ? EngineRoomPage.SCRIPTS : List.of())));
+            Map.entry("own", scripts(page, OWN_SCRIPTS.getOrDefault(page.kind(), List.of()))));
     StringBuilder whole = new StringBuilder(template.length() + page.html().length());
     Matcher gap = GAP.matcher(template);
     int from = 0;

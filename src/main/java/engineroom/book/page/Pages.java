@@ -4,9 +4,11 @@ import engineroom.book.evidence.Evidence;
 import engineroom.book.evidence.EvidenceEntry;
 import engineroom.book.html.PlainText;
 import engineroom.book.manuscript.Manuscript;
+import engineroom.book.map.DockerMap;
 import engineroom.book.original.GoSource;
 import engineroom.book.search.SearchEntries;
 import engineroom.book.search.SearchIndex;
+import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookText;
@@ -41,6 +43,7 @@ public final class Pages {
   private final Project project;
   private final Problems problems;
   private final SearchEntries finds = new SearchEntries();
+  private Optional<DockerMap> map = Optional.empty();
   private final Map<Page, Location> pages = new LinkedHashMap<>();
   private final Map<String, String> framed = new LinkedHashMap<>();
   private final Map<String, Path> images = new TreeMap<>();
@@ -92,9 +95,7 @@ public final class Pages {
     Map<String, Evidence> evidence = manuscript.evidence();
     Element opening = layout.opening(text.preface(), evidence);
     pages.put(
-        new TitlePage(text, !scripts().isEmpty(), words)
-            .page(opening, manuscript.tally(), editions),
-        start);
+        new TitlePage(text, made(), words).page(opening, manuscript.tally(), editions), start);
     layChapters(text.chapters(), evidence);
     pages.put(
         new BehavioursPage(manuscript.material().go(), text.chapters(), words)
@@ -103,6 +104,11 @@ public final class Pages {
     List<Page> chapters = List.copyOf(pages.keySet()).subList(1, pages.size() - 1);
     if (!scripts().isEmpty()) {
       pages.put(new EngineRoomPage(scripts(), words).page(), start);
+    }
+    if (hasDocker()) {
+      DockerMap made = new DockerMap(manuscript, project);
+      pages.put(new DockerPage(text.chapters(), made, words).page(), start);
+      map = Optional.of(made);
     }
     List<Page> linking = List.copyOf(pages.keySet());
     sourceFiles().forEach(file -> pages.put(sources.page(file), new Location(file, 1)));
@@ -113,6 +119,24 @@ public final class Pages {
 
   private List<StepsScript> scripts() {
     return manuscript.material().scripts().all();
+  }
+
+  /** True where enough is known of docker for a page of its own. */
+  private boolean hasDocker() {
+    return !manuscript.material().docker().routes().isEmpty();
+  }
+
+  /** What the book makes by itself, in the order in which it stands behind the chapters. */
+  private List<ReadingStop> made() {
+    List<ReadingStop> made = new ArrayList<>();
+    made.add(ReadingStop.made(BehavioursPage.PATH, words.of("behaviours.title")));
+    if (!scripts().isEmpty()) {
+      made.add(ReadingStop.made(StepsScript.ROOM, words.of("room.title")));
+    }
+    if (hasDocker()) {
+      made.add(ReadingStop.made(DockerPage.PATH, words.of("docker.title")));
+    }
+    return List.copyOf(made);
   }
 
   private void layChapters(List<Chapter> chapters, Map<String, Evidence> evidence) {
@@ -133,19 +157,20 @@ public final class Pages {
         .flatMap(EvidenceEntry::members)
         .map(JavaMember::file)
         .forEach(files::add);
-    files.addAll(linkedTests());
+    files.addAll(linked(manuscript.material().tests()));
+    files.addAll(linked(manuscript.material().named()));
     return files;
   }
 
-  /** The tests that chapters link to by name. */
-  private List<String> linkedTests() {
+  /** The files that pages link to, of those that have some members. */
+  private List<String> linked(JavaIndex index) {
     Set<String> linked = new TreeSet<>();
     for (Page page : pages.keySet()) {
       page.body().select("a[href^=source/]").eachAttr("href").stream()
           .map(target -> target.replaceFirst("#.*", ""))
           .forEach(linked::add);
     }
-    return manuscript.material().tests().members().stream()
+    return index.members().stream()
         .map(JavaMember::file)
         .distinct()
         .filter(file -> linked.contains(SourceAddress.of(file)))
@@ -164,8 +189,7 @@ public final class Pages {
   }
 
   private void frameAll(Page title, List<Page> chapters) {
-    ReadingOrder outline =
-        ReadingOrder.of(manuscript.text().chapters(), !scripts().isEmpty(), words);
+    ReadingOrder outline = ReadingOrder.of(manuscript.text().chapters(), made());
     PageFrame frame = new PageFrame(outline, source.isPresent(), words, title.title());
     List<Page> all = new ArrayList<>(pages.keySet());
     all.add(WholeBook.of(title, chapters, words));
@@ -174,6 +198,7 @@ public final class Pages {
       framed.put(all.get(i).path(), whole.get(i));
     }
     chapters.forEach(page -> addFinds(page, outline.at(page.path()).orElseThrow()));
+    map.ifPresent(one -> finds.add(one.finds(DockerPage.PATH)));
     finds.addMembers(manuscript.material().port().members());
   }
 
@@ -220,6 +245,9 @@ public final class Pages {
       }
       folder.write(GoScripts.of(manuscript.material().go(), source));
       folder.write(SearchIndex.PATH, SearchIndex.script(finds.all()));
+      if (map.isPresent()) {
+        folder.write(DockerMap.PATH, map.get().script());
+      }
       folder.writeAssets();
       folder.moveIntoPlace();
     }

@@ -1,9 +1,7 @@
 package engineroom.book.page;
 
-import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookPart;
 import engineroom.book.text.Chapter;
-import engineroom.book.words.BookWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +17,12 @@ record ReadingOrder(List<ReadingStop> stops) {
   /**
    * The order of reading.
    *
-   * @param hasRoom whether there is a page on which scripts are run
+   * @param made what the book makes by itself
    */
-  static ReadingOrder of(List<Chapter> chapters, boolean hasRoom, BookWords words) {
+  static ReadingOrder of(List<Chapter> chapters, List<ReadingStop> made) {
     List<ReadingStop> stops = new ArrayList<>();
     chapters.forEach(chapter -> stops.add(ReadingStop.of(chapter)));
-    stops.add(
-        new ReadingStop(
-            BehavioursPage.PATH, BookPart.APPENDICES, "", words.of("behaviours.title")));
-    if (hasRoom) {
-      stops.add(new ReadingStop(StepsScript.ROOM, BookPart.APPENDICES, "", words.of("room.title")));
-    }
+    stops.addAll(made);
     return new ReadingOrder(List.copyOf(stops));
   }
 

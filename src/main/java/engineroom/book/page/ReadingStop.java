@@ -17,6 +17,11 @@ record ReadingStop(String path, BookPart part, String number, String title) {
     return new ReadingStop(chapter.page(), chapter.part(), chapter.number(), chapter.title());
   }
 
+  /** A page that the book makes by itself. */
+  static ReadingStop made(String path, String title) {
+    return new ReadingStop(path, BookPart.APPENDICES, "", title);
+  }
+
   /** The number and the title, as HTML. */
   String spoken() {
     return number.isEmpty() ? title : number + " " + title;

@@ -1,7 +1,6 @@
 package engineroom.book.page;
 
 import engineroom.book.html.PlainText;
-import engineroom.book.steps.StepsScript;
 import engineroom.book.text.BookText;
 import engineroom.book.text.Chapter;
 import engineroom.book.words.BookWords;
@@ -16,17 +15,17 @@ import org.jsoup.nodes.Element;
 final class TitlePage {
 
   private final BookText book;
-  private final boolean hasRoom;
+  private final List<ReadingStop> made;
   private final BookWords words;
 
   /**
    * A first page.
    *
-   * @param hasRoom whether there is a page on which scripts are run
+   * @param made what the book makes by itself
    */
-  TitlePage(BookText book, boolean hasRoom, BookWords words) {
+  TitlePage(BookText book, List<ReadingStop> made, BookWords words) {
     this.book = book;
-    this.hasRoom = hasRoom;
+    this.made = made;
     this.words = words;
   }
 
@@ -46,12 +45,10 @@ final class TitlePage {
     body.appendElement("h2").text(words.of("title.contents"));
     Element list = body.appendElement("ol").addClass("contents");
     book.chapters().forEach(chapter -> append(list, chapter, lines));
-    Element behaviours =
-        list.appendElement("li").appendElement("a").attr("href", BehavioursPage.PATH);
-    behaviours.appendElement("span").text(words.of("behaviours.title"));
-    if (hasRoom) {
-      Element room = list.appendElement("li").appendElement("a").attr("href", StepsScript.ROOM);
-      room.appendElement("span").text(words.of("room.title"));
+    for (ReadingStop stop : made) {
+      Element item = list.appendElement("li").addClass("made");
+      Element link = item.appendElement("a").attr("href", stop.path());
+      link.appendElement("span").text(stop.title());
     }
     Element forms = body.appendElement("p").addClass("forms").text(words.of("title.or-read") + " ");
     forms.appendElement("a").attr("href", WholeBook.PATH).text(words.of("title.whole"));

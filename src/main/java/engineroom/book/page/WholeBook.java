@@ -16,7 +16,7 @@ final class WholeBook {
   static final String PATH = "book.html";
 
   private static final Set<String> ELSEWHERE =
-      Set.of(BehavioursPage.PATH, StepsScript.ROOM, "index.html", PATH);
+      Set.of(BehavioursPage.PATH, StepsScript.ROOM, DockerPage.PATH, "index.html", PATH);
 
   private final Set<String> inside = new HashSet<>();
 

@@ -65,6 +65,11 @@ public final class SearchEntries {
     }
   }
 
+  /** Adds what something else has found out about itself. */
+  public void add(Collection<SearchEntry> entries) {
+    all.addAll(entries);
+  }
+
   /** All that was added. */
   public List<SearchEntry> all() {
     return List.copyOf(all);

@@ -38,6 +38,8 @@ public record SearchEntry(
     /** A step or an exercise, by its number and its title. */
     EXERCISE,
     /** A figure, by its number and what it shows. */
-    FIGURE
+    FIGURE,
+    /** A job of docker, by its name. */
+    JOB
   }
 }

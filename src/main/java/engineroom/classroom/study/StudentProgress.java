@@ -21,6 +21,7 @@ public final class StudentProgress {
   private static final String PASSED = "passed";
   private static final String KILLED = "killed";
   private static final String HINT = "hint";
+  private static final String ASKED = "asked";
 
   private final Path file;
 
@@ -64,6 +65,20 @@ public final class StudentProgress {
       }
     }
     return most;
+  }
+
+  /** How many questions about the student's own lines of a step have been asked. */
+  public int questions(String step) throws IOException {
+    int count = 0;
+    for (String[] fact : facts()) {
+      count += fact[0].equals(ASKED) && fact.length > 2 && fact[1].equals(step) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Remembers that a question about a step's lines was asked, and what came of it. */
+  public void ask(String step, LineReply reply) throws IOException {
+    add(ASKED + " " + step + " " + reply.word());
   }
 
   /** Remembers that a step has passed, once. */

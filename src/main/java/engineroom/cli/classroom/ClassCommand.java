@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,
+      AskCommand.class,
       HuntCommand.class,
       PredictCommand.class,
       JetbrainsCommand.class,

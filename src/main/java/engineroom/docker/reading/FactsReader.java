@@ -3,6 +3,7 @@ package engineroom.docker.reading;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import engineroom.docker.ApiRoute;
+import engineroom.docker.ClientCommand;
 import engineroom.docker.DockerFacts;
 import engineroom.docker.EngineField;
 import engineroom.docker.EngineLife;
@@ -10,6 +11,7 @@ import engineroom.docker.EngineRelease;
 import engineroom.docker.GoFacts;
 import engineroom.docker.GoFile;
 import engineroom.docker.GoSymbol;
+import engineroom.docker.Goroutine;
 import engineroom.docker.JobCall;
 import engineroom.docker.JobInstaller;
 import engineroom.docker.RegisteredJob;
@@ -24,6 +26,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a folder of facts, a file a kind. */
@@ -32,6 +35,7 @@ public final class FactsReader {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(SourceLine.class, SourceLineAsText.class)
           .build();
@@ -56,25 +60,35 @@ public final class FactsReader {
   /** All facts. A file that is missing tells nothing; one that cannot be read is reported. */
   public DockerFacts read() {
     Jobs jobs = read("jobs.json", Jobs.class, new Jobs(List.of(), List.of()));
-    Calls calls = read("calls.json", Calls.class, new Calls(List.of(), List.of()));
+    Calls calls = read("calls.json", Calls.class, new Calls(List.of(), List.of(), List.of()));
+    Client client = read("client.json", Client.class, new Client(List.of()));
     Imports imports = read("imports.json", Imports.class, new Imports(Map.of(), Map.of()));
     Startup startup = read("startup.json", Startup.class, new Startup(List.of()));
     Fields fields = read("fields.json", Fields.class, new Fields(List.of()));
     History history = read("history.json", History.class, new History(List.of()));
     EngineLife life = read("life.json", EngineLife.class, new EngineLife(List.of(), List.of()));
-    life.fault(history.releases())
-        .ifPresent(fault -> problems.add(project.location(folder.resolve("life.json"), 0), fault));
-    return new DockerFacts(
-        jobs.installers(),
-        jobs.jobs(),
-        calls.calls(),
-        calls.routes(),
-        imports.modules(),
-        imports.filesWithEngine(),
-        startup.steps(),
-        fields.fields(),
-        history.releases(),
-        life);
+    life.fault(history.releases()).ifPresent(fault -> report("life.json", fault));
+    DockerFacts facts =
+        new DockerFacts(
+            jobs.installers(),
+            jobs.jobs(),
+            calls.calls(),
+            calls.goroutines(),
+            client.commands(),
+            calls.routes(),
+            imports.modules(),
+            imports.filesWithEngine(),
+            startup.steps(),
+            fields.fields(),
+            history.releases(),
+            life);
+    facts.faultOfCalls().ifPresent(fault -> report("calls.json", fault));
+    facts.faultOfCommands().ifPresent(fault -> report("client.json", fault));
+    return facts;
+  }
+
+  private void report(String file, String fault) {
+    problems.add(project.location(folder.resolve(file), 0), fault);
   }
 
   /** Reads the original's files as {@code files.json} describes them. */
@@ -106,7 +120,9 @@ public final class FactsReader {
 
   private record Jobs(List<JobInstaller> installers, List<RegisteredJob> jobs) {}
 
-  private record Calls(List<JobCall> calls, List<ApiRoute> routes) {}
+  private record Calls(List<Goroutine> goroutines, List<JobCall> calls, List<ApiRoute> routes) {}
+
+  private record Client(List<ClientCommand> commands) {}
 
   private record Imports(Map<String, List<String>> modules, Map<String, Integer> filesWithEngine) {}
 

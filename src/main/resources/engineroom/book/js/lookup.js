@@ -4,7 +4,7 @@
 engineRoom.lookup = (() => {
   const MOST = 30;
   const GO_LINES = /^([\w.\/-]+\.go)(?::(\d+)(?:\s*[-–]\s*(\d+))?)?$/;
-  const WEIGHT = { term: 1.6, behaviour: 1.3, claim: 1.2, section: 1.1, java: 0.7, exercise: 1, figure: 1 };
+  const WEIGHT = { term: 1.6, behaviour: 1.3, claim: 1.2, section: 1.1, java: 0.7, exercise: 1, figure: 1, job: 1 };
   let ready;
 
   async function build() {

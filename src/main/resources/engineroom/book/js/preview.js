@@ -4,7 +4,7 @@
 (() => {
   const WAIT = 250;
   const LONGEST = 320;
-  const KINDS = { section: "", behaviour: "Behaviour", claim: "The article", term: "Glossary", note: "Note" };
+  const KINDS = { section: "", behaviour: "Behaviour", claim: "The article", term: "Glossary", note: "Note", job: "Job" };
   const box = document.createElement("div");
   box.id = "preview";
   box.className = "preview";

@@ -70,7 +70,7 @@
     return "… " + text.slice(start, start + EXCERPT) + (start + EXCERPT < text.length ? " …" : "");
   }
 
-  const KINDS = { section: "Text", behaviour: "Behaviour", claim: "The article", term: "Glossary", java: "Java", exercise: "Exercise", figure: "Figure" };
+  const KINDS = { section: "Text", behaviour: "Behaviour", claim: "The article", term: "Glossary", java: "Java", exercise: "Exercise", figure: "Figure", job: "Job" };
 
   function option({ find, terms }, i) {
     const made = element("div", "found found-" + find.kind, [

@@ -1,6 +1,5 @@
 package engineroom.book.print;
 
-import engineroom.book.steps.StepsScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +29,7 @@ record PrintedFrom(
     int lit) {
 
   private static final Path BOOK = Path.of("target/book");
-  private static final String CHAPTERS =
-      ".contents a:not([href^=behaviours], [href=" + StepsScript.ROOM + "])";
+  private static final String CHAPTERS = ".contents li:not(.made) > a";
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   static PrintedFrom pages() throws IOException {
