@@ -118,11 +118,19 @@ public final class OneContainer {
   /** An answer of which only the status is looked at. */
   private final class Told extends ApiReply {
 
+    private int status;
+
     @Override
-    public void writeHeader(int status) {
+    public void writeHeader(int code) {
+      status = code;
       if (printing) {
-        System.out.printf("%2d s  %d%n", clock.now() / 1_000_000_000, status);
+        System.out.printf("%2d s  %d%n", clock.now() / 1_000_000_000, code);
       }
+    }
+
+    @Override
+    public int status() {
+      return status;
     }
 
     @Override

@@ -3,6 +3,7 @@ package engineroom.daemon;
 import engineroom.daemon.api.Api;
 import engineroom.daemon.api.ApiServer;
 import engineroom.daemon.api.DoorMaker;
+import engineroom.daemon.api.RouteListener;
 import engineroom.daemon.bridge.Bridge;
 import engineroom.daemon.builder.BuilderModule;
 import engineroom.daemon.builtins.Builtins;
@@ -26,13 +27,16 @@ import engineroom.daemon.trust.TrustStore;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Host;
+import engineroom.engine.Installer;
 import engineroom.engine.Job;
 import engineroom.engine.go.Signal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A small docker around the engine: every module installs itself as the original's did, in the
@@ -47,6 +51,7 @@ public final class SmallDocker {
   private final Engine eng;
   private final ApiServer server;
   private final Signal ready = new Signal();
+  private final Set<OptionalModule> leftOut = new HashSet<>();
   private volatile EngineException failure;
 
   /**
@@ -75,6 +80,23 @@ public final class SmallDocker {
     return server.api(eng, true);
   }
 
+  /** Tells somebody which routes are taken, through doors that are opened from now on. */
+  public void tellRoutes(RouteListener who) {
+    server.tell(who);
+  }
+
+  /**
+   * Leaves a module out when it is started: its jobs are not there then, and whoever runs one finds
+   * out as the original's code would have.
+   */
+  public void leaveOut(OptionalModule module) {
+    leftOut.add(module);
+  }
+
+  private Installer unlessLeftOut(OptionalModule which, Installer module) {
+    return leftOut.contains(which) ? eng -> {} : module;
+  }
+
   /**
    * Starts it and serves until all doors are closed.
    *
@@ -101,8 +123,12 @@ public final class SmallDocker {
    */
   private void start() throws EngineException {
     Events events = new Events(host.goroutines(), clock);
-    new Builtins(new Bridge(), server, events).install(eng);
-    new Registry().install(eng);
+    new Builtins(
+            unlessLeftOut(OptionalModule.BRIDGE, new Bridge()),
+            server,
+            unlessLeftOut(OptionalModule.EVENTS, events))
+        .install(eng);
+    unlessLeftOut(OptionalModule.REGISTRY, new Registry()).install(eng);
     host.goroutines().go(this::startDaemon);
   }
 
@@ -110,7 +136,7 @@ public final class SmallDocker {
     try {
       DaemonModule daemon = newDaemon();
       daemon.install(eng);
-      new BuilderModule(daemon.buildRoom()).install(eng);
+      unlessLeftOut(OptionalModule.BUILDER, new BuilderModule(daemon.buildRoom())).install(eng);
       eng.job("acceptconnections").run();
       host.log().log(System.Logger.Level.INFO, "Daemon has completed initialization");
     } catch (EngineException e) {
@@ -149,7 +175,10 @@ public final class SmallDocker {
     Kernel kernel = new Kernel(host.clock(), host.goroutines(), clock::seconds, Busybox::program);
     Surroundings around = new Surroundings(eng, host.goroutines(), clock, ids, kernel, graph, tags);
     DaemonModule daemon =
-        new DaemonModule(around, new TagStore(graph, tags, carrier), new TrustStore());
+        new DaemonModule(
+            around,
+            unlessLeftOut(OptionalModule.GRAPH, new TagStore(graph, tags, carrier)),
+            unlessLeftOut(OptionalModule.TRUST, new TrustStore()));
     eng.onShutdown(daemon::shutDown);
     return daemon;
   }

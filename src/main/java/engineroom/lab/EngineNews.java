@@ -43,6 +43,11 @@ final class EngineNews {
     return news;
   }
 
+  /** The number of a job. */
+  synchronized int numberOf(Job job) {
+    return number(jobs, job);
+  }
+
   private static String call(Job job) {
     return job.args.length == 0 ? job.name : job.name + " " + String.join(" ", job.args);
   }
@@ -51,31 +56,14 @@ final class EngineNews {
     return known.computeIfAbsent(one, missing -> known.size() + 1);
   }
 
+  /** The name of the event's class, as words: {@code job begun}. */
   private static String kind(EngineEvent event) {
-    return switch (event) {
-      case EngineEvent.EngineMade made -> "engine made";
-      case EngineEvent.HandlerRegistered registered -> "handler registered";
-      case EngineEvent.RegistrationRefused refused -> "registration refused";
-      case EngineEvent.CatchallRegistered registered -> "catchall registered";
-      case EngineEvent.NameLookedUp looked -> "name looked up";
-      case EngineEvent.JobMade made -> "job made";
-      case EngineEvent.RunRefused refused -> "run refused";
-      case EngineEvent.JobCounted counted -> "job counted";
-      case EngineEvent.JobBegun begun -> "job begun";
-      case EngineEvent.LineLogged logged -> "line logged";
-      case EngineEvent.BytesWritten written -> "bytes written";
-      case EngineEvent.StreamClosed closed -> "stream closed";
-      case EngineEvent.JobEnded ended -> "job ended";
-      case EngineEvent.JobUncounted uncounted -> "job uncounted";
-      case EngineEvent.CallbackRegistered registered -> "callback registered";
-      case EngineEvent.ShutdownBegun begun -> "shutdown begun";
-      case EngineEvent.JobsAwaited awaited -> "jobs awaited";
-      case EngineEvent.CallbackStarted started -> "callback started";
-      case EngineEvent.CallbackEnded ended -> "callback ended";
-      case EngineEvent.CallbacksAwaited awaited -> "callbacks awaited";
-      case EngineEvent.ShutdownJoined joined -> "shutdown joined";
-      case EngineEvent.ShutdownReturned returned -> "shutdown returned";
-    };
+    StringBuilder words = new StringBuilder();
+    for (char each : event.getClass().getSimpleName().toCharArray()) {
+      boolean begins = Character.isUpperCase(each);
+      words.append(begins && !words.isEmpty() ? " " : "").append(Character.toLowerCase(each));
+    }
+    return words.toString();
   }
 
   private static void addOwn(EngineEvent event, Map<String, Object> news) {

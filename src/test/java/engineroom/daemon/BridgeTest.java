@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.daemon.bridge.Bridge;
-import engineroom.daemon.jobs.JobBody;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
@@ -26,7 +25,7 @@ class BridgeTest {
   void itHasBegun() throws EngineException {
     eng.logging = false;
     eng.stderr = OutputStream.nullOutputStream();
-    eng.register("init_networkdriver", JobBody.handler(new Bridge()::init));
+    new Bridge().install(eng);
     eng.job("init_networkdriver").run();
   }
 

@@ -148,6 +148,11 @@ public final class Client {
     }
 
     @Override
+    public synchronized int status() {
+      return status;
+    }
+
+    @Override
     public synchronized void write(int oneByte) {
       body.write(oneByte);
     }

@@ -2,6 +2,8 @@ package engineroom.daemon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.daemon.api.Api;
+import engineroom.daemon.clock.WallClock;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
-import tools.jackson.databind.JsonNode;
 
 /** A small docker on a clock that is turned, and a client that lives by the same clock. */
 public final class TurnedDocker implements AutoCloseable {
@@ -89,19 +90,29 @@ public final class TurnedDocker implements AutoCloseable {
   }
 
   /** What a container says of its state. */
-  public JsonNode state(String name) {
+  public JsonValue state(String name) {
     return client().get("/containers/" + name + "/json").json().get("State");
   }
 
   /** The exit code of a container; null while it runs. */
   public Integer exitCode(String name) {
-    JsonNode state = state(name);
+    JsonValue state = state(name);
     return state.get("Running").booleanValue() ? null : state.get("ExitCode").intValue();
   }
 
   /** The clock that all of it lives by. */
   public TurnedClock clock() {
     return clock;
+  }
+
+  /** What answers requests. */
+  public Api api() {
+    return docker.docker().api();
+  }
+
+  /** The time of day that all of it lives by. */
+  public WallClock wallClock() {
+    return new WallClock(clock, DockerInATest.NOON.plusNanos(clock.now()));
   }
 
   public Client client() {

@@ -73,6 +73,33 @@ final class Program {
       lab.play(JSON.stringify({ script: 1, cases: [{ name: "waits", steps }] }));
       """;
 
+  /** Types lines, each when the first terminal asks for one, and prints what the terminals show. */
+  private static final String TYPE =
+      """
+      const [docker, without, ...lines] = process.argv.slice(1);
+      require(docker);
+      const shown = ["", ""];
+      const lab = engineRoomDocker(0, (line) => {
+        const news = JSON.parse(line);
+        if ("out" in news) {
+          shown[news.terminal - 1] += news.out;
+        } else if (news.prompt && news.terminal === 1) {
+          shown[0] += "[" + news.status + "]\\n";
+          while (true) {
+            if (lines.length === 0) {
+              console.log(shown.join("\\n"));
+              process.exit();
+            }
+            const [terminal, what, text] = lines.shift().split("|");
+            lab[what](parseInt(terminal), text);
+            if (terminal === "1") {
+              break;
+            }
+          }
+        }
+      }, without);
+      """;
+
   private Program() {}
 
   /** What is thrown by a {@code main}. */
@@ -112,10 +139,23 @@ final class Program {
     return node(PLAY, folder.resolve("played.out"), arguments);
   }
 
-  private static String node(String program, Path printed, List<Path> arguments)
+  /**
+   * What the terminals of the small docker show in Node.js.
+   *
+   * @param lines what is done in turn: a terminal's number, with a plus where the next is done at
+   *     once, {@code type}, {@code end} or {@code interrupt}, and a line, with bars between them
+   */
+  static String typedInNode(Path docker, Path folder, String without, List<String> lines)
+      throws IOException, InterruptedException {
+    List<Object> arguments = new ArrayList<>(List.of(docker.toAbsolutePath(), without));
+    arguments.addAll(lines);
+    return node(TYPE, folder.resolve("typed.out"), arguments);
+  }
+
+  private static String node(String program, Path printed, List<?> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("node", "-e", program));
-    arguments.stream().map(Path::toString).forEach(command::add);
+    arguments.stream().map(String::valueOf).forEach(command::add);
     Process node =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -22,7 +22,9 @@ final class DockerPage {
           "assets/cytoscape/cytoscape-3.33.1.js",
           "assets/js/docker-graph.js",
           "assets/js/docker-trace.js",
-          "assets/js/docker-map.js");
+          "assets/js/docker-map.js",
+          "assets/js/docker-engine.js",
+          "assets/js/docker-room.js");
 
   private static final String SIMULATED = "_what_is_simulated_and_how";
 

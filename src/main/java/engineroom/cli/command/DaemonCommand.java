@@ -1,5 +1,6 @@
 package engineroom.cli.command;
 
+import engineroom.daemon.ShutdownTimeline;
 import engineroom.daemon.SmallDocker;
 import engineroom.daemon.door.MachineDoors;
 import engineroom.engine.EngineException;
@@ -62,9 +63,10 @@ public final class DaemonCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     System.Logger log = new PlainLog(out);
     Goroutines goroutines = Goroutines.virtualThreads();
+    Clock clock = Clock.ofTheMachine(goroutines);
     Host host =
-        new Host(goroutines, Clock.ofTheMachine(goroutines), log, new GlobalHandlers())
-            .heardBy(new ShutdownTimeline(out));
+        new Host(goroutines, clock, log, new GlobalHandlers())
+            .heardBy(new ShutdownTimeline(line -> print(out, line), clock));
     SmallDocker docker =
         new SmallDocker(host, OffsetDateTime.now(), new Random(), new MachineDoors(log));
     out.println(
@@ -79,6 +81,11 @@ public final class DaemonCommand implements Callable<Integer> {
       Runtime.getRuntime().removeShutdownHook(atTheEnd);
       throw new Mistake(e.getMessage() + ": choose another --port or --socket", e);
     }
+  }
+
+  private static void print(PrintWriter out, String line) {
+    out.println(line);
+    out.flush();
   }
 
   private String address() {

@@ -18,6 +18,9 @@ public abstract class ApiReply extends ResponseWriter {
   @Override
   public abstract void flush() throws IOException;
 
+  /** The status that has been given; 0 as long as there is none. */
+  public abstract int status();
+
   /**
    * Takes the connection over. From now on nothing goes out but what is written to it; the status
    * and the header too, unless they had been given before. The connection ends at the latest when

@@ -20,6 +20,7 @@ public final class ApiServer implements Installer {
   private final DoorMaker doors;
   private final System.Logger log;
   private final Signal accepting = new Signal();
+  private volatile RouteListener listener = RouteListener.NOBODY;
 
   /**
    * The module.
@@ -30,6 +31,11 @@ public final class ApiServer implements Installer {
   public ApiServer(DoorMaker doors, System.Logger log) {
     this.doors = doors;
     this.log = log;
+  }
+
+  /** Tells somebody which routes are taken, through doors that are opened from now on. */
+  public void tell(RouteListener who) {
+    listener = who;
   }
 
   @Override
@@ -63,7 +69,7 @@ public final class ApiServer implements Installer {
 
   /** What answers requests, once connections are accepted. */
   public Api api(Engine eng, boolean logging) {
-    Router router = new Router(eng, log, logging);
+    Router router = new Router(eng, log, logging, listener);
     return (request, reply) -> {
       accepting.await();
       router.serve(request, reply);

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Router implements Api {
 
+  private static final int OK = 200;
+
   private final Engine eng;
   private final System.Logger log;
   private final boolean logging;
+  private final RouteListener listener;
   private final List<Compiled> routes = new ArrayList<>();
 
   private record Compiled(Route route, Pattern pattern) {}
@@ -27,8 +30,10 @@ final class Router implements Api {
    * @param eng runs the jobs
    * @param log is told of requests and errors
    * @param logging whether of requests too
+   * @param listener hears of the routes
    */
-  Router(Engine eng, System.Logger log, boolean logging) {
+  Router(Engine eng, System.Logger log, boolean logging, RouteListener listener) {
+    this.listener = listener;
     this.eng = eng;
     this.log = log;
     this.logging = logging;
@@ -47,13 +52,24 @@ final class Router implements Api {
       for (Compiled each : routes) {
         Matcher matcher = each.pattern().matcher(request.path());
         if (each.route().method().equals(request.method()) && matcher.matches()) {
-          serve(each.route(), matcher, request, reply);
+          serve(each, matcher, request, reply);
           return;
         }
       }
       HttpErrors.answer(reply, "404 page not found", 404);
     } catch (IOException gone) {
       // the client has left, and nobody waits for its answer
+    }
+  }
+
+  private void serve(Compiled found, Matcher matcher, ApiRequest request, ApiReply reply)
+      throws IOException {
+    String route = found.route().method() + " " + found.route().path();
+    listener.begun(route, request);
+    try {
+      serve(found.route(), matcher, request, reply);
+    } finally {
+      listener.ended(route, request, reply.status() == 0 ? OK : reply.status());
     }
   }
 

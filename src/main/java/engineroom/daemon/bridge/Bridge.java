@@ -4,6 +4,7 @@ import engineroom.daemon.jobs.JobBody;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
+import engineroom.engine.Installer;
 import engineroom.engine.Job;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
  * daemon/networkdriver/bridge/driver.go} of docker 1.6.2: a job that registers four more, {@code
  * allocate_interface}, {@code release_interface}, {@code allocate_port} and {@code link}.
  */
-public final class Bridge {
+public final class Bridge implements Installer {
 
   private static final String NAME = "docker0";
   private static final String ANY_ADDRESS = "0.0.0.0";
@@ -32,8 +33,13 @@ public final class Bridge {
 
   private record Interface(String address, List<Mapping> mappings) {}
 
-  /** The handler of {@code init_networkdriver}: from then on the other jobs are there. */
-  public void init(Job job) throws EngineException {
+  @Override
+  public void install(Engine eng) throws EngineException {
+    eng.register("init_networkdriver", JobBody.handler(this::init));
+  }
+
+  /** From then on the other jobs are there. */
+  private void init(Job job) throws EngineException {
     Engine eng = job.eng;
     eng.hackSetGlobalVar("httpapi.bridgeIP", Addresses.GATEWAY);
     eng.register("allocate_interface", JobBody.handler(this::allocate));

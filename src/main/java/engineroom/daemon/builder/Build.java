@@ -393,7 +393,8 @@ final class Build {
           room.run(
               id, quiet ? null : out.stdout(), quiet ? null : out.stderr(), job.waitCancelled());
       if (code != 0) {
-        throw new EngineException("The command " + line + " returned a non-zero code: " + code);
+        throw new EngineException(
+            "The command [" + String.join(" ", line) + "] returned a non-zero code: " + code);
       }
       commit(id, before);
     } finally {

@@ -1,7 +1,5 @@
 package engineroom.daemon.builtins;
 
-import engineroom.daemon.bridge.Bridge;
-import engineroom.daemon.events.Events;
 import engineroom.daemon.jobs.JobBody;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
@@ -26,20 +24,24 @@ public final class Builtins implements Installer {
   /** The machine that it says it runs on. */
   public static final String KERNEL = "3.16.0-model";
 
-  private static final String COMMIT = "7c8fca2";
+  /** The commit that it was built from, shortened. */
+  public static final String COMMIT = "7c8fca2";
 
-  private final Bridge bridge;
+  /** The Go that compiled it. */
+  public static final String GO_VERSION = "go1.4.2";
+
+  private final Installer bridge;
   private final Installer api;
-  private final Events events;
+  private final Installer events;
 
   /**
    * The built-in jobs.
    *
-   * @param bridge gives addresses once it is asked to begin
+   * @param bridge registers what gives addresses once it is asked to begin
    * @param api registers what serves requests
-   * @param events remembers what happens
+   * @param events registers what remembers what happens
    */
-  public Builtins(Bridge bridge, Installer api, Events events) {
+  public Builtins(Installer bridge, Installer api, Installer events) {
     this.bridge = bridge;
     this.api = api;
     this.events = events;
@@ -47,7 +49,7 @@ public final class Builtins implements Installer {
 
   @Override
   public void install(Engine eng) throws EngineException {
-    eng.register("init_networkdriver", JobBody.handler(bridge::init));
+    bridge.install(eng);
     api.install(eng);
     events.install(eng);
     eng.register("version", JobBody.handler(Builtins::tellVersion));
@@ -58,7 +60,7 @@ public final class Builtins implements Installer {
     version.setJson("Version", VERSION);
     version.setJson("ApiVersion", API_VERSION);
     version.setJson("GitCommit", COMMIT);
-    version.set("GoVersion", "go1.4.2");
+    version.set("GoVersion", GO_VERSION);
     version.set("Os", "linux");
     version.set("Arch", "amd64");
     version.set("KernelVersion", KERNEL);

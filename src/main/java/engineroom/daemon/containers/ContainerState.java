@@ -140,9 +140,11 @@ final class ContainerState {
     return change.hasFired();
   }
 
-  /** As {@code docker ps} says it. */
-  @Override
-  public synchronized String toString() {
+  /**
+   * As {@code docker ps} says it: {@code State.String}. It takes the lock, so it is no {@code
+   * toString}: in a page, whatever makes a text of anything would have to be ready to wait then.
+   */
+  synchronized String inWords() {
     if (running && paused) {
       return "Up " + since(startedAt) + " (Paused)";
     } else if (running && restarting) {

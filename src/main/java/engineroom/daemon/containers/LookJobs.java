@@ -120,7 +120,7 @@ final class LookJobs {
     row.setJson("Image", parsed.tag().isEmpty() ? image + ":" + ImageName.LATEST : image);
     row.set("Command", "\"" + command + "\"");
     row.setInt64("Created", container.created().toEpochSecond());
-    row.set("Status", container.state().toString());
+    row.set("Status", container.state().inWords());
     row.set("Ports", container.network().toTable().toListString());
     if (sized) {
       row.setInt64("SizeRw", Mounts.size(container));

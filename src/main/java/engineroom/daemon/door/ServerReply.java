@@ -16,6 +16,7 @@ import java.io.OutputStream;
 final class ServerReply extends ApiReply {
 
   private final Reply reply;
+  private int status;
 
   ServerReply(Reply reply) {
     this.reply = reply;
@@ -50,8 +51,14 @@ final class ServerReply extends ApiReply {
   }
 
   @Override
-  public synchronized void writeHeader(int status) {
-    reply.begin(status);
+  public synchronized void writeHeader(int code) {
+    status = status == 0 ? code : status;
+    reply.begin(code);
+  }
+
+  @Override
+  public synchronized int status() {
+    return status;
   }
 
   @Override

@@ -1,24 +1,9 @@
 "use strict";
-// The engine of the book, in a worker: a script that never ends hangs the worker and not the page.
-// It is loaded when something is first run.
+// The engine of the book, in a worker of its own.
 (() => {
   const MOST_NEWS = 20000; // so many pieces of news are more than anybody reads
   const LONGEST = 20000; // so many characters of an answer too
-  let loading;
-
-  function load() {
-    loading ??= new Promise((done, failed) => {
-      const tag = document.createElement("script");
-      tag.src = (document.documentElement.dataset.root ?? "") + "assets/lab/engine.js";
-      tag.onload = () => done(globalThis.engineRoomLab);
-      tag.onerror = () => {
-        loading = undefined;
-        failed(new Error("The engine could not be loaded: assets/lab/engine.js is not beside the pages."));
-      };
-      document.head.append(tag);
-    });
-    return loading;
-  }
+  const TURN = 8; // so many milliseconds of news are told before a click gets its turn
 
   // Runs in the worker; it is sent there as text and sees nothing of this file.
   function serve(lab, speed, mostNews, longest) {
@@ -45,18 +30,35 @@
   class StepsEngine {
     // speed: how many seconds of the engine's pass in a real one; 0 leaps over every wait.
     static async start(speed, onNews) {
-      const lab = await load();
-      const source = `"use strict"; (${serve})(${lab}, ${Number(speed)}, ${MOST_NEWS}, ${LONGEST});`;
-      const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-      return new StepsEngine(address, onNews);
+      const worker = await globalThis.LabWorker.start(
+        "engine.js", "engineRoomLab", serve, Number(speed), MOST_NEWS, LONGEST);
+      return new StepsEngine(worker, onNews);
     }
 
-    constructor(address, onNews) {
-      this.worker = new Worker(address);
-      URL.revokeObjectURL(address);
-      this.worker.onmessage = ({ data }) => data.forEach(onNews);
+    constructor(worker, onNews) {
+      this.worker = worker;
+      this.onNews = onNews;
+      this.untold = [];
+      this.next = 0; // the first that is untold
+      this.worker.onmessage = ({ data }) => {
+        this.untold.push(...data);
+        this.later ??= setTimeout(() => this.tell(), 0);
+      };
       this.worker.onerror = (event) =>
         onNews({ problems: [{ message: "The engine stopped: " + (event.message || "its worker failed") }] });
+    }
+
+    // Tells for a moment, and goes on after whatever else waits.
+    tell() {
+      const end = performance.now() + TURN;
+      while (this.next < this.untold.length && performance.now() < end) this.onNews(this.untold[this.next++]);
+      if (this.next < this.untold.length) {
+        this.later = setTimeout(() => this.tell(), 0);
+      } else {
+        this.later = undefined;
+        this.untold = [];
+        this.next = 0;
+      }
     }
 
     play(text) {
@@ -68,6 +70,8 @@
     }
 
     stop() {
+      clearTimeout(this.later);
+      this.untold = [];
       this.worker.onmessage = null;
       this.worker.onerror = null;
       this.worker.terminate();

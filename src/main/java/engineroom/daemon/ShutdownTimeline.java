@@ -1,27 +1,39 @@
-package engineroom.cli.command;
+package engineroom.daemon;
 
+import engineroom.daemon.client.TextTaker;
 import engineroom.engine.EngineEvent;
 import engineroom.engine.EngineListener;
 import engineroom.engine.Job;
-import java.io.PrintWriter;
-import java.util.Locale;
+import engineroom.engine.go.Clock;
 
-/** Prints what an engine does from the moment on in which it is shut down, with the seconds. */
-final class ShutdownTimeline implements EngineListener {
+/** Tells what an engine does from the moment on in which it is shut down, with the seconds. */
+public final class ShutdownTimeline implements EngineListener {
 
-  private final PrintWriter out;
+  private static final int MILLISECOND = 1_000_000;
+  private static final int SECOND = 1000;
+  private static final int DIGITS = 2;
+
+  private final TextTaker out;
+  private final Clock clock;
   private long start;
   private boolean begun;
 
-  ShutdownTimeline(PrintWriter out) {
+  /**
+   * A timeline that has not begun.
+   *
+   * @param out takes its lines, without their ends
+   * @param clock tells the time
+   */
+  public ShutdownTimeline(TextTaker out, Clock clock) {
     this.out = out;
+    this.clock = clock;
   }
 
   @Override
   public synchronized void happened(EngineEvent event) {
     if (event instanceof EngineEvent.ShutdownBegun) {
       begun = true;
-      start = System.nanoTime();
+      start = clock.now();
     }
     if (!begun) {
       return;
@@ -52,8 +64,10 @@ final class ShutdownTimeline implements EngineListener {
   }
 
   private void say(String what) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    out.println(String.format(Locale.ROOT, "%6.3f s  %s", seconds, what));
-    out.flush();
+    long passed = (clock.now() - start) / MILLISECOND;
+    String seconds = String.valueOf(passed / SECOND);
+    String fraction = String.valueOf(SECOND + passed % SECOND).substring(1);
+    String indent = " ".repeat(Math.max(0, DIGITS - seconds.length()));
+    out.take(indent + seconds + "." + fraction + " s  " + what);
   }
 }
