@@ -77,7 +77,7 @@ final class CardEntries {
     if (!run.time().isEmpty()) {
       summary.appendText(" ").appendElement("span").addClass("time").text(run.time());
     }
-    details.appendChild(listings.member(run.source(), false));
+    details.appendChild(listings.test(run.source()));
   }
 
   private static void append(Element item, EvidenceEntry.Line line) {

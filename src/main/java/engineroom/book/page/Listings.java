@@ -2,18 +2,23 @@ package engineroom.book.page;
 
 import engineroom.book.colour.HighlightedFile;
 import engineroom.book.colour.Highlighter;
+import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
 import engineroom.book.text.LitLines;
 import engineroom.book.text.SourceAddress;
 import engineroom.book.words.BookWords;
 import engineroom.files.Mistake;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Java cut from its sources, captioned with where it stands. */
 final class Listings {
+
+  /** Annotations of a test that its card speaks of. */
+  private static final Set<String> SAID = Set.of("Test", "Behaviour", "DisplayName");
 
   private final Highlighter highlighter;
   private final BookWords words;
@@ -35,7 +40,21 @@ final class Listings {
    * @throws Mistake if no line has it
    */
   Element member(JavaMember member, boolean withDoc, String lit) {
-    int start = withDoc ? member.doc() : member.start();
+    return from(withDoc ? member.doc() : member.start(), member, lit);
+  }
+
+  /** A test on a card, without the annotations that say what the card says. */
+  Element test(JavaMember test) {
+    int start = test.start();
+    for (JavaMark mark : test.marks()) {
+      if (mark.line() == start && SAID.contains(mark.name())) {
+        start = mark.end() + 1;
+      }
+    }
+    return from(start, test, "");
+  }
+
+  private Element from(int start, JavaMember member, String lit) {
     String id = ListingId.of(member, start < member.start());
     Element figure = new Element("figure").addClass("listing").addClass("wide").attr("id", id);
     caption(figure.appendElement("figcaption"), member, start, member.end());

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name the annotation's simple name
  * @param values its strings
- * @param line the line where it stands
+ * @param line the line where it begins
+ * @param end the line where it ends
  */
-public record JavaMark(String name, List<String> values, int line) {}
+public record JavaMark(String name, List<String> values, int line, int end) {}

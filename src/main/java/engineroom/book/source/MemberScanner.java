@@ -124,7 +124,8 @@ final class MemberScanner extends TreeScanner<Void, Void> {
     List<String> values =
         tree.getArguments().stream().flatMap(MemberScanner::strings).collect(Collectors.toList());
     int line = (int) unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
-    return new JavaMark(type.substring(type.lastIndexOf('.') + 1), List.copyOf(values), line);
+    int end = (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree) - 1);
+    return new JavaMark(type.substring(type.lastIndexOf('.') + 1), List.copyOf(values), line, end);
   }
 
   private static Stream<String> strings(ExpressionTree value) {

@@ -16,6 +16,15 @@ public record BehaviourTest(String behaviour, String type, String method) {
     return TabbedLine.of(behaviour, type, method);
   }
 
+  /**
+   * Whether a test takes walks through the whole engine, so that it may fail for any method.
+   *
+   * @param test as {@code Class#method}
+   */
+  public static boolean isWalk(String test) {
+    return test.contains("WalksTest#");
+  }
+
   static BehaviourTest parse(String line) {
     List<String> fields = TabbedLine.fields(line);
     return new BehaviourTest(fields.get(0), fields.get(1), fields.get(2));

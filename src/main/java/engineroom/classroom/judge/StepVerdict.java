@@ -1,5 +1,6 @@
 package engineroom.classroom.judge;
 
+import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.judge.message.TestResult;
@@ -77,18 +78,38 @@ public record StepVerdict(
   }
 
   /**
-   * The same with what the recorded cases say of another engine, which has this step's methods.
+   * Whether nothing speaks against a step that is written but what goes through the whole engine:
+   * recorded cases, and walks. Another step's mistake may be behind that.
+   */
+  public boolean isOpen() {
+    return state == State.FAILED
+        && failing().stream().allMatch(StepVerdict::failsOnWalksAlone)
+        && (!failing().isEmpty() || !recorded.different().isEmpty());
+  }
+
+  private static boolean failsOnWalksAlone(BehaviourVerdict one) {
+    return one.missing() == 0
+        && one.failed().stream().allMatch(result -> BehaviourTest.isWalk(result.name()));
+  }
+
+  /**
+   * The same with what is said of another engine, which has this step's methods, in place of all
+   * that failed.
    *
    * @param another what was found out about that one; nothing where it could not be judged
    */
-  public StepVerdict replayed(Course course, WorkerFindings another) {
+  public StepVerdict judgedInstead(Course course, WorkerFindings another) {
     if (!another.judged()) {
       return this;
     }
+    List<BehaviourVerdict> shown =
+        behaviours.stream()
+            .map(one -> one.passed() ? one : behaviour(one.statement().id(), course, another))
+            .toList();
     RecordedVerdict left = RecordedVerdict.of(course.cases(step), another);
-    boolean passed = failing().isEmpty() && left.passed() && unwritten.isEmpty();
-    return new StepVerdict(
-        step, passed ? State.PASSED : state, behaviours, left, unwritten, findings);
+    boolean passed =
+        shown.stream().allMatch(BehaviourVerdict::passed) && left.passed() && unwritten.isEmpty();
+    return new StepVerdict(step, passed ? State.PASSED : state, shown, left, unwritten, findings);
   }
 
   /** True if the step is done. */

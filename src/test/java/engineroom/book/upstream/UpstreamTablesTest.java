@@ -139,6 +139,6 @@ class UpstreamTablesTest {
         5,
         6,
         9,
-        List.of(new JavaMark("Behaviour", List.of(behaviour), 6)));
+        List.of(new JavaMark("Behaviour", List.of(behaviour), 6, 6)));
   }
 }

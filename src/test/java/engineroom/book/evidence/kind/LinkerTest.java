@@ -121,7 +121,7 @@ class LinkerTest {
 
   @Test
   void aDisplayNameIsTheTestsName() {
-    JavaMark name = new JavaMark("DisplayName", List.of("In its own words"), 2);
+    JavaMark name = new JavaMark("DisplayName", List.of("In its own words"), 2, 2);
     ShowingTest proof = new ShowingTest(member("T", "x", List.of(), name), TestOutcome.NONE);
     assertThat(proof.words()).isEqualTo("In its own words");
   }
@@ -173,7 +173,7 @@ class LinkerTest {
   }
 
   private static JavaMember test(String name, String behaviour) {
-    return member("T", name, List.of(), new JavaMark("Behaviour", List.of(behaviour), 3));
+    return member("T", name, List.of(), new JavaMark("Behaviour", List.of(behaviour), 3, 3));
   }
 
   @Test

@@ -112,7 +112,8 @@ class MutantsTest {
   }
 
   private static JavaMember test(String type, String name, String id) {
-    return member("T.java", type, name, List.of(), 3, 9, new JavaMark("Behaviour", List.of(id), 3));
+    return member(
+        "T.java", type, name, List.of(), 3, 9, new JavaMark("Behaviour", List.of(id), 3, 3));
   }
 
   private static JavaMember member(

@@ -16,37 +16,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds out whose fault it is that recorded cases go otherwise: a case goes through the whole
- * engine, and a step whose tests all pass does not pay for another. Its methods are put into the
- * port, and its cases are played again.
+ * Finds out whose fault it is that recorded cases or walks go otherwise: they go through the whole
+ * engine, and a step whose other tests all pass does not pay for another. Its methods are put into
+ * the port, and it is judged by them again.
  */
-final class CaseIsolation {
+final class StepIsolation {
 
   private final Course course;
   private final Judge judge;
   private final Workspace workspace;
 
-  CaseIsolation(Course course, Judge judge, Workspace workspace) {
+  StepIsolation(Course course, Judge judge, Workspace workspace) {
     this.course = course;
     this.judge = judge;
     this.workspace = workspace;
   }
 
-  /** The verdicts, without the cases that go as in the original once the rest is the port's. */
+  /** The verdicts, without what is no longer amiss once the rest is the port's. */
   List<StepVerdict> clear(List<StepVerdict> verdicts) throws IOException, InterruptedException {
-    List<StepVerdict> open = verdicts.stream().filter(CaseIsolation::isOpen).toList();
+    List<StepVerdict> open = verdicts.stream().filter(StepVerdict::isOpen).toList();
     if (open.isEmpty()) {
       return verdicts;
     }
-    Path folder = Files.createTempDirectory("engine-room-cases-").toRealPath();
+    Path folder = Files.createTempDirectory("engine-room-step-").toRealPath();
     try {
       StudentsEngine engine = new StudentsEngine(course.folder(), workspace);
-      List<StepVerdict> cleared = played(open, engine, folder.resolve("together"));
+      List<StepVerdict> cleared = judged(open, engine, folder.resolve("together"));
       List<StepVerdict> alone = new ArrayList<>();
       for (StepVerdict one : cleared) {
-        boolean again = isOpen(one) && cleared.size() > 1;
+        boolean again = one.isOpen() && cleared.size() > 1;
         String step = one.step().id();
-        alone.add(again ? played(List.of(one), engine, folder.resolve(step)).getFirst() : one);
+        alone.add(again ? judged(List.of(one), engine, folder.resolve(step)).getFirst() : one);
       }
       return verdicts.stream().map(one -> among(alone, one)).toList();
     } finally {
@@ -54,22 +54,21 @@ final class CaseIsolation {
     }
   }
 
-  /** Whether nothing but recorded cases speaks against a step that is written. */
-  private static boolean isOpen(StepVerdict verdict) {
-    return verdict.state() == StepVerdict.State.FAILED
-        && verdict.failing().isEmpty()
-        && !verdict.recorded().different().isEmpty();
-  }
-
-  private List<StepVerdict> played(List<StepVerdict> open, StudentsEngine engine, Path folder)
+  private List<StepVerdict> judged(List<StepVerdict> open, StudentsEngine engine, Path folder)
       throws IOException, InterruptedException {
     List<CourseStep> steps = open.stream().map(StepVerdict::step).toList();
     Set<String> kept = steps.stream().map(CourseStep::id).collect(Collectors.toSet());
     Workspace inThePort = engine.writeInThePort(kept, folder);
+    List<String> failing =
+        open.stream()
+            .flatMap(one -> one.failing().stream())
+            .map(one -> one.statement().id())
+            .distinct()
+            .toList();
     WorkerFindings findings =
         judge.unfilled(
-            inThePort.root(), new Examination(List.of(), Examination.cases(course, steps)));
-    return open.stream().map(one -> one.replayed(course, findings)).toList();
+            inThePort.root(), new Examination(failing, Examination.cases(course, steps)));
+    return open.stream().map(one -> one.judgedInstead(course, findings)).toList();
   }
 
   private static StepVerdict among(List<StepVerdict> cleared, StepVerdict verdict) {
