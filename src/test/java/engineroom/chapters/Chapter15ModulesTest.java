@@ -2,6 +2,7 @@ package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import engineroom.Behaviour;
 import engineroom.daemon.Answer;
@@ -19,10 +20,12 @@ import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,14 +105,15 @@ class Chapter15ModulesTest {
       Engine eng = engine();
       eng.register(taken, saying("first"));
 
-      assertThatThrownBy(() -> events().install(eng))
-          .isInstanceOf(EngineException.class)
-          .hasMessage("Can't overwrite handler for command " + taken);
+      Throwable refusal = catchThrowable(() -> events().install(eng));
 
       assertThat(InnerJob.lastLine(eng.job(taken))).isEqualTo("first");
       List<String> expected = new ArrayList<>(List.of("commands"));
       expected.addAll(all.subList(0, all.indexOf(taken) + 1));
       assertThat(names(eng)).containsExactlyInAnyOrderElementsOf(expected);
+      assertThat(refusal)
+          .isInstanceOf(EngineException.class)
+          .hasMessage("Can't overwrite handler for command " + taken);
     }
   }
 
@@ -183,6 +187,48 @@ class Chapter15ModulesTest {
     assertThat(answer.get("Name")).isEqualTo("/web");
     assertThat(InnerJob.env(eng.job("silent")).len()).isZero();
     assertThatThrownBy(() -> InnerJob.env(eng.job("fails"))).hasMessage("no such id: web");
+  }
+
+  /** A clock that stands, and at which whatever is waited for has come. */
+  private static final class AtNoon implements Clock {
+
+    @Override
+    public long now() {
+      return 0;
+    }
+
+    @Override
+    public Signal after(Duration delay) {
+      Signal come = new Signal();
+      come.fire();
+      return come;
+    }
+  }
+
+  @Test
+  @Behaviour("a-filter-by-container-loses-the-end")
+  void theIdOfANameIsAskedOnTheEngineThatListens() throws EngineException {
+    List<String> asked = new ArrayList<>();
+    Engine eng = engine();
+    Clock clock = new AtNoon();
+    OffsetDateTime noon = OffsetDateTime.parse("2015-05-13T12:00Z");
+    new Events(Runnable::run, new WallClock(clock, noon)).install(eng);
+    eng.registerCatchall(
+        job -> {
+          asked.add(job.name + " " + String.join(" ", job.args));
+          job.printf("%s\n", "{\"Id\":\"4f5e\",\"Name\":\"/web\"}");
+          return Status.OK;
+        });
+    eng.job("log", "start", "4f5e", "busybox").run();
+    Job events = eng.job("events");
+    events.setenv("since", "1");
+    events.setenv("until", String.valueOf(noon.toEpochSecond()));
+    events.setenv("filters", "{\"container\":[\"web\"]}");
+
+    String heard = InnerJob.output(events).toString(StandardCharsets.UTF_8);
+
+    assertThat(asked).containsExactly("container_inspect web");
+    assertThat(heard).contains("\"start\"");
   }
 
   // A route and its job
