@@ -83,7 +83,7 @@ public final class Book implements AutoCloseable {
       throws IOException {
     BookMaterial material = kept.material(sources, project, problems);
     BookText text = asciidoc.read(words.language(), spine, project, material, problems);
-    List<Exercise> exercises = exercises(text, material.port(), problems);
+    List<Exercise> exercises = exercises(text, material.named(), problems);
     Map<String, Evidence> evidence =
         new Linker(
                 EvidenceKinds.collectors(material, text.behaviours(), exercises, problems),
@@ -134,9 +134,9 @@ public final class Book implements AutoCloseable {
         : List.of();
   }
 
-  private static List<Exercise> exercises(BookText text, JavaIndex port, Problems problems) {
+  private static List<Exercise> exercises(BookText text, JavaIndex named, Problems problems) {
     Set<String> known = text.behaviours().stream().map(Behaviour::id).collect(Collectors.toSet());
-    return new ExerciseLinker(port, known, problems).link(text.exercises());
+    return new ExerciseLinker(named, known, problems).link(text.exercises());
   }
 
   @Override

@@ -98,6 +98,10 @@ public record BookSources(
     return chapters.resolve("steps");
   }
 
+  Path smallEngines() {
+    return chapters.resolve("engines");
+  }
+
   Path outputs() {
     return chapters.resolve("outputs");
   }

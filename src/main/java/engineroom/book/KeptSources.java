@@ -10,6 +10,7 @@ import engineroom.book.measure.Measurements;
 import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.mutant.SourceDigests;
 import engineroom.book.record.BookRecords;
+import engineroom.book.small.SmallEngines;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaReader;
 import engineroom.book.steps.StepsScripts;
@@ -41,6 +42,7 @@ final class KeptSources {
   private final KeptValue<OriginalCoverage> coverage = new KeptValue<>();
   private final KeptValue<BookRecords> records = new KeptValue<>();
   private final KeptValue<StepsScripts> scripts = new KeptValue<>();
+  private final KeptValue<SmallEngines> engines = new KeptValue<>();
   private @Nullable UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
@@ -63,6 +65,7 @@ final class KeptSources {
     JavaReader reader = new JavaReader(project, problems);
     GoFacts go = go(sources.facts(), problems);
     DockerFacts docker = docker(sources.factsFolder(), project, problems);
+    JavaIndex port = index(this.port, reader, problems, sources.port());
     JavaIndex tests = index(this.tests, reader, problems, sources.tests());
     TestReports reports = reports(sources, problems);
     RecordedMutants mutants = mutants(sources, project, problems);
@@ -70,7 +73,7 @@ final class KeptSources {
         go,
         docker,
         counts(docker),
-        index(port, reader, problems, sources.port()),
+        port,
         index(named, reader, problems, sources.port(), sources.model()),
         tests,
         reports,
@@ -83,7 +86,11 @@ final class KeptSources {
         scripts.of(
             List.of(sources.scripts()),
             problems,
-            () -> StepsScripts.read(sources.scripts(), project, problems)));
+            () -> StepsScripts.read(sources.scripts(), project, problems)),
+        engines.of(
+            List.of(sources.smallEngines(), sources.port()),
+            problems,
+            () -> SmallEngines.read(sources.smallEngines(), port, project)));
   }
 
   private static JavaIndex index(

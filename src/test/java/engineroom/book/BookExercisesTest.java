@@ -108,7 +108,7 @@ class BookExercisesTest {
       delimiter = '|',
       textBlock =
           """
-          Engine#isShutdown"|Engine#stopped"|names Engine#stopped, which is no method of package engine
+          Engine#isShutdown"|Engine#stopped"|names Engine#stopped, which is no method of package engine or of a module
           Engine#isShutdown"|Engine#enrol"|names what is not there: 'Engine#enrol' names nothing in the port: Engine has handlers, stopped, register, get, shutdown, isShutdown
           Engine#isShutdown"|Engine#shutdown"|takes out Engine#shutdown(), as does 'stop-the-engine' in LINE
           java="Engine#shutdown; Engine#isShutdown", | |names no method: add java="Engine#register"

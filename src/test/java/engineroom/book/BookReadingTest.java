@@ -195,10 +195,10 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(24)
+        .hasSize(25)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(32).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(33).allMatch(BookReadingTest::isStrict);
     }
   }
 

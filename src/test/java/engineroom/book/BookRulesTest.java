@@ -321,6 +321,7 @@ class BookRulesTest {
     "predict::riddles[seed=1], there are no questions called 'riddles': name one of lookup-time",
     "predict::taken-names[], a question needs a whole number to be drawn by: write [seed=7]",
     "predict::taken-names[seed=x], a question needs a whole number to be drawn by: write [seed=7]",
+    "predict::lookup-time[seed=7], there is no small engine 'looks-up-at-the-run': name one of",
     "predict::taken-names[seed=1], link to '#any-text-is-a-name' leads nowhere"
   })
   void aDrawnQuestionHasAKindAndASeed(String macro, String problem) throws IOException {

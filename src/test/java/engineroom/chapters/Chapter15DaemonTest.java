@@ -248,6 +248,29 @@ class Chapter15DaemonTest {
         });
   }
 
+  @Test
+  @Behaviour("an-event-that-cannot-be-noted-costs-nothing")
+  void aContainerIsMadeThoughItsEventIsRefused() {
+    docker.tell(
+        () -> {
+          List<String> heard = new ArrayList<>();
+          String uri = "/events?until=" + (docker.now() + 60);
+          Signal left = docker.beside(() -> heard.add(client.get(uri).text()));
+          docker.pass(1);
+          docker.engine().shutdown();
+
+          Answer made =
+              client.post(
+                  "/containers/create?name=late",
+                  "{\"Image\":\"busybox\",\"Cmd\":[\"true\"],\"overrideShutdown\":true}");
+          left.await();
+
+          assertThat(made.status()).isEqualTo(201);
+          assertThat(made.json().get("Warnings").value()).isNull();
+          assertThat(heard.getFirst()).isEmpty();
+        });
+  }
+
   // Streams
 
   @Test
@@ -543,6 +566,34 @@ class Chapter15DaemonTest {
           assertThat(docker.seconds(docker.engine()::shutdown)).isBetween(8L, 9L);
 
           assertThat(List.of(runs("web"), runs("db"), runs("slow"))).containsOnly(false);
+        });
+  }
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void aPausedContainerIsWaitedForThoughNobodyCanTellIt() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sh", "-c", CATCHES);
+          docker.run("still", "sh", "-c", CATCHES);
+          client.post("/containers/still/pause");
+          docker.pass(3);
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isEqualTo(10);
+
+          assertThat(List.of(runs("web"), runs("still"))).containsExactly(false, true);
+        });
+  }
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void whoeverIsOverIsNotWaitedFor() {
+    docker.tell(
+        () -> {
+          docker.create("new", "true");
+          docker.run("over", "true");
+          docker.pass(3);
+          assertThat(docker.seconds(docker.engine()::shutdown)).isZero();
         });
   }
 

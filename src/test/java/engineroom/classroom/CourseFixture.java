@@ -51,9 +51,16 @@ public final class CourseFixture {
 
   /** Puts a body in place of a method's, in a workspace. */
   public static void write(Workspace workspace, String method, String body) throws IOException {
-    for (StepMethod member : folder().readMembers()) {
+    write(folder(), workspace, method, body);
+  }
+
+  /** The same in a workspace of another course. */
+  public static void write(CourseFolder course, Workspace workspace, String method, String body)
+      throws IOException {
+    for (StepMethod member : course.readMembers()) {
       if (member.signature().toString().startsWith(method + "(")) {
-        Path file = workspace.engine().resolve(member.signature().file());
+        String name = member.signature().file();
+        Path file = workspace.root().resolve(course.readWritten().inWorkspace(name));
         String text = Files.readString(file);
         MethodSpan found = MethodSpans.in(text).find(member.signature()).orElseThrow();
         String changed = text.substring(0, found.body()) + body + text.substring(found.end());

@@ -79,7 +79,9 @@ class HandbookCheck {
     replace(ENGINE, FORGETFUL, RIGHT);
     record("passed", "class check");
     record("solution", "class solution store-a-handler");
+    type("1\n", "ask", "class ask store-a-handler --seed 1");
     record("list", "class list");
+    record("progress", "class progress");
   }
 
   private void getStuck() throws Exception {
@@ -105,10 +107,15 @@ class HandbookCheck {
   }
 
   private void predict() throws IOException {
+    type("a\n", "predict", "class predict --chapter 6 --seed 7 --count 1");
+  }
+
+  /** Records a command that reads what is typed. */
+  private void type(String typed, String name, String command) throws IOException {
     InputStream before = System.in;
-    System.setIn(new ByteArrayInputStream("a\n".getBytes(StandardCharsets.UTF_8)));
+    System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     try {
-      record("predict", "class predict --chapter 6 --seed 7 --count 1");
+      record(name, command);
     } finally {
       System.setIn(before);
     }

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the API answered.
@@ -15,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bytes the body
  */
 public record Answer(int status, Map<String, String> headers, byte[] bytes) {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** The body as text. */
   public String text() {
@@ -37,7 +33,7 @@ public record Answer(int status, Map<String, String> headers, byte[] bytes) {
   }
 
   /** The body as JSON. */
-  public JsonNode json() {
-    return JSON.readTree(bytes);
+  public JsonValue json() {
+    return JsonValue.of(text());
   }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** Images through the API: named, built, carried out and in, and deleted. */
 @Timeout(60)
@@ -64,7 +63,7 @@ class ImagesTest {
 
   private List<String> names() {
     List<String> names = new ArrayList<>();
-    for (JsonNode image : client.get("/images/json").json()) {
+    for (JsonValue image : client.get("/images/json").json()) {
       image.get("RepoTags").forEach(name -> names.add(name.stringValue()));
     }
     return names;
@@ -335,7 +334,7 @@ class ImagesTest {
   void olderClientsGetARowForEveryName() {
     client.post("/images/busybox/tag?repo=other");
 
-    JsonNode rows = client.get("/v1.6/images/json").json();
+    JsonValue rows = client.get("/v1.6/images/json").json();
 
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).get("Repository").stringValue()).isIn("busybox", "other");

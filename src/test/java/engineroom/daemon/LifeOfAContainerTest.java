@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.JsonNode;
 
 /** Containers through the API, on a clock that is turned. */
 @Timeout(60)
@@ -298,7 +297,7 @@ class LifeOfAContainerTest {
         () -> {
           docker.create("web", "sleep", "100");
           docker.start("web");
-          JsonNode made =
+          JsonValue made =
               client
                   .post(
                       "/containers/web/exec",

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
-import tools.jackson.databind.JsonNode;
 
 /** A small docker on a clock that is turned, and a client that lives by the same clock. */
 public final class TurnedDocker implements AutoCloseable {
@@ -91,13 +90,13 @@ public final class TurnedDocker implements AutoCloseable {
   }
 
   /** What a container says of its state. */
-  public JsonNode state(String name) {
+  public JsonValue state(String name) {
     return client().get("/containers/" + name + "/json").json().get("State");
   }
 
   /** The exit code of a container; null while it runs. */
   public Integer exitCode(String name) {
-    JsonNode state = state(name);
+    JsonValue state = state(name);
     return state.get("Running").booleanValue() ? null : state.get("ExitCode").intValue();
   }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 
 /** Names, variables, files and listeners that a container finds when its program begins. */
 @Timeout(60)
@@ -140,7 +139,7 @@ class WhatAContainerIsGivenTest {
   }
 
   private int size() {
-    JsonNode row = client.get("/containers/json?all=1&size=1").json().get(0);
+    JsonValue row = client.get("/containers/json?all=1&size=1").json().get(0);
     assertThat(row.get("SizeRootFs").intValue()).isZero();
     return row.get("SizeRw").intValue();
   }

@@ -18,9 +18,10 @@ public final class ExerciseLinker {
 
   private static final int HINTS = 3;
   private static final Pattern MINUTES = Pattern.compile("[1-9]\\d{0,2}");
-  private static final Pattern OF_THE_ENGINE = Pattern.compile("engineroom\\.engine\\.[^.]+");
+  private static final Pattern TO_BE_WRITTEN =
+      Pattern.compile("engineroom\\.(engine|daemon(\\.\\w+)*)\\.[^.]+");
 
-  private final JavaIndex port;
+  private final JavaIndex named;
   private final Set<String> known;
   private final Problems problems;
   private final Map<String, WrittenExercise> owners = new HashMap<>();
@@ -29,12 +30,12 @@ public final class ExerciseLinker {
   /**
    * A linker over what has been read.
    *
-   * @param port the port's members
+   * @param named the members of the port and of the small docker
    * @param known the ids of all behaviours
    * @param problems takes what is wrong
    */
-  public ExerciseLinker(JavaIndex port, Set<String> known, Problems problems) {
-    this.port = port;
+  public ExerciseLinker(JavaIndex named, Set<String> known, Problems problems) {
+    this.named = named;
     this.known = known;
     this.problems = problems;
   }
@@ -105,7 +106,7 @@ public final class ExerciseLinker {
       return List.of();
     }
     try {
-      return port.findAll(names).stream().filter(one -> isOwn(written, one)).toList();
+      return named.findAll(names).stream().filter(one -> isOwn(written, one)).toList();
     } catch (Mistake e) {
       report(written, "names what is not there: " + e.getMessage());
       return List.of();
@@ -113,8 +114,10 @@ public final class ExerciseLinker {
   }
 
   private boolean isOwn(WrittenExercise written, JavaMember member) {
-    if (member.parameters() == null || !OF_THE_ENGINE.matcher(member.binaryType()).matches()) {
-      report(written, "names " + member.label() + ", which is no method of package engine");
+    if (member.parameters() == null || !TO_BE_WRITTEN.matcher(member.binaryType()).matches()) {
+      report(
+          written,
+          "names " + member.label() + ", which is no method of package engine or of a module");
       return false;
     }
     WrittenExercise owner = owners.putIfAbsent(member.signature(), written);

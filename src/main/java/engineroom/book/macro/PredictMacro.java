@@ -1,5 +1,6 @@
 package engineroom.book.macro;
 
+import engineroom.book.small.SmallEngines;
 import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import engineroom.replay.ScriptException;
@@ -7,6 +8,7 @@ import engineroom.replay.predict.AnswerForm;
 import engineroom.replay.predict.Question;
 import engineroom.replay.predict.QuestionFamilies;
 import engineroom.replay.predict.QuestionFamily;
+import engineroom.replay.predict.WrongAnswer;
 import engineroom.replay.steps.StepsText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,13 @@ final class PredictMacro extends BlockMacroProcessor {
 
   private static final Pattern SIGN = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}\\s]");
 
+  private final SmallEngines engines;
   private final BlockLocations places;
   private final Problems problems;
 
-  PredictMacro(BlockLocations places, Problems problems) {
+  PredictMacro(SmallEngines engines, BlockLocations places, Problems problems) {
     super("predict");
+    this.engines = engines;
     this.places = places;
     this.problems = problems;
   }
@@ -42,7 +46,7 @@ final class PredictMacro extends BlockMacroProcessor {
       QuestionFamily family =
           QuestionFamilies.named(target)
               .orElseThrow(() -> new Mistake(QuestionFamilies.missing(target)));
-      parseContent(parent, lines(family.question(seed(attributes))));
+      parseContent(parent, lines(family, family.question(seed(attributes))));
     } catch (Mistake e) {
       String written = getName() + "::" + target + "[";
       problems.add(places.project().find(places.of(parent), written), e.getMessage());
@@ -58,8 +62,10 @@ final class PredictMacro extends BlockMacroProcessor {
     return Long.parseLong(seed);
   }
 
-  private static List<String> lines(Question question) {
-    List<String> lines = new ArrayList<>(List.of("[predict]", "." + question.asks(), "===="));
+  private List<String> lines(QuestionFamily family, Question question) {
+    String id = "predict-" + question.family() + "-" + question.seed();
+    List<String> lines =
+        new ArrayList<>(List.of("[predict#" + id + "]", "." + question.asks(), "===="));
     if (!question.situation().isEmpty()) {
       lines.addAll(List.of(question.situation(), ""));
     }
@@ -72,30 +78,80 @@ final class PredictMacro extends BlockMacroProcessor {
       lines.add("");
     }
     lines.addAll(List.of("[answer]", "--"));
-    lines.addAll(answer(question));
+    lines.addAll(answer(family, question));
     lines.addAll(List.of("--", "===="));
     return lines;
   }
 
-  private static List<String> answer(Question question) {
+  private List<String> answer(QuestionFamily family, Question question) {
     List<String> lines = new ArrayList<>();
-    String letter = question.form() == AnswerForm.CHOICE ? question.letter() + ": " : "";
-    lines.addAll(List.of(letter + code(question.answer()), "", "[.rests-on]", "Rests on:", ""));
+    lines.add("[.right-answer]");
+    lines.add(letter(question, question.answer()) + code(question.answer()));
+    lines.addAll(List.of("", "[.rests-on]", "Rests on:", ""));
     lines.add("[.rests-on]");
     question.behaviours().forEach(behaviour -> lines.add("* <<" + behaviour + ">>"));
     lines.addAll(List.of("", "[listing.script]", ".The same as a script", "----"));
-    lines.addAll(script(question));
+    List<String> here = script(question.script(), question);
+    lines.addAll(here);
     lines.add("----");
+    question.wrongs().forEach(wrong -> lines.addAll(other(wrong, family, question, here)));
     lines.addAll(
         List.of(
             "", "More like it: `engine-room class predict --family " + question.family() + "`"));
     return lines;
   }
 
-  /** Its steps and their answers, so that a reader can run what he has predicted. */
-  private static List<String> script(Question question) {
+  private static String letter(Question question, String choice) {
+    return question.form() == AnswerForm.CHOICE
+        ? Question.letter(question.choices().indexOf(choice)) + ": "
+        : "";
+  }
+
+  /** When a wrong answer would be right, and an engine in which it is. */
+  private List<String> other(
+      WrongAnswer wrong, QuestionFamily family, Question question, List<String> here) {
+    String told = letter(question, wrong.text()) + code(wrong.text()) + " would be right ";
+    List<String> lines = new ArrayList<>(List.of("", "[.other-answer]"));
+    if (wrong.engine().isEmpty()) {
+      lines.add(told + wrong.belief() + ".");
+      return lines;
+    }
+    String script = engines.answers(wrong.engine(), question.script());
+    String answer = family.answer(question.seed(), script);
+    if (!answer.equals(wrong.text())) {
+      throw new Mistake(
+          "the small engine %s answers '%s', and '%s' is to be right in it"
+              .formatted(wrong.engine(), answer, wrong.text()));
+    }
+    lines.add(told + wrong.belief() + ". There is a small engine of that kind,");
+    lines.add("`" + wrong.engine() + "`, and this is where the two part:");
+    lines.addAll(List.of("", "[listing.script.other-engine]", "----"));
+    lines.addAll(partings(script(script, question), here));
+    lines.add("----");
+    return lines;
+  }
+
+  /** The answers of one engine, and beside each that is another the one that is given here. */
+  private static List<String> partings(List<String> there, List<String> here) {
+    List<String> lines = new ArrayList<>(there);
+    for (int i = 0; i < lines.size(); i++) {
+      String mine = answer(here.get(i));
+      if (!answer(there.get(i)).equals(mine)) {
+        lines.set(i, there.get(i) + "  # here: " + mine);
+      }
+    }
+    return lines;
+  }
+
+  private static String answer(String line) {
+    int at = line.lastIndexOf("=> ");
+    return at < 0 ? "nothing" : line.substring(at + "=> ".length());
+  }
+
+  /** Steps and their answers, so that a reader can run what he has predicted. */
+  private static List<String> script(String json, Question question) {
     try {
-      return StepsText.ofJson(question.script(), question.family())
+      return StepsText.ofJson(json, question.family())
           .lines()
           .filter(
               line -> !line.isBlank() && !line.startsWith("script ") && !line.startsWith("case "))

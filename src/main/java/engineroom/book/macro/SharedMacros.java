@@ -37,7 +37,7 @@ public final class SharedMacros {
         .inlineMacro(new FactMacro(material.counts(), places, problems))
         .inlineMacro(new MeasuredMacro(material.measurements(), places, problems))
         .block(claims)
-        .blockMacro(new PredictMacro(places, problems))
+        .blockMacro(new PredictMacro(material.engines(), places, problems))
         .blockMacro(new StepsMacro(material.scripts(), places, problems))
         .blockMacro(verdicts)
         .blockMacro(originals)

@@ -66,11 +66,12 @@ final class MapLinks {
   }
 
   private static Element breakable(Element shown, String name) {
-    for (String part : name.split("(?<=[/._-])")) {
-      shown.appendText(part);
+    String[] parts = name.split("(?<=[/._-])");
+    shown.appendText(parts[0]);
+    for (String part : List.of(parts).subList(1, parts.length)) {
       shown.appendElement("wbr");
+      shown.appendText(part);
     }
-    shown.lastElementChild().remove();
     return shown;
   }
 

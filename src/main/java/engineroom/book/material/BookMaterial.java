@@ -6,6 +6,7 @@ import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Measurements;
 import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.record.BookRecords;
+import engineroom.book.small.SmallEngines;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.steps.StepsScripts;
 import engineroom.book.upstream.UpstreamTables;
@@ -29,6 +30,7 @@ import engineroom.docker.GoFacts;
  * @param upstream the original's tests
  * @param records what checkers and runs under load have recorded
  * @param scripts the scripts that readers can run
+ * @param engines the small engines in which wrong answers are right
  */
 public record BookMaterial(
     GoFacts go,
@@ -44,7 +46,8 @@ public record BookMaterial(
     Article article,
     UpstreamTables upstream,
     BookRecords records,
-    StepsScripts scripts) {
+    StepsScripts scripts,
+    SmallEngines engines) {
 
   /**
    * Whether all that chapters are read with is the same object as there: then what they name means
@@ -61,6 +64,7 @@ public record BookMaterial(
         && article == other.article
         && upstream == other.upstream
         && records == other.records
-        && scripts == other.scripts;
+        && scripts == other.scripts
+        && engines == other.engines;
   }
 }

@@ -22,6 +22,7 @@ public final class Course {
 
   private final CourseFolder folder;
   private final List<CourseStep> steps;
+  private final List<String> files;
   private final Supplier<Map<String, CourseBehaviour>> statements = once(this::readStatements);
   private final Supplier<Map<String, List<GoRange>>> go = once(this::readGo);
   private final Supplier<List<BehaviourTest>> tests = once(() -> folder().readTests());
@@ -31,10 +32,17 @@ public final class Course {
 
   private Course(CourseFolder folder) {
     this.folder = folder;
-    this.steps =
+    List<Written> written =
         Arrays.stream(MAPPER.readValue(folder.exercises().toFile(), Exercises.class).exercises())
             .filter(one -> one.number() > 0)
-            .map(Written::step)
+            .toList();
+    this.steps = written.stream().map(Written::step).toList();
+    this.files =
+        written.stream()
+            .flatMap(one -> one.members().stream())
+            .map(WrittenMember::file)
+            .distinct()
+            .sorted()
             .toList();
   }
 
@@ -84,6 +92,11 @@ public final class Course {
   /** All steps. */
   public List<CourseStep> steps() {
     return steps;
+  }
+
+  /** The files that hold the methods to write, by their paths in a workspace. */
+  public List<String> files() {
+    return files;
   }
 
   /**
@@ -158,7 +171,7 @@ public final class Course {
   record Text(String plain) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record WrittenMember(String type, String name, List<String> parameters) {
+  record WrittenMember(String type, String name, List<String> parameters, String file) {
 
     MethodSignature signature() {
       String bare = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');

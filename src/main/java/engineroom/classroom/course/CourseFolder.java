@@ -54,6 +54,11 @@ public record CourseFolder(Path root) {
     return root.resolve("members");
   }
 
+  /** The files outside of the engine's package in which there are methods to write, a line each. */
+  public Path written() {
+    return root.resolve("written");
+  }
+
   /** The tests that show behaviours, a line each. */
   public Path tests() {
     return root.resolve("tests");
@@ -122,6 +127,11 @@ public record CourseFolder(Path root) {
   /** The methods to write, in the order of the steps. */
   public List<StepMethod> readMembers() {
     return lines(members()).stream().map(StepMethod::parse).toList();
+  }
+
+  /** The files that students write. */
+  public WrittenFiles readWritten() {
+    return WrittenFiles.and(Files.exists(written()) ? lines(written()) : List.of());
   }
 
   /** The tests that show behaviours. */

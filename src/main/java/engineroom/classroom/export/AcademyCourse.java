@@ -4,6 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.source.MethodSignature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,13 +26,16 @@ final class AcademyCourse {
       "You write the engine of docker 1.6.2 again, method by method, in Java. The tests of the book"
           + " Engine Room judge. A lesson is a chapter of the book: read it first.";
   private static final String MAIN = "src/main/java/";
-  private static final String ENGINE = MAIN + "engineroom/engine/";
+
+  /** The modules around the engine: they need the engine, which each task has for itself. */
+  private static final String DAEMON = MAIN + "engineroom/daemon/";
 
   /** The annotation that tests bear; it needs nothing and is shared. */
   private static final String BEHAVIOUR = "engineroom/Behaviour.java";
 
   private final Course course;
   private final CourseFolder folder;
+  private final WrittenFiles written;
   private final List<StepMethod> members;
   private final TestSources tests;
   private final Map<String, String> files = new TreeMap<>();
@@ -39,6 +43,7 @@ final class AcademyCourse {
   private AcademyCourse(Course course) {
     this.course = course;
     this.folder = course.folder();
+    this.written = folder.readWritten();
     this.members = folder.readMembers();
     this.tests = new TestSources(folder);
   }
@@ -68,8 +73,8 @@ final class AcademyCourse {
   private void shared() {
     files.putAll(GradleFiles.of(folder.given("pom.xml").orElseThrow()));
     for (String path : given(MAIN)) {
-      boolean ofTheEngine = path.startsWith(ENGINE) && path.indexOf('/', ENGINE.length()) < 0;
-      if (!ofTheEngine || path.endsWith("/Unwritten.java")) {
+      boolean needsNoEngine = !written.has(path) && !path.startsWith(DAEMON);
+      if (needsNoEngine || path.endsWith("/Unwritten.java")) {
         files.put("shared/src/" + path.substring(MAIN.length()), folder.given(path).orElseThrow());
       }
     }
@@ -92,14 +97,14 @@ final class AcademyCourse {
   }
 
   private void lesson(String name, List<CourseStep> steps) {
-    Set<String> written =
+    Set<String> inLesson =
         steps.stream()
             .flatMap(step -> step.members().stream())
             .map(MethodSignature::file)
             .collect(Collectors.toCollection(TreeSet::new));
     for (CourseStep step : steps) {
       String task = name + "/" + step.id() + "/";
-      List<AcademyTaskFile> contents = contents(step, written);
+      List<AcademyTaskFile> contents = contents(step, inLesson);
       contents.forEach(file -> files.put(task + file.name(), file.text()));
       files.put(task + "task-info.yaml", AcademyDescriptions.task(step.title(), contents));
       files.put(task + "task.md", AcademyTaskText.of(step, course));
@@ -114,19 +119,30 @@ final class AcademyCourse {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private List<AcademyTaskFile> contents(CourseStep step, Set<String> written) {
+  private List<AcademyTaskFile> contents(CourseStep step, Set<String> inLesson) {
     List<AcademyTaskFile> contents = new ArrayList<>();
-    for (String path : given(ENGINE)) {
-      String name = path.substring(ENGINE.length());
-      if (name.indexOf('/') < 0 && !name.equals("Unwritten.java")) {
+    boolean withModules =
+        !step.members().stream().map(MethodSignature::file).allMatch(written::isOfTheEngine);
+    for (String name : written.in(folder.workspace().resolve(MAIN))) {
+      if (!name.equals("Unwritten.java") && (withModules || written.isOfTheEngine(name))) {
         AcademyTaskFile.Use use =
-            written.contains(name) ? AcademyTaskFile.Use.WRITTEN : AcademyTaskFile.Use.READ;
-        String text = MarkedStubs.mark(folder.given(path).orElseThrow(), ofFile(name));
-        contents.add(new AcademyTaskFile("src/engineroom/engine/" + name, use, text));
+            inLesson.contains(name) ? AcademyTaskFile.Use.WRITTEN : AcademyTaskFile.Use.READ;
+        String text = MarkedStubs.mark(text(written.inWorkspace(name)), ofFile(name));
+        contents.add(new AcademyTaskFile("src/" + written.path(name), use, text));
       }
+    }
+    if (withModules) {
+      given(DAEMON).stream()
+          .filter(path -> !written.has(path))
+          .map(path -> hidden("src/" + path.substring(MAIN.length()), text(path)))
+          .forEach(contents::add);
     }
     contents.addAll(tests(step));
     return contents;
+  }
+
+  private String text(String path) {
+    return folder.given(path).orElseThrow();
   }
 
   private List<StepMethod> ofFile(String name) {

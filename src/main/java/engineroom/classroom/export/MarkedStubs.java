@@ -19,7 +19,7 @@ final class MarkedStubs {
 
   /** A stub's line: its step, its method. The build of the course uses the same pattern. */
   static final Pattern LINE =
-      Pattern.compile("throw new Unwritten\\(\"([^\"]+)\"\\); // step \\d+: (.+)");
+      Pattern.compile("throw new (?:\\w+\\.)*Unwritten\\(\"([^\"]+)\"\\); // step \\d+: (.+)");
 
   private MarkedStubs() {}
 

@@ -3,6 +3,7 @@ package engineroom.classroom.export;
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.source.MethodSignature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +27,12 @@ final class StudentsBook {
   /** The printed editions cannot be folded. */
   private static final Set<String> LEFT_OUT = Set.of(".pdf", ".epub");
 
-  private static final String PORT = "source/engineroom.engine.";
-  private static final String CAPTION = "figcaption > a[href^=" + PORT + "]";
+  private static final String SOURCES = "source/engineroom.";
+  private static final String CAPTION = "figcaption > a[href^=" + SOURCES + "]";
 
   private final Path book;
+
+  /** By the page of a source, and by that page and the name of a method in it. */
   private final Map<String, Set<CourseStep>> steps = new LinkedHashMap<>();
 
   /**
@@ -39,16 +42,19 @@ final class StudentsBook {
    */
   StudentsBook(Path book, Course course) {
     this.book = book;
+    WrittenFiles written = course.folder().readWritten();
     for (CourseStep step : course.steps()) {
       for (MethodSignature member : step.members()) {
-        asked(member.spoken(), step);
-        asked(member.type().replaceFirst("\\..*", ""), step);
+        String source = written.path(member.file()).replace('/', '.');
+        String page = "source/" + source.replaceFirst("java$", "html");
+        asked(page, step);
+        asked(page + " " + member.spoken(), step);
       }
     }
   }
 
-  private void asked(String listing, CourseStep step) {
-    steps.computeIfAbsent(listing, none -> new HashSet<>()).add(step);
+  private void asked(String what, CourseStep step) {
+    steps.computeIfAbsent(what, none -> new HashSet<>()).add(step);
   }
 
   /** Whether there is one. */
@@ -72,23 +78,23 @@ final class StudentsBook {
   }
 
   private String folded(String path, String html) {
-    if (path.startsWith(PORT)) {
-      String type = path.substring(PORT.length()).replaceFirst("\\.html$", "");
-      return steps.containsKey(type) ? foldedSource(html, type) : html;
+    if (path.startsWith(SOURCES)) {
+      return steps.containsKey(path) ? foldedSource(html, path) : html;
     }
-    if (!html.contains(PORT)) {
+    if (!html.contains(SOURCES)) {
       return html;
     }
     Document page = read(html);
     for (Element listing : page.select("figure.listing:has(> " + CAPTION + ")")) {
-      fold(listing, listing.expectFirst("> " + CAPTION).text());
+      Element caption = listing.expectFirst("> " + CAPTION);
+      fold(listing, caption.attr("href").replaceFirst("#.*", "") + " " + caption.text());
     }
     return page.outerHtml();
   }
 
-  private String foldedSource(String html, String type) {
+  private String foldedSource(String html, String path) {
     Document page = read(html);
-    page.select("figure.listing").forEach(listing -> fold(listing, type));
+    page.select("figure.listing").forEach(listing -> fold(listing, path));
     return page.outerHtml();
   }
 
@@ -98,8 +104,8 @@ final class StudentsBook {
     return page;
   }
 
-  private void fold(Element listing, String name) {
-    Set<CourseStep> asking = steps.get(name);
+  private void fold(Element listing, String what) {
+    Set<CourseStep> asking = steps.get(what);
     Element code = listing.selectFirst("> pre");
     if (asking == null || code == null) {
       return;

@@ -1,12 +1,11 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.Course;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.study.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Sets aside what does not compile, or reaches too far, in the copy of a submission, so that the
@@ -64,11 +62,10 @@ final class CompilableCopy {
         course.steps().stream()
             .flatMap(step -> step.members().stream())
             .collect(Collectors.toSet());
-    try (Stream<Path> all = Files.list(copy.engine())) {
-      for (Path path : all.filter(Files::isRegularFile).toList()) {
-        String name = copy.root().relativize(path).toString().replace('\\', '/');
-        files.put(name, new SetAsideCode(path, given(name), wanted));
-      }
+    WrittenFiles written = course.folder().readWritten();
+    for (String name : written.in(copy.sources())) {
+      String path = written.inWorkspace(name);
+      files.put(path, new SetAsideCode(copy.root().resolve(path), given(path), wanted));
     }
   }
 

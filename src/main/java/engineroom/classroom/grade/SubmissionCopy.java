@@ -1,6 +1,7 @@
 package engineroom.classroom.grade;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.study.Workspace;
 import engineroom.files.Folders;
 import engineroom.files.Mistake;
@@ -223,9 +224,9 @@ public final class SubmissionCopy {
 
   /** What was not handed in since nobody changes it is as it was handed out. */
   private void giveBack(Path to) throws IOException {
+    WrittenFiles written = course.readWritten();
     for (String path : CourseFolder.paths(course.workspace())) {
-      boolean fixed = path.startsWith("src/test/java/") || path.matches(ENGINE + "/\\w+/.*");
-      if (fixed && !Files.exists(to.resolve(path))) {
+      if (path.endsWith(".java") && written.isGiven(path) && !Files.exists(to.resolve(path))) {
         Files.createDirectories(to.resolve(path).getParent());
         Files.copy(course.workspace().resolve(path), to.resolve(path));
       }

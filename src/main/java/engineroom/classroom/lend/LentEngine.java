@@ -19,7 +19,6 @@ final class LentEngine {
 
   private static final String PORT = "port/";
   private static final String LIST = PORT + "classes.txt";
-  private static final String PACKAGE = "engineroom/engine/";
 
   private final ClassLoader loader;
   private final ClassHierarchyResolver hierarchy;
@@ -44,11 +43,11 @@ final class LentEngine {
   }
 
   private int fill(String name) throws IOException {
-    Path file = file(PACKAGE + name + ".class");
+    Path file = file(name + ".class");
     LentMethods methods = new LentMethods(Files.readAllBytes(file), read(PORT + name), hierarchy);
     int count = methods.count();
     if (count > 0 && !methods.isFilled()) {
-      Path made = Files.createTempFile(file.getParent(), name, ".tmp");
+      Path made = Files.createTempFile(file.getParent(), "lent", ".tmp");
       Files.write(made, methods.filled());
       Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
     }

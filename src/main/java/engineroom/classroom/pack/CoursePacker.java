@@ -10,6 +10,7 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.RecordedScripts;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.coverage.CaseChoice;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,7 @@ import java.util.stream.Collectors;
 public final class CoursePacker {
 
   private static final String ENGINE = "engineroom/engine/";
+  private static final String DAEMON = "engineroom/daemon/";
   private static final String COMMAND = "engineroom/cli/command/";
   private static final String LENT = "workspace/src/test/resources/port/";
 
@@ -45,7 +48,7 @@ public final class CoursePacker {
   private static final Pattern WITHIN_REACH =
       Pattern.compile(
           "^import (?:static )?(?:java|javax|com\\.sun|org\\.junit|org\\.assertj"
-              + "|engineroom\\.engine|engineroom\\.replay|engineroom\\.Behaviour)\\b");
+              + "|engineroom\\.engine|engineroom\\.daemon|engineroom\\.replay|engineroom\\.Behaviour)\\b");
 
   private final Path root;
   private final Path book;
@@ -98,8 +101,13 @@ public final class CoursePacker {
     packing.write(
         "tests", tests(tests.resolve("engineroom/chapters")) + tests(tests.resolve(ENGINE)));
     Course course = Course.read(folder);
-    packing.copy(main, path -> path.startsWith(ENGINE), "port");
-    packing.copy(main, path -> path.startsWith(ENGINE), "workspace/src/main/java");
+    packing.write("written", outsideOfTheEngine(course));
+    WrittenFiles written = folder.readWritten();
+    packing.copy(main, path -> path.startsWith(ENGINE) || written.declares(path), "port");
+    packing.copy(
+        main,
+        path -> path.startsWith(ENGINE) || path.startsWith(DAEMON),
+        "workspace/src/main/java");
     packing.copy(main, path -> path.startsWith("engineroom/replay/"), "workspace/src/test/java");
     packing.copy(
         tests,
@@ -113,14 +121,14 @@ public final class CoursePacker {
         main,
         path -> path.matches("engineroom/classroom/lend/[A-Z]\\w*\\.java"),
         "workspace/src/test/java");
-    copyCompiled(packing);
+    copyCompiled(packing, written);
     packing.copy(
         root.resolve("src/test/resources/replay"), path -> path.endsWith(".json"), "replays");
     for (String kind : List.of("wrong", "broken", "models", "planted")) {
       packing.copy(answers.resolve(kind), path -> true, kind);
     }
-    packing.write("members", cutOut(packing, course));
-    lend(packing, folder);
+    packing.write("members", cutOut(packing, course, written));
+    lend(packing, folder, written);
     WorkspaceTemplates templates =
         new WorkspaceTemplates(root.resolve("pom.xml"))
             .with("version", version)
@@ -128,7 +136,8 @@ public final class CoursePacker {
     for (var template : WorkspaceTemplates.FILES.entrySet()) {
       packing.write("workspace/" + template.getValue(), templates.fill(template.getKey()));
     }
-    List<JavaMember> port = new JavaReader(project, problems).read(main.resolve(ENGINE));
+    List<JavaMember> port =
+        new JavaReader(project, problems).read(packing.folder().resolve("port"));
     new AnswerCheck(project, answers, new JavaIndex(port), course, problems).check();
     new RequirementCheck(project, answers.resolve("wrong"), problems).check(course);
     if (problems.none()) {
@@ -149,11 +158,34 @@ public final class CoursePacker {
    * by, but their sources have an engine that is as good as a solution.
    */
   private boolean isForStudents(Path tests, String path) {
-    return path.startsWith("engineroom/chapters/")
-        && !path.startsWith("engineroom/chapters/walks/")
+    boolean ofAChapter =
+        path.startsWith("engineroom/chapters/") && !path.startsWith("engineroom/chapters/walks/");
+    return (ofAChapter || isHelper(tests, path))
         && project.lines(tests.resolve(path)).stream()
             .filter(line -> line.startsWith("import "))
             .allMatch(line -> WITHIN_REACH.matcher(line).find());
+  }
+
+  /** What the chapters' tests ask the small docker with: beside its tests, and none of them. */
+  private boolean isHelper(Path tests, String path) {
+    return path.matches(DAEMON + "\\w+\\.java")
+        && project.lines(tests.resolve(path)).stream().noneMatch(line -> line.contains("@Test"));
+  }
+
+  /** The files to write in that are not the engine's, a line each; each has a name of its own. */
+  private String outsideOfTheEngine(Course course) {
+    Map<String, String> names = new TreeMap<>();
+    for (String file : course.files()) {
+      String before = names.put(file.substring(file.lastIndexOf('/') + 1), file);
+      if (before != null) {
+        problems.add(
+            new Location(file, 0), "has the name of " + before + ": no step can tell them");
+      }
+    }
+    return course.files().stream()
+        .map(file -> file.substring(WrittenFiles.SOURCES.length()) + "\n")
+        .filter(file -> !file.startsWith(ENGINE))
+        .collect(Collectors.joining());
   }
 
   private Path needed(Path file) {
@@ -163,7 +195,7 @@ public final class CoursePacker {
     return file;
   }
 
-  private void copyCompiled(CourseFiles packing) throws IOException {
+  private void copyCompiled(CourseFiles packing, WrittenFiles written) throws IOException {
     Path main = needed(root.resolve("target/classes"));
     Path tests = needed(root.resolve("target/test-classes"));
     packing.copy(
@@ -177,6 +209,7 @@ public final class CoursePacker {
         main,
         path ->
             path.startsWith("engineroom/replay/")
+                || path.startsWith(DAEMON) && !written.declares(path.replaceFirst("\\.class$", ""))
                 || path.matches(
                     COMMAND + "(LineRun|DemonstrationHandlers|PlainLog)(\\$.*)?\\.class"),
         "judging");
@@ -184,24 +217,31 @@ public final class CoursePacker {
         tests,
         path ->
             path.startsWith("engineroom/chapters/")
+                || path.matches(DAEMON + "[^/]*\\.class")
                 || path.matches(ENGINE + "[^/]*Test(\\$.*)?\\.class")
                 || path.equals("engineroom/Behaviour.class"),
         "judging");
   }
 
   /** The port's classes from which a workspace takes what its student has not written yet. */
-  private void lend(CourseFiles packing, CourseFolder folder) throws IOException {
+  private void lend(CourseFiles packing, CourseFolder folder, WrittenFiles written)
+      throws IOException {
     List<String> types =
         folder.readMembers().stream()
-            .map(member -> member.signature().type().replace('.', '$'))
+            .map(StepMethod::signature)
+            .map(one -> folder(written.path(one.file())) + one.type().replace('.', '$'))
             .distinct()
             .sorted()
             .toList();
     for (String type : types) {
-      Path compiled = root.resolve("target/classes").resolve(ENGINE + type + ".class");
+      Path compiled = root.resolve("target/classes").resolve(type + ".class");
       packing.copy(needed(compiled), LENT + type);
     }
     packing.write(LENT + "classes.txt", String.join("\n", types) + "\n");
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   private String tests(Path folder) {
@@ -220,7 +260,8 @@ public final class CoursePacker {
   }
 
   /** Takes the bodies out of the workspace, and gives the lines that remember them. */
-  private String cutOut(CourseFiles packing, Course course) throws IOException {
+  private String cutOut(CourseFiles packing, Course course, WrittenFiles written)
+      throws IOException {
     Map<String, Map<MethodSignature, CourseStep>> files = new LinkedHashMap<>();
     List<MethodSignature> order = new ArrayList<>();
     for (CourseStep step : course.steps()) {
@@ -231,7 +272,7 @@ public final class CoursePacker {
     }
     Map<MethodSignature, StepMethod> members = new LinkedHashMap<>();
     for (var file : files.entrySet()) {
-      String path = ENGINE + file.getKey();
+      String path = written.path(file.getKey());
       String text = Files.readString(packing.folder().resolve("port").resolve(path));
       remember(path, text, file.getValue(), members);
       packing.write("workspace/src/main/java/" + path, MethodStubs.cut(text, file.getValue()));

@@ -6,6 +6,7 @@ import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.course.TrivialRecord;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
@@ -38,6 +39,7 @@ public final class CourseProof implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(8);
 
   private final Course course;
+  private final WrittenFiles written;
   private final Judge judge;
   private final Workspace unsolved;
   private final Workspace solved;
@@ -56,6 +58,7 @@ public final class CourseProof implements AutoCloseable {
    */
   public CourseProof(Course course, Path folder, Consumer<String> told) throws IOException {
     this.course = course;
+    this.written = course.folder().readWritten();
     this.told = told;
     this.judge = new Judge(course.folder(), LIMIT);
     this.unsolved = Workspace.start(folder.resolve("unsolved"), course.folder());
@@ -64,10 +67,14 @@ public final class CourseProof implements AutoCloseable {
   }
 
   private void solve() throws IOException {
-    for (String path : CourseFolder.paths(course.folder().port().resolve("engineroom/engine"))) {
-      Path port = course.folder().port().resolve("engineroom/engine").resolve(path);
-      Files.writeString(solved.engine().resolve(path), Files.readString(port));
+    for (String name : written.in(course.folder().port())) {
+      Path port = course.folder().port().resolve(written.path(name));
+      Files.writeString(file(solved, name), Files.readString(port));
     }
+  }
+
+  private Path file(Workspace workspace, String name) {
+    return workspace.sources().resolve(written.path(name));
   }
 
   /** A workspace in which everything is written, as the port has it. */
@@ -137,9 +144,9 @@ public final class CourseProof implements AutoCloseable {
   }
 
   private void stub(StepMethod member) throws IOException {
-    Path file = solved.engine().resolve(member.signature().file());
+    Path file = file(solved, member.signature().file());
     String text = Files.readString(file);
-    String given = Files.readString(unsolved.engine().resolve(member.signature().file()));
+    String given = Files.readString(file(unsolved, member.signature().file()));
     MethodSpan stub = MethodSpans.in(given).find(member.signature()).orElseThrow();
     MethodSpan method = MethodSpans.in(text).find(member.signature()).orElseThrow();
     String body = given.substring(stub.body(), stub.end());

@@ -12,6 +12,9 @@ import java.util.Objects;
 /** Takes the bodies of methods out of a source, and leaves in each a mark of its step. */
 final class MethodStubs {
 
+  /** The package of the mark: a file of another one names the mark in full. */
+  private static final String ENGINE = "engineroom.engine";
+
   private MethodStubs() {}
 
   /**
@@ -26,17 +29,19 @@ final class MethodStubs {
             .filter(method -> wanted.containsKey(method.signature()))
             .sorted(Comparator.comparing(MethodSpan::body).reversed())
             .toList();
+    String mark =
+        (text.startsWith("package " + ENGINE + ";") ? "" : ENGINE + ".") + MethodSpans.MARK;
     StringBuilder cut = new StringBuilder(text);
     for (MethodSpan method : methods) {
       CourseStep step = Objects.requireNonNull(wanted.get(method.signature()));
       String indent = indent(text, method.start());
-      cut.replace(method.body(), method.end(), body(step, indent));
+      cut.replace(method.body(), method.end(), body(mark, step, indent));
     }
     return cut.toString();
   }
 
-  private static String body(CourseStep step, String indent) {
-    String thrown = "throw new " + MethodSpans.MARK + "(\"" + step.id() + "\");";
+  private static String body(String mark, CourseStep step, String indent) {
+    String thrown = "throw new " + mark + "(\"" + step.id() + "\");";
     return "{\n" + indent + "  " + thrown + " // step " + step.number() + "\n" + indent + "}";
   }
 

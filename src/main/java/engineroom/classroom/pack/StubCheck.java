@@ -1,6 +1,7 @@
 package engineroom.classroom.pack;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.files.Folders;
 import engineroom.files.Location;
 import engineroom.files.Problems;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -38,11 +38,13 @@ final class StubCheck {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
-            compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8);
-        Stream<Path> engine = Files.list(sources.resolve("engineroom/engine"))) {
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(folder.library()));
+        compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
+      manager.setLocationFromPaths(
+          StandardLocation.CLASS_PATH, List.of(folder.library(), folder.judging()));
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      List<Path> files = engine.filter(file -> file.toString().endsWith(".java")).toList();
+      WrittenFiles written = folder.readWritten();
+      List<Path> files =
+          written.in(sources).stream().map(written::path).map(sources::resolve).toList();
       var units = manager.getJavaFileObjectsFromPaths(files);
       compiler.getTask(null, manager, errors, List.of("-proc:none", "-nowarn"), null, units).call();
     }

@@ -2,6 +2,7 @@ package engineroom.classroom.pack;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.BehaviourVerdict;
 import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 final class TrivialAnswers {
 
   private final Course course;
+  private final WrittenFiles written;
   private final Judge judge;
   private final Workspace solved;
 
@@ -35,6 +37,7 @@ final class TrivialAnswers {
    */
   TrivialAnswers(Course course, Judge judge, Workspace solved) {
     this.course = course;
+    this.written = course.folder().readWritten();
     this.judge = judge;
     this.solved = solved;
   }
@@ -56,7 +59,7 @@ final class TrivialAnswers {
       throws IOException, InterruptedException {
     Map<Path, String> before = new LinkedHashMap<>();
     for (var file : files.entrySet()) {
-      Path path = solved.engine().resolve(file.getKey());
+      Path path = solved.sources().resolve(written.path(file.getKey()));
       before.put(path, Files.readString(path));
       Files.writeString(path, file.getValue());
     }
@@ -79,7 +82,7 @@ final class TrivialAnswers {
     Map<String, String> files = new LinkedHashMap<>();
     for (MethodSignature signature : step.members()) {
       String name = signature.file();
-      Path file = course.folder().port().resolve("engineroom/engine").resolve(name);
+      Path file = course.folder().port().resolve(written.path(name));
       String text = files.containsKey(name) ? files.get(name) : Files.readString(file);
       MethodSpan method = MethodSpans.in(text).find(signature).orElseThrow();
       files.put(name, method.withLine(text, body.of(method, text)));

@@ -49,13 +49,13 @@ record QuizItem(
     if (choice.equals(question.answer())) {
       return new QuizOption(text, true, "Right: that is what the engine does.");
     }
-    String belief =
+    String why =
         question.wrongs().stream()
             .filter(wrong -> wrong.text().equals(choice))
-            .map(WrongAnswer::belief)
+            .map(WrongAnswer::why)
             .findFirst()
             .orElseThrow();
-    return new QuizOption(text, false, "This would be right " + belief + ".");
+    return new QuizOption(text, false, "This would be right " + why + ".");
   }
 
   /** The right option's place, from 0. */

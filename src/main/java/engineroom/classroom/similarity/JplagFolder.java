@@ -1,6 +1,7 @@
 package engineroom.classroom.similarity;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.grade.Submission;
 import engineroom.classroom.grade.SubmissionCopy;
 import engineroom.files.Folders;
@@ -22,7 +23,6 @@ public final class JplagFolder {
 
   private static final String SUBMISSIONS = "submissions";
   private static final String BASE = "base-code";
-  private static final String ENGINE = "src/main/java/engineroom/engine";
 
   private final CourseFolder course;
   private final Path folder;
@@ -50,17 +50,16 @@ public final class JplagFolder {
     }
     int written = 0;
     try (NewFolder place = new NewFolder(folder)) {
-      for (String path : CourseFolder.paths(course.workspace().resolve(ENGINE))) {
-        if (path.indexOf('/') < 0) {
-          place.copy(course.workspace().resolve(ENGINE).resolve(path), BASE + "/" + path);
-        }
+      WrittenFiles files = course.readWritten();
+      for (String name : files.in(course.workspace().resolve(WrittenFiles.SOURCES))) {
+        place.copy(course.workspace().resolve(files.inWorkspace(name)), BASE + "/" + name);
       }
       for (Submission one : submissions) {
-        Map<String, String> files = written(one);
-        for (var file : files.entrySet()) {
+        Map<String, String> own = written(one);
+        for (var file : own.entrySet()) {
           place.write(SUBMISSIONS + "/" + one.name() + "/" + file.getKey(), file.getValue());
         }
-        written += files.isEmpty() ? 0 : 1;
+        written += own.isEmpty() ? 0 : 1;
       }
       place.replace();
     }

@@ -1,6 +1,7 @@
 package engineroom.classroom.similarity;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
@@ -21,13 +22,13 @@ import java.util.TreeMap;
  */
 final class WrittenMethods {
 
-  private static final String ENGINE = "src/main/java/engineroom/engine/";
-
   private final CourseFolder course;
+  private final WrittenFiles files;
   private final Map<String, List<String>> byType = new TreeMap<>();
 
   private WrittenMethods(CourseFolder course) {
     this.course = course;
+    this.files = course.readWritten();
   }
 
   /**
@@ -37,10 +38,8 @@ final class WrittenMethods {
    */
   static Map<String, String> of(Workspace workspace, CourseFolder course) throws IOException {
     WrittenMethods written = new WrittenMethods(course);
-    for (String name : CourseFolder.paths(workspace.engine())) {
-      if (name.endsWith(".java") && name.indexOf('/') < 0) {
-        written.add(name, workspace.engine().resolve(name));
-      }
+    for (String name : written.files.in(workspace.sources())) {
+      written.add(name, workspace.root().resolve(written.files.inWorkspace(name)));
     }
     Map<String, String> files = new TreeMap<>();
     written.byType.forEach((type, methods) -> files.put(type + ".java", source(type, methods)));
@@ -50,7 +49,7 @@ final class WrittenMethods {
   private void add(String name, Path file) throws IOException {
     Map<MethodSignature, String> given = new HashMap<>();
     course
-        .given(ENGINE + name)
+        .given(files.inWorkspace(name))
         .ifPresent(
             text ->
                 MethodSpans.in(text)

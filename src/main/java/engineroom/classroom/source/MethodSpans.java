@@ -164,7 +164,7 @@ public final class MethodSpans {
       if (statements.size() == 1
           && last instanceof ThrowTree thrown
           && thrown.getExpression() instanceof NewClassTree made
-          && made.getIdentifier().toString().equals(MARK)
+          && made.getIdentifier().toString().matches("(\\w+\\.)*" + MARK)
           && made.getArguments().size() == 1
           && made.getArguments().getFirst() instanceof LiteralTree id) {
         return Optional.of(String.valueOf(id.getValue()));

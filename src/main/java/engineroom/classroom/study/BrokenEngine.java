@@ -3,6 +3,7 @@ package engineroom.classroom.study;
 import engineroom.classroom.course.CodeVariant;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.SealedText;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +58,12 @@ public record BrokenEngine(String name, Path file, CodeVariant answer) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** True where the engine is whole, and a module around it is broken. */
+  boolean isAroundTheEngine(WrittenFiles written) {
+    return answer.replacements().stream()
+        .noneMatch(one -> written.isOfTheEngine(one.member().replaceFirst("[.#].*", ".java")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package engineroom.classroom.study;
 
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.TestResult;
@@ -119,19 +120,22 @@ public final class Hunt {
   /**
    * Writes a test to begin with, unless there is one.
    *
+   * @param written the files that the broken one may be in
    * @return whether it was written now
    */
-  public static boolean begin(Path test, BrokenEngine quarry) throws IOException {
+  public static boolean begin(Path test, BrokenEngine quarry, WrittenFiles written)
+      throws IOException {
     if (Files.exists(test)) {
       return false;
     }
     Files.createDirectories(test.getParent());
-    Files.writeString(test, template().replace("@type@", quarry.testClass()));
+    Files.writeString(test, template(quarry, written).replace("@type@", quarry.testClass()));
     return true;
   }
 
-  private static String template() throws IOException {
-    String resource = "/engineroom/classroom/hunt/HuntTest.java.txt";
+  private static String template(BrokenEngine quarry, WrittenFiles written) throws IOException {
+    String name = quarry.isAroundTheEngine(written) ? "DockerHuntTest" : "HuntTest";
+    String resource = "/engineroom/classroom/hunt/" + name + ".java.txt";
     try (InputStream in = Hunt.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

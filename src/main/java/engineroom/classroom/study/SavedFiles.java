@@ -1,6 +1,6 @@
 package engineroom.classroom.study;
 
-import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.files.FileStamp;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Looks for files that were saved, made, renamed or deleted.
+ * Looks for files of an engine that were saved, made, renamed or deleted.
  *
  * <p>It looks at each file's time and size several times a second: two dozen files cost next to
  * nothing, and what the JDK offers for it looks only every other second on some systems.
@@ -17,11 +17,13 @@ final class SavedFiles {
 
   private static final long PAUSE = 60;
 
-  private final Path folder;
+  private final Path sources;
+  private final WrittenFiles written;
   private final Runnable taker;
 
-  SavedFiles(Path folder, Runnable taker) {
-    this.folder = folder;
+  SavedFiles(Path sources, WrittenFiles written, Runnable taker) {
+    this.sources = sources;
+    this.written = written;
     this.taker = taker;
   }
 
@@ -51,10 +53,8 @@ final class SavedFiles {
   private Set<FileStamp> look() {
     Set<FileStamp> seen = new HashSet<>();
     try {
-      for (String path : CourseFolder.paths(folder)) {
-        if (path.endsWith(".java")) {
-          seen.add(FileStamp.of(folder.resolve(path)));
-        }
+      for (String name : written.in(sources)) {
+        seen.add(FileStamp.of(sources.resolve(written.path(name))));
       }
     } catch (UncheckedIOException e) {
       // A file went away while it was looked at: the next look is another one, and tells of it.

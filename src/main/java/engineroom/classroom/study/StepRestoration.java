@@ -3,6 +3,7 @@ package engineroom.classroom.study;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.SealedText;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.source.MethodSpan;
 import engineroom.classroom.source.MethodSpans;
@@ -25,11 +26,13 @@ public final class StepRestoration {
 
   private final Workspace workspace;
   private final CourseFolder course;
+  private final WrittenFiles written;
 
   /** A restoration of a workspace to its course. */
   public StepRestoration(Workspace workspace, CourseFolder course) {
     this.workspace = workspace;
     this.course = course;
+    this.written = course.readWritten();
   }
 
   /**
@@ -45,7 +48,7 @@ public final class StepRestoration {
     }
     Map<Path, String> restored = new LinkedHashMap<>();
     for (var file : files.entrySet()) {
-      Path path = workspace.engine().resolve(file.getKey());
+      Path path = workspace.sources().resolve(written.path(file.getKey()));
       restored.put(path, restored(path, file.getKey(), file.getValue()));
     }
     for (var file : restored.entrySet()) {
@@ -56,7 +59,7 @@ public final class StepRestoration {
   }
 
   private String restored(Path path, String name, List<MethodSignature> wanted) throws IOException {
-    String given = course.given("src/main/java/engineroom/engine/" + name).orElseThrow();
+    String given = course.given(written.inWorkspace(name)).orElseThrow();
     if (!Files.isRegularFile(path)) {
       return given;
     }
@@ -97,7 +100,7 @@ public final class StepRestoration {
   public String solution(CourseStep step) throws IOException {
     StringBuilder all = new StringBuilder();
     for (MethodSignature one : step.members()) {
-      String text = SealedText.read(course.port().resolve("engineroom/engine/" + one.file()));
+      String text = SealedText.read(course.port().resolve(written.path(one.file())));
       MethodSpan method = MethodSpans.in(text).find(one).orElseThrow();
       int line = text.lastIndexOf('\n', method.start()) + 1;
       all.append(all.isEmpty() ? "" : "\n").append("// ").append(one.file()).append('\n');

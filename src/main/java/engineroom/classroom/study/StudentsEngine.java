@@ -2,6 +2,7 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.source.MethodSignature;
@@ -16,13 +17,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A student's engine, parsed once. */
 public final class StudentsEngine {
 
   private static final Pattern PLACE = Pattern.compile("(\\w+\\.java):(\\d+)");
 
+  private final WrittenFiles written;
   private final Map<String, EngineFile> files = new TreeMap<>();
 
   /** Reads an engine that compiles. */
@@ -30,11 +31,9 @@ public final class StudentsEngine {
     Map<MethodSignature, StepMethod> members =
         course.readMembers().stream()
             .collect(Collectors.toMap(StepMethod::signature, Function.identity()));
-    try (Stream<Path> all = Files.list(workspace.engine())) {
-      for (Path path : all.filter(Files::isRegularFile).toList()) {
-        EngineFile file = EngineFile.read(path, members);
-        files.put(file.name(), file);
-      }
+    written = course.readWritten();
+    for (String name : written.in(workspace.sources())) {
+      files.put(name, EngineFile.read(workspace.sources().resolve(written.path(name)), members));
     }
   }
 
@@ -46,12 +45,13 @@ public final class StudentsEngine {
    * @param folder where to; an empty one
    */
   public Workspace writeInThePort(Set<String> kept, Path folder) throws IOException {
-    Workspace written = new Workspace(folder);
-    Files.createDirectories(written.engine());
+    Workspace workspace = new Workspace(folder);
     for (EngineFile file : files.values()) {
-      Files.writeString(written.engine().resolve(file.name()), file.inThePort(kept));
+      Path path = workspace.sources().resolve(written.path(file.name()));
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.inThePort(kept));
     }
-    return written;
+    return workspace;
   }
 
   /**

@@ -1,6 +1,7 @@
 package engineroom.classroom.study;
 
 import engineroom.classroom.course.CourseFolder;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.IOException;
@@ -19,9 +20,12 @@ import java.util.stream.Stream;
  */
 public record Workspace(Path root) {
 
+  /** The file of what the student has done. */
+  static final String PROGRESS = "progress.txt";
+
   private static final String VERSION = ".classroom/version";
   private static final String BUILDING = ".classroom.building";
-  private static final String ENGINE = "src/main/java/engineroom/engine";
+  private static final String ENGINE = "engineroom/engine";
 
   /**
    * Finds the workspace that a folder is in.
@@ -74,14 +78,19 @@ public record Workspace(Path root) {
     Files.copy(from, to);
   }
 
+  /** Where the sources are. */
+  public Path sources() {
+    return root.resolve(WrittenFiles.SOURCES);
+  }
+
   /** Where the engine's sources are. */
   public Path engine() {
-    return root.resolve(ENGINE);
+    return sources().resolve(ENGINE);
   }
 
   /** What the student has done. */
   public StudentProgress progress() {
-    return new StudentProgress(root.resolve("progress.txt"));
+    return new StudentProgress(root.resolve(PROGRESS));
   }
 
   /** Where things are kept before they are replaced. */
@@ -90,8 +99,8 @@ public record Workspace(Path root) {
   }
 
   /**
-   * What is not as it was handed out and does not count: edited tests, an edited library, another
-   * version of the course; a sentence each.
+   * What is not as it was handed out and does not count: edited tests, an edited library, an edited
+   * module, another version of the course; a sentence each.
    */
   public List<String> oddities(CourseFolder course) {
     List<String> found = new ArrayList<>();
@@ -106,9 +115,10 @@ public record Workspace(Path root) {
               + "): your code is judged all the same, but a text or a step may differ; class start"
               + " makes a new workspace to copy your files to");
     }
+    WrittenFiles written = course.readWritten();
     List<String> edited =
         CourseFolder.paths(course.workspace()).stream()
-            .filter(Workspace::isFixed)
+            .filter(path -> path.endsWith(".java") && written.isGiven(path))
             .filter(path -> !isAsGiven(path, course))
             .toList();
     if (!edited.isEmpty()) {
@@ -120,14 +130,6 @@ public record Workspace(Path root) {
               + " handed out; the judge uses its own copy");
     }
     return found;
-  }
-
-  /** Tests, and what the engine takes from Go's library: the judge has its own. */
-  private static boolean isFixed(String path) {
-    return path.startsWith("src/test/java/")
-        || path.startsWith(ENGINE + "/go/")
-        || path.startsWith(ENGINE + "/http/")
-        || path.startsWith(ENGINE + "/json/");
   }
 
   private boolean isAsGiven(String path, CourseFolder course) {

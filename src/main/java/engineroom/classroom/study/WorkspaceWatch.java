@@ -2,6 +2,7 @@ package engineroom.classroom.study;
 
 import engineroom.classroom.course.Course;
 import engineroom.classroom.course.CourseStep;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.files.Mistake;
@@ -18,16 +19,22 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class WorkspaceWatch {
 
   private static final char SAVED = '\0';
+
+  /** Behind every so many steps there is a question about the student's own lines. */
+  private static final int ASKING = 2;
+
   private static final String MENU = "[h]int [b]ook [n]ext [l]ist [r]eset [s]olution [q]uit";
 
   private final Course course;
   private final Workspace workspace;
   private final StepCheck check;
+  private final LineQuestions questions;
   private final Keyboard keys;
   private final StepSection section;
   private final PrintWriter out;
   private final BlockingQueue<Character> events = new LinkedBlockingQueue<>();
   private CourseStep step;
+  private Optional<LineQuestion> question = Optional.empty();
 
   /**
    * A watch over a workspace.
@@ -44,6 +51,7 @@ public final class WorkspaceWatch {
     this.course = course;
     this.workspace = workspace;
     this.check = new StepCheck(course, workspace, judge);
+    this.questions = new LineQuestions(course, workspace, judge);
     this.keys = keys;
     this.section = section;
     this.out = out;
@@ -53,7 +61,8 @@ public final class WorkspaceWatch {
   /** Watches until it is told to quit, or no key can come any more. */
   public void run() throws IOException, InterruptedException {
     step = StepTexts.next(course, passed());
-    new SavedFiles(workspace.engine(), () -> events.add(SAVED)).start();
+    WrittenFiles written = course.folder().readWritten();
+    new SavedFiles(workspace.sources(), written, () -> events.add(SAVED)).start();
     keys.read(events::add);
     say(StepTexts.task(step));
     judge();
@@ -68,6 +77,20 @@ public final class WorkspaceWatch {
   }
 
   private void take(char event) throws IOException, InterruptedException {
+    if (question.isPresent()) {
+      LineQuestion asked = question.get();
+      LineReply reply = LineReply.of(asked, String.valueOf(event));
+      question = Optional.empty();
+      workspace.progress().ask(step.id(), reply);
+      if (reply != LineReply.SKIPPED) {
+        answer(asked.told(event - '0'));
+        return;
+      }
+      if (event == ' ' || event == '\n' || event == '\r') {
+        menu();
+        return;
+      }
+    }
     switch (event) {
       case SAVED, '\n', '\r' -> judge();
       case 'h' -> answer(StepTexts.nextHint(step, workspace.progress()));
@@ -85,10 +108,33 @@ public final class WorkspaceWatch {
     StepVerdict verdict = check.judge(List.of(step)).getFirst();
     say("─".repeat(40) + "\n" + check.verdict(verdict));
     if (verdict.passed()) {
-      say(broken());
+      String broken = broken();
+      say(broken);
       say(StepTexts.afterwards(course, step, passed()));
+      menu();
+      if (broken.isEmpty()) {
+        ask();
+      }
+    } else {
+      menu();
     }
-    menu();
+  }
+
+  /** Asks, now and then, about a line of the step that has passed, unless somebody goes on. */
+  private void ask() throws IOException, InterruptedException {
+    boolean due = passed().size() % ASKING == 0 && workspace.progress().questions(step.id()) == 0;
+    if (due) {
+      question = questions.about(step, step.number(), events::isEmpty);
+      question.ifPresent(
+          asked ->
+              say(
+                  "─".repeat(40)
+                      + "\n"
+                      + asked.text()
+                      + "\n1 to "
+                      + asked.choices()
+                      + " answers; any other key skips it\n"));
+    }
   }
 
   /** Whether what passed before still does: a step may break an earlier one. */

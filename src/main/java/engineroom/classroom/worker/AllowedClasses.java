@@ -1,5 +1,6 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.course.WrittenFiles;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -44,11 +45,15 @@ final class AllowedClasses {
   private final List<Reach> found = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
 
-  private AllowedClasses() {}
+  private final WrittenFiles written;
+
+  private AllowedClasses(WrittenFiles written) {
+    this.written = written;
+  }
 
   /** Looks through an engine's classes; gives the places where they reach too far. */
-  static List<Reach> tooFar(Map<String, byte[]> classes) {
-    AllowedClasses looking = new AllowedClasses();
+  static List<Reach> tooFar(Map<String, byte[]> classes, WrittenFiles written) {
+    AllowedClasses looking = new AllowedClasses(written);
     new TreeMap<>(classes)
         .forEach((name, bytes) -> looking.look(name, ClassFile.of().parse(bytes)));
     return looking.found;
@@ -61,7 +66,7 @@ final class AllowedClasses {
             .findAttribute(Attributes.sourceFile())
             .map(source -> source.sourceFile().stringValue())
             .orElse("?");
-    if (!AllowedNames.isEngine(type)) {
+    if (!written.declares(type)) {
       add(
           new Reach(
               file, 0, "declares " + name + ", which is not the engine's: the judge uses its own"));

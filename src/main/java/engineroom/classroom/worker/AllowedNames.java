@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What an engine may name: itself, and the part of the JDK that an engine is made of. Whatever
- * finds a class, a member or a file by its name, tells of the judge, or leads out of the JVM is not
- * among it, so that an engine can neither borrow the port nor argue with its judge.
+ * What an engine may name: itself, the small docker around it but for the doors to a machine, and
+ * the part of the JDK that an engine is made of. Whatever finds a class, a member or a file by its
+ * name, tells of the judge, or leads out of the JVM is not among it, so that an engine can neither
+ * borrow the port nor argue with its judge.
  *
  * <p>What is not listed is closed, a class that a later JDK adds as well. Of a class that does
  * both, what is harmless is listed member by member.
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class AllowedNames {
 
   private static final String ENGINE = "engineroom/engine/";
+  private static final String DAEMON = "engineroom/daemon/";
+  private static final String DOORS = DAEMON + "door/";
   private static final String SERVER = ENGINE + "http/HttpServer";
   private static final String DOOR = ENGINE + "HttpDoor";
 
@@ -120,11 +123,6 @@ final class AllowedNames {
 
   private AllowedNames() {}
 
-  /** True for a class of the engine's own package. */
-  static boolean isEngine(String type) {
-    return type.startsWith(ENGINE) && type.indexOf('/', ENGINE.length()) < 0;
-  }
-
   /** What is wrong with naming a class; empty where nothing is. */
   static Optional<String> closed(String name) {
     return isOpen(name) ? Optional.empty() : Optional.of(spoken(name));
@@ -163,6 +161,7 @@ final class AllowedNames {
     String outer = type.replaceFirst("\\$.*", "");
     String folder = outer.contains("/") ? outer.substring(0, outer.lastIndexOf('/')) : "";
     return outer.startsWith(ENGINE)
+        || outer.startsWith(DAEMON) && !outer.startsWith(DOORS)
         || (PACKAGES.contains(folder) || CLASSES.matcher(outer).matches())
             && !CLOSED.matcher(outer).matches()
             && !CLOSED.matcher(type).matches();

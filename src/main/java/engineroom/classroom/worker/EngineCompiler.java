@@ -68,8 +68,9 @@ final class EngineCompiler {
     List<JavaFileObject> units = new ArrayList<>();
     sources
         .texts()
-        .forEach((name, text) -> units.add(new Source(EngineSources.FOLDER, name, text)));
-    tests.forEach((name, text) -> units.add(new Source("src/test/java/hunt", name, text)));
+        .forEach(
+            (name, text) -> units.add(new Source(sources.written().inWorkspace(name), name, text)));
+    tests.forEach((name, text) -> units.add(new Source("src/test/java/hunt/" + name, name, text)));
     try (JavaFileManager memory = new Memory(files, classes)) {
       boolean compiled =
           compiler
@@ -118,19 +119,19 @@ final class EngineCompiler {
 
   private static final class Source extends SimpleJavaFileObject {
 
-    private final String folder;
+    private final String path;
     private final String name;
     private final String text;
 
-    Source(String folder, String name, String text) {
+    Source(String path, String name, String text) {
       super(URI.create("memory:///" + name.replace(" ", "%20")), Kind.SOURCE);
-      this.folder = folder;
+      this.path = path;
       this.name = name;
       this.text = text;
     }
 
     String path() {
-      return folder + "/" + name;
+      return path;
     }
 
     String line(int number) {

@@ -5,6 +5,7 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.MethodReplacement;
 import engineroom.classroom.course.SealedText;
 import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.UnwrittenMethod;
 import engineroom.classroom.judge.message.WorkerEvent;
@@ -27,22 +28,23 @@ import java.util.Optional;
 /** The engine's sources, by file name, and which lines of them the student did not write. */
 final class EngineSources {
 
-  static final String FOLDER = "src/main/java/engineroom/engine";
-
+  private final WrittenFiles written;
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Borrowed>> borrowed = new HashMap<>();
 
   /** Lines of a method that was taken from the port. */
   record Borrowed(StepMethod member, int first, int last) {}
 
-  private EngineSources() {}
+  private EngineSources(WrittenFiles written) {
+    this.written = written;
+  }
 
   /** The port's own. */
   static EngineSources ofThePort(CourseFolder course) throws IOException {
-    EngineSources sources = new EngineSources();
-    Path folder = course.port().resolve("engineroom/engine");
-    for (String path : topLevel(folder)) {
-      sources.texts.put(path, SealedText.read(folder.resolve(path)));
+    WrittenFiles written = course.readWritten();
+    EngineSources sources = new EngineSources(written);
+    for (String name : written.in(course.port())) {
+      sources.texts.put(name, SealedText.read(course.port().resolve(written.path(name))));
     }
     return sources;
   }
@@ -50,25 +52,19 @@ final class EngineSources {
   /** A student's; a file that is missing is taken as it was handed out. */
   static EngineSources of(Path workspace, CourseFolder course, EventChannel channel)
       throws IOException, UnusableEngine {
-    EngineSources sources = new EngineSources();
-    Path folder = workspace.resolve(FOLDER);
-    for (String path : topLevel(folder)) {
-      sources.texts.put(path, read(folder.resolve(path)));
+    WrittenFiles written = course.readWritten();
+    EngineSources sources = new EngineSources(written);
+    for (String name : written.in(workspace.resolve(WrittenFiles.SOURCES))) {
+      sources.texts.put(name, read(workspace.resolve(written.inWorkspace(name))));
     }
-    for (String path : topLevel(course.workspace().resolve(FOLDER))) {
-      if (!sources.texts.containsKey(path)) {
-        String file = FOLDER + "/" + path;
-        sources.texts.put(path, course.given(file).orElseThrow());
+    for (String name : written.in(course.workspace().resolve(WrittenFiles.SOURCES))) {
+      if (!sources.texts.containsKey(name)) {
+        String file = written.inWorkspace(name);
+        sources.texts.put(name, course.given(file).orElseThrow());
         channel.tell(new WorkerEvent.Noted(new JudgeNote.MissingFile(file)));
       }
     }
     return sources;
-  }
-
-  private static List<String> topLevel(Path folder) {
-    return CourseFolder.paths(folder).stream()
-        .filter(path -> path.endsWith(".java") && path.indexOf('/') < 0)
-        .toList();
   }
 
   private static String read(Path file) throws IOException, UnusableEngine {
@@ -77,6 +73,11 @@ final class EngineSources {
     } catch (MalformedInputException e) {
       throw new UnusableEngine(file.getFileName() + " is not UTF-8: save it in that encoding");
     }
+  }
+
+  /** Which files these are. */
+  WrittenFiles written() {
+    return written;
   }
 
   Map<String, String> texts() {
@@ -148,7 +149,7 @@ final class EngineSources {
             new UnwrittenMethod(
                 member.signature().toString(),
                 member.step(),
-                FOLDER + "/" + file,
+                written.inWorkspace(file),
                 method.map(one -> one.line(text)));
         channel.tell(new WorkerEvent.Unwritten(unwritten));
         method.ifPresent(one -> stubs.put(one, member));

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where an exception passed: the lines of the engine and of the test that are worth a look. */
 final class FailurePlaces {
 
   private static final int MOST = 3;
-  private static final String ENGINE = "engineroom.engine.";
+  private static final Pattern ENGINE = Pattern.compile("engineroom\\.engine\\.[^.]+");
+  private static final Pattern DAEMON = Pattern.compile("engineroom\\.daemon(\\.\\w+)+\\.[^.]+");
+  private static final Pattern TEST = Pattern.compile(".*Test(\\$.*)?");
 
   private final EngineSources sources;
 
@@ -32,18 +35,20 @@ final class FailurePlaces {
     return found;
   }
 
-  /** True for a class of the package engine itself, in which the steps are. */
+  /**
+   * True for a class of the package engine itself or of a module around it: there the steps are.
+   */
   static boolean isEngine(String type) {
-    return type.startsWith(ENGINE)
-        && type.indexOf('.', ENGINE.length()) < 0
-        && !type.matches(".*Test(\\$.*)?");
+    return (ENGINE.matcher(type).matches() || DAEMON.matcher(type).matches())
+        && !TEST.matcher(type).matches();
   }
 
   private String line(StackTraceElement frame) {
     String file = String.valueOf(frame.getFileName());
     int line = frame.getLineNumber();
     String place = file + ":" + line;
-    if (sources.borrowed(file, line).isPresent()) {
+    boolean isWritten = sources.written().declares(frame.getClassName().replace('.', '/'));
+    if (!isWritten || sources.borrowed(file, line).isPresent()) {
       return place + "  (from the port)";
     }
     String text = sources.texts().getOrDefault(file, "");

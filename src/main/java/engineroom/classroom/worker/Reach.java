@@ -1,5 +1,6 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.message.CompileError;
 import java.util.Optional;
 
@@ -20,8 +21,7 @@ record Reach(String file, int line, String what) {
   }
 
   /** The same as an error in a file of the workspace. */
-  CompileError asError() {
-    return new CompileError(
-        Optional.of(EngineSources.FOLDER + "/" + file), line, what, Optional.empty());
+  CompileError asError(WrittenFiles written) {
+    return new CompileError(Optional.of(written.inWorkspace(file)), line, what, Optional.empty());
   }
 }

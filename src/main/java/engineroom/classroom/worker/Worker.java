@@ -152,10 +152,12 @@ public final class Worker {
     Map<String, byte[]> classes = compiled.get();
     List<Reach> refused = RefusedCalls.in(classes);
     if (refused.isEmpty() && request.engine() instanceof JudgedEngine.OfStudent) {
-      refused = AllowedClasses.tooFar(classes);
+      refused = AllowedClasses.tooFar(classes, sources.written());
     }
     if (!refused.isEmpty()) {
-      refused.forEach(one -> channel.tell(new WorkerEvent.ReachedTooFar(one.asError())));
+      for (Reach one : refused) {
+        channel.tell(new WorkerEvent.ReachedTooFar(one.asError(sources.written())));
+      }
       throw new UnusableEngine(refused.getFirst().sentence());
     }
     LeftoverThreads leftovers = new LeftoverThreads();

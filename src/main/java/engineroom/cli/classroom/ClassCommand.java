@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       StartCommand.class,
       ListCommand.class,
+      ProgressCommand.class,
       WatchCommand.class,
       CheckCommand.class,
       DebugCommand.class,
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,
+      AskCommand.class,
       HuntCommand.class,
       PredictCommand.class,
       JetbrainsCommand.class,

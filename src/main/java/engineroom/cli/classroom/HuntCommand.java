@@ -59,7 +59,7 @@ final class HuntCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     Path test = Hunt.test(workspace.root(), quarry);
-    if (Hunt.begin(test, quarry)) {
+    if (Hunt.begin(test, quarry, classroom.folder().readWritten())) {
       out.println("Your test: " + workspace.root().relativize(test));
       out.println("Make it fail on the broken engine, and call this again.");
       out.flush();

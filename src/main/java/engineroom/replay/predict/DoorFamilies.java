@@ -110,10 +110,16 @@ final class DoorFamilies {
         .wrong(
             both("404", asked + ": command not found\n"),
             "if an unknown name were told by the status")
-        .wrong(both("200", words.get(0)), "if stdout alone were sent")
+        .wrong(
+            both("200", words.get(0)),
+            "if stdout alone were sent",
+            known && !down ? "sends-stdout-alone" : "")
         .wrong(both("200", words.get(0) + complaint), "if both outputs were sent")
         .wrong(both("200", ""), "if nothing were sent")
-        .wrong(both("200", asked + ": command not found\n"), "if the job were unknown")
+        .wrong(
+            both("200", asked + ": command not found\n"),
+            "if the job were unknown",
+            down ? "" : "forgets-handlers")
         .wrong(both("503", "engine is shutdown\n"), "if a shutdown were told by the status")
         .about(
             "the-answer-is-always-200",

@@ -169,17 +169,25 @@ final class EnvFamilies {
             "What is `list`?",
             AnswerForm.CHOICE,
             came -> AnswerText.list(AnswerText.value(came.get(got))))
-        .wrong(AnswerText.list(List.of(value)), "if a text that is no list were a list of one")
+        .wrong(
+            AnswerText.list(List.of(value)),
+            "if a text that is no list were a list of one",
+            "list-of-one")
         .wrong(
             AnswerText.list(List.of(value.split("[ ,]+"))),
-            "if a list were split at commas or blanks")
+            "if a list were split at commas or blanks",
+            "splits-at-commas-and-blanks")
         .wrong(AnswerText.list(words.subList(0, 2)), "if only whole words counted")
         .wrong(AnswerText.list(List.of()), "if junk made an empty list")
-        .wrong("null", "if junk were no list")
+        .wrong("null", "if junk were no list", isListOfTexts(value) ? "" : "no-list-is-null")
         .wrong(
             AnswerText.list(List.of(value.replaceAll("[\\[\\]\" ]", "").split(","))),
             "if everything in a list became a text")
         .about(listBehaviour(value));
+  }
+
+  private static boolean isListOfTexts(String value) {
+    return value.matches("\\[\"\\w+\",(?:null,)?\"\\w+\"]");
   }
 
   private static String listBehaviour(String value) {

@@ -53,7 +53,8 @@ final class HandlerFamilies {
         .wrongIf(
             registeredBefore || after == 0,
             AnswerText.prints(words.get(1)),
-            "if a run looked for its handler by name")
+            "if a run looked for its handler by name",
+            "looks-up-at-the-run")
         .wrongIf(
             after == 1,
             AnswerText.prints(words.get(2)),
@@ -61,9 +62,10 @@ final class HandlerFamilies {
         .wrongIf(catchallBefore, AnswerText.prints(words.get(0)), "if the catchall came first")
         .wrong(
             AnswerText.fails(name + ": command not found"),
-            "if a job lost its handler, or never found one")
+            "if a job lost its handler, or never found one",
+            "forgets-handlers")
         .wrong(AnswerText.prints(""), "if a job without a handler did nothing")
-        .wrong(AnswerText.panics(), "if a null were called")
+        .wrong(AnswerText.panics(), "if a null were called", registeredBefore ? "" : "calls-nobody")
         .about(
             "the-handler-is-chosen-when-the-job-is-made",
             catchallBefore && !registeredBefore

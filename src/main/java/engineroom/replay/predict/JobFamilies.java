@@ -47,15 +47,18 @@ final class JobFamilies {
             "Which arguments does the job have?",
             AnswerForm.CHOICE,
             came -> AnswerText.list(AnswerText.field(came.get(parsed), "args")))
-        .wrong(AnswerText.list(shell), "if quotes worked as in a shell")
+        .wrong(AnswerText.list(shell), "if quotes worked as in a shell", "splits-like-a-shell")
         .wrong(
             AnswerText.list(noFlags), "if quotes protected a blank, and only flags were variables")
         .wrong(AnswerText.list(cut), "if a flag with a value were an argument")
         .wrong(
-            AnswerText.list(all.subList(1, all.size())), "if the first word were always the name")
+            AnswerText.list(all.subList(1, all.size())),
+            "if the first word were always the name",
+            "keeps-every-word")
         .wrong(
             AnswerText.list(cut.stream().map(JobFamilies::unquoted).toList()),
-            "if quotes were taken away")
+            "if quotes were taken away",
+            "takes-quotes-away")
         .about(
             "the-first-word-without-an-equals-sign-is-the-name",
             "quotes-and-backslashes-are-plain-characters",

@@ -33,13 +33,26 @@ final class QuestionDraft {
 
   /** Adds an answer that is wrong, unless it turns out to be right. */
   QuestionDraft wrong(String text, String belief) {
-    wrongs.add(new WrongAnswer(text, belief));
+    return wrong(text, belief, "");
+  }
+
+  /** Adds one that is right in a small engine. */
+  QuestionDraft wrong(String text, String belief, String engine) {
+    wrongs.add(new WrongAnswer(text, belief, engine));
     return this;
   }
 
   /** Adds a wrong answer that suggests itself in some scenes alone. */
   QuestionDraft wrongIf(boolean suggests, String text, String belief) {
-    return suggests ? wrong(text, belief) : this;
+    return wrongIf(suggests, text, belief, "");
+  }
+
+  QuestionDraft wrongIf(boolean suggests, String text, String belief, String engine) {
+    return suggests ? wrong(text, belief, engine) : this;
+  }
+
+  QuestionDraft wrong(long number, String belief, String engine) {
+    return wrong(Long.toString(number), belief, engine);
   }
 
   QuestionDraft wrong(long number, String belief) {

@@ -49,14 +49,36 @@ public final class QuestionFamily {
    * @param seed draws it: the same seed, the same question
    */
   public Question question(long seed) {
-    SeededRandom random = new SeededRandom(seed * FAMILIES + id.hashCode());
+    SeededRandom random = random(seed);
+    Drawn drawn = drawn(seed, random);
+    return question(seed, drawn, random);
+  }
+
+  /**
+   * What the answer to a question is on an engine that has given other answers to its steps.
+   *
+   * @param seed draws the question
+   * @param script the question's, with the answers of that engine
+   */
+  public String answer(long seed, String script) {
+    return drawn(seed, random(seed)).draft.finder.of(AnsweringEngine.answers(script));
+  }
+
+  private SeededRandom random(long seed) {
+    return new SeededRandom(seed * FAMILIES + id.hashCode());
+  }
+
+  private record Drawn(
+      QuestionDraft draft, List<StepAnswer> came, String answer, List<WrongAnswer> wrongs) {}
+
+  private Drawn drawn(long seed, SeededRandom random) {
     for (int tries = 0; tries < TRIES; tries++) {
       QuestionDraft draft = maker.draw(random);
       List<StepAnswer> came = draft.scenario.play();
       String answer = draft.finder.of(came);
       List<WrongAnswer> wrongs = plausible(draft, answer, random);
       if (wrongs.size() >= FEWEST) {
-        return question(seed, draft, answer, wrongs, came, random);
+        return new Drawn(draft, came, answer, wrongs);
       }
     }
     throw new IllegalStateException(id + ": no sound question for the seed " + seed);
@@ -73,15 +95,10 @@ public final class QuestionFamily {
     return all.subList(0, Math.min(WRONG_CHOICES, all.size()));
   }
 
-  private Question question(
-      long seed,
-      QuestionDraft draft,
-      String answer,
-      List<WrongAnswer> wrongs,
-      List<StepAnswer> came,
-      SeededRandom random) {
-    List<String> choices = new ArrayList<>(wrongs.stream().map(WrongAnswer::text).toList());
-    choices.add(answer);
+  private Question question(long seed, Drawn drawn, SeededRandom random) {
+    QuestionDraft draft = drawn.draft;
+    List<String> choices = new ArrayList<>(drawn.wrongs.stream().map(WrongAnswer::text).toList());
+    choices.add(drawn.answer);
     return new Question(
         id,
         seed,
@@ -92,26 +109,10 @@ public final class QuestionFamily {
         draft.asks,
         draft.form,
         List.copyOf(random.shuffled(choices)),
-        answer,
-        List.copyOf(wrongs),
+        drawn.answer,
+        List.copyOf(drawn.wrongs),
         List.copyOf(draft.behaviours),
-        ScenarioPlayer.script(id + ", seed " + seed, recorded(draft.scenario.steps(), came)));
-  }
-
-  /** The steps once more, each with what it gave. */
-  private static List<Map<String, Object>> recorded(
-      List<Map<String, Object>> steps, List<StepAnswer> came) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      Map<String, Object> step = new LinkedHashMap<>(steps.get(i));
-      switch (came.get(i)) {
-        case StepAnswer.Gives(Object value) -> step.put("gives", value);
-        case StepAnswer.Fails(String message) -> step.put("fails", message);
-        case StepAnswer.Panics panics -> step.put("panics", true);
-        case StepAnswer.Nothing nothing -> {}
-      }
-      all.add(step);
-    }
-    return all;
+        ScenarioPlayer.script(
+            id + ", seed " + seed, AnsweringEngine.recorded(draft.scenario.steps(), drawn.came)));
   }
 }

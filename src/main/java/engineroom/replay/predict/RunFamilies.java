@@ -172,10 +172,19 @@ final class RunFamilies {
             AnswerForm.CHOICE,
             came -> AnswerText.outcome(came.get(run)))
         .wrong(AnswerText.succeeds(), "if nobody looked at the errors of closing")
-        .wrong(AnswerText.fails(words.get(2) + "!"), "if the handler's own error went first")
+        .wrong(
+            AnswerText.fails(words.get(2) + "!"),
+            "if the handler's own error went first",
+            "own-error-first")
         .wrongIf(both, AnswerText.fails(first), "if stdout were closed first")
-        .wrong(AnswerText.fails(words.get(2) + "!\n" + second), "if both errors were told")
-        .wrong(AnswerText.fails(second), "if streams were closed in the order of attaching")
+        .wrong(
+            AnswerText.fails(words.get(2) + "!\n" + second),
+            "if both errors were told",
+            "tells-both-errors")
+        .wrong(
+            AnswerText.fails(second),
+            "if streams were closed in the order of attaching",
+            left ? "" : "closes-stderr-first")
         .about(
             left
                 ? "a-run-can-be-told-to-leave-its-streams-open"

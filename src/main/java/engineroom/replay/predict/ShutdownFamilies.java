@@ -107,12 +107,15 @@ final class ShutdownFamilies {
         .wrong(
             Math.max(0L, begins + Math.min(callback, 10) - wait),
             "if the second came back with the first")
-        .wrong(0, "if a second shutdown did nothing")
-        .wrong(Math.max(0L, begins - wait), "if a second shutdown waited for the jobs alone")
+        .wrong(0, "if a second shutdown did nothing", "second-does-nothing")
+        .wrong(
+            Math.max(0L, begins - wait),
+            "if a second shutdown waited for the jobs alone",
+            "second-waits-for-jobs")
         .wrong(
             Math.max(0L, Math.min(length - wait, 5)) + Math.min(callback, 10),
             "if it began all over again")
-        .wrong(callback, "if it called the callbacks itself")
+        .wrong(callback, "if it called the callbacks itself", "second-calls-again")
         .wrong(
             Math.max(0L, begins + callback - wait),
             "if it waited for the callbacks without a limit")

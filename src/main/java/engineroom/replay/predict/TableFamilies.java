@@ -47,10 +47,12 @@ final class TableFamilies {
             "if texts were compared without regard to case")
         .wrong(
             order(values, Comparator.comparingDouble(TableFamilies::digits), reverse),
-            "if digits counted wherever they stand")
+            "if digits counted wherever they stand",
+            "counts-digits-anywhere")
         .wrong(
             order(values, Comparator.<String>naturalOrder(), !reverse),
-            "if it were the other way round")
+            "if it were the other way round",
+            "sorts-backwards")
         .wrong(AnswerText.list(values), "if such values were not compared at all")
         .about(
             "whole-numbers-compare-as-numbers",

@@ -330,14 +330,13 @@
     }
 
     hear(news) {
-      if (news.prompt) this.over = true;
-      if (news.begun && this.over) { // the next command begins
-        this.over = false;
-        this.darken();
-      }
-      const before = this.trace.numbered;
+      const before = this.trace.lines.at(-1);
       if (!this.trace.take(news)) return;
-      if (this.trace.numbered > before) this.light(this.trace.lines.at(-1));
+      const line = this.trace.lines.at(-1);
+      if (line !== before) {
+        if (line.first) this.darken();
+        this.light(line);
+      }
       this.drawSoon();
     }
 
@@ -380,15 +379,13 @@
 
     drawLines() {
       const items = this.trace.lines.map((line) => {
-        const item = element("li", line.kind);
+        const item = element("li", line.kind + (line.first ? " first" : ""));
         item.value = line.number;
         item.style.setProperty("--depth", line.depth);
         const id = this.idOf(line);
         const said = element(id ? "a" : "span", "", line.says);
         if (id) said.href = "#" + id;
-        item.append(said);
-        const end = globalThis.JobTrace.text(line).slice((line.number + "  " + "  ".repeat(line.depth) + line.says).length);
-        if (end) item.append(element("span", "ended", end));
+        item.append(said, element("span", "ended", globalThis.JobTrace.ended(line)), element("span", "at", globalThis.JobTrace.time(line)));
         return item;
       });
       this.lines.replaceChildren(...items);

@@ -12,12 +12,14 @@ globalThis.JobTrace = class JobTrace {
     this.lines = [];
     this.jobs = new Map();
     this.asked = [];
-    this.registered = 0;
     this.numbered = 0;
+    this.over = false;
   }
 
-  // Takes one piece of news; true if the lines are others then.
+  // Takes one piece of news; true if the lines are others then. What follows a prompt is the next
+  // command, and is numbered from 1.
   take(news) {
+    if (news.prompt) this.over = true;
     if (news.route !== undefined && news.event === undefined) return this.takeRequest(news);
     const act = {
       "engine made": () => this.begin(news),
@@ -35,13 +37,11 @@ globalThis.JobTrace = class JobTrace {
   begin(news) {
     this.jobs.clear();
     this.asked = [];
-    this.registered = 0;
     return this.add({ kind: "engine", says: "a new engine", at: news.at });
   }
 
   // Sixty handlers at once are one line.
   register(news) {
-    this.registered++;
     const last = this.lines.at(-1);
     if (last?.kind !== "registered") {
       this.add({ kind: "registered", at: news.at, count: 0 });
@@ -54,7 +54,10 @@ globalThis.JobTrace = class JobTrace {
 
   takeRequest(news) {
     if (news.begun) {
-      const line = this.add({ kind: "route", name: news.route, says: news.route, at: news.at, depth: 0 });
+      const first = this.over;
+      if (first) this.numbered = 0;
+      this.over = false;
+      const line = this.add({ kind: "route", name: news.route, says: news.route, at: news.at, first });
       this.asked.push(line);
       if (this.asked.length > JobTrace.ASKED) this.asked.shift();
       return true;
@@ -105,16 +108,30 @@ globalThis.JobTrace = class JobTrace {
 
   add(line) {
     const added = { depth: 0, ...line, number: ++this.numbered };
+    if (added.says) added.says = JobTrace.short(added.says);
     this.lines.push(added);
     if (this.lines.length > JobTrace.MOST) this.lines.shift();
     return added;
   }
 
-  // One line as text: its number, its depth, what it says, and how it ended.
+  // Long ids as docker prints them, and a route's names without their patterns.
+  static short(text) {
+    return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, "$1").replace(/:\.\*}/g, "}");
+  }
+
+  static time(line) {
+    return line.at === undefined ? "" : (line.at / 1000).toFixed(3) + " s";
+  }
+
+  static ended(line) {
+    const status = line.status === undefined ? "" : " = " + line.status;
+    return status + (line.took > 0 ? " (" + Math.ceil(line.took) + " ms)" : "");
+  }
+
+  // One line as text: its number, its time, its depth, what it says, and how it ended.
   static text(line) {
-    const end = line.status === undefined ? "" : " = " + line.status;
-    const took = line.took === undefined ? "" : " (" + Math.round(line.took) + " ms)";
-    return line.number + "  " + "  ".repeat(line.depth) + line.says + end + took;
+    const parts = [String(line.number).padStart(3), JobTrace.time(line), "  ".repeat(line.depth) + line.says];
+    return parts.filter(Boolean).join("  ") + JobTrace.ended(line);
   }
 
   text() {

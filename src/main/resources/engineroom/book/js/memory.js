@@ -1,80 +1,47 @@
 "use strict";
-// Remembers in this browser, and nowhere else, which chapters were read to their end and where the
-// reader was last; the title page goes on from there. It gives all that away as one file, with the
-// scripts that the reader has changed.
+// Remembers which chapters were read to their end and where the reader was last; the title page goes
+// on from there, tells what else he has done, and gives all of it away as one file.
 (() => {
-  const KEY = "engine-room-reading";
-  const SCRIPTS = "engine-room-steps-"; // as the sheets of scripts keep them
-  const VERSION = 1;
+  const Record = globalThis.LearningRecord;
   const page = location.pathname.split("/").pop() || "index.html";
-  const isChapter = document.body.classList.contains("chapter");
-  const isTitle = document.body.classList.contains("title");
-
-  function valid(record) {
-    return record?.engineRoomReading === VERSION && typeof record.read === "object" && record.read !== null;
-  }
-
-  function load() {
-    try {
-      const record = JSON.parse(localStorage.getItem(KEY));
-      if (valid(record)) return record;
-    } catch { /* no storage, or none of ours: nothing was read yet */ }
-    return { engineRoomReading: VERSION, read: {}, last: null };
-  }
-
-  function save(record) {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(record));
-      return true;
-    } catch {
-      return false; // the marks then last as long as the page
-    }
-  }
-
-  // The scripts that were changed, by their names.
-  function scripts() {
-    try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(SCRIPTS));
-      return Object.fromEntries(keys.map((key) => [key.slice(SCRIPTS.length), localStorage.getItem(key)]));
-    } catch {
-      return {};
-    }
-  }
-
-  // What was typed here stays, whatever a file says.
-  function takeScripts(given) {
-    const mine = scripts();
-    for (const [name, text] of Object.entries(given ?? {})) {
-      if (typeof text !== "string" || name in mine) continue;
-      try {
-        localStorage.setItem(SCRIPTS + name, text);
-      } catch { /* the marks tell that nothing is kept */ }
-    }
-  }
 
   function rememberChapter() {
     const heading = document.querySelector("article h1");
     const end = document.querySelector("article > :last-child");
     if (!heading || !end) return;
-    const title = (document.querySelector(".chapter-number")?.textContent ?? "").replace(/\D/g, "");
+    const number = (document.querySelector(".chapter-number")?.textContent ?? "").replace(/\D/g, "");
     const name = heading.cloneNode(true);
     name.querySelectorAll(".permalink").forEach((link) => link.remove());
-    const record = load();
-    record.last = { page, name: (title ? title + ". " : "") + name.textContent.trim() };
-    save(record);
+    const title = (number ? number + ". " : "") + name.textContent.trim();
+    const record = Record.load();
+    record.replace(`last ${page} ${JSON.stringify(title)}`);
+    record.save();
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some((one) => one.isIntersecting)) return;
       watch.disconnect();
-      const now = load();
-      now.read[page] ??= new Date().toISOString().slice(0, 10);
-      save(now);
+      const now = Record.load();
+      now.add(`read ${page} ${new Date().toISOString().slice(0, 10)}`);
+      now.save();
     });
     watch.observe(end);
   }
 
+  // The steps that a record from the classroom tells of.
+  function showSteps() {
+    for (const [, step, time] of Record.load().all("passed")) {
+      const told = document.getElementById(step)?.querySelector(":scope > .task-id");
+      if (!told) continue;
+      const mark = document.createElement("span");
+      mark.className = "passed";
+      mark.textContent = "✓ passed" + (time ? " on " + time.slice(0, 10) : "");
+      told.append(" ", mark);
+    }
+  }
+
   function showMarks(record) {
+    const read = new Map(record.all("read").map(([, chapter, day]) => [chapter, day]));
     for (const link of document.querySelectorAll(".contents a")) {
-      const date = record.read[link.getAttribute("href")];
+      const date = read.get(link.getAttribute("href"));
       link.toggleAttribute("data-read", Boolean(date));
       link.querySelector(".visually-hidden")?.remove();
       if (!date) continue;
@@ -89,11 +56,12 @@
   function showWay(record) {
     const begin = document.querySelector(".begin a:last-of-type");
     document.querySelector(".begin a.on")?.remove();
-    if (!begin || !record.last) return;
+    const last = record.all("last")[0];
+    if (!begin || !last) return;
     const on = document.createElement("a");
     on.className = "on";
-    on.href = record.last.page;
-    on.textContent = "Go on with " + record.last.name;
+    on.href = last[1];
+    on.textContent = "Go on with " + Record.said(last, 2);
     begin.before(on);
   }
 
@@ -105,72 +73,79 @@
     return button;
   }
 
-  function write(record) {
+  function write() {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify({ ...record, scripts: scripts() }, null, 2) + "\n"], { type: "application/json" }));
-    link.download = "engine-room-reading.json";
+    link.href = URL.createObjectURL(new Blob([Record.load().file()], { type: "text/plain" }));
+    link.download = "engine-room-record.txt";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
   // What to say of a file that was read; nothing where all is well.
   async function read(file) {
-    let record = null;
+    const mine = Record.load();
     try {
-      record = JSON.parse(await file.text());
-    } catch { /* told below */ }
-    if (!valid(record)) {
-      return file.name + " is no file of reading marks: choose one that this page has written.";
+      mine.take(Record.parse(file.name, await file.text()));
+    } catch (error) {
+      return error.message;
     }
-    const mine = load();
-    mine.read = { ...record.read, ...mine.read };
-    mine.last ??= record.last ?? null;
-    const kept = save(mine);
-    takeScripts(record.scripts);
+    const kept = mine.save();
     showTitle(mine);
-    return kept ? "" : "This browser keeps nothing: the marks last until you leave this page.";
+    return kept ? "" : "This browser keeps nothing: what you have done lasts until you leave this page.";
+  }
+
+  const count = (number, what) => number + " " + what + (number === 1 ? "" : "s");
+
+  // What has been done, in one line; what there is none of is left out, but for chapters.
+  function told(record) {
+    const predictions = record.all("predicted");
+    const right = predictions.filter(([, , verdict]) => verdict === "right").length;
+    const scripts = Record.scripts().length;
+    const passed = record.all("passed").length;
+    const killed = record.all("killed").length;
+    return [
+      count(record.all("read").length, "chapter") + " read",
+      ...(predictions.length ? [right + " of " + count(predictions.length, "prediction") + " right"] : []),
+      ...(scripts ? [count(scripts, "script") + " changed"] : []),
+      ...(passed ? [count(passed, "step") + " passed"] : []),
+      ...(killed ? [count(killed, "broken engine") + " killed"] : []),
+    ].join(", ") + ". ";
   }
 
   function showTitle(record) {
     showMarks(record);
     showWay(record);
     document.querySelector(".memory")?.remove();
-    const count = Object.keys(record.read).length;
     const box = document.createElement("p");
     box.className = "memory";
     const status = document.createElement("span");
     status.setAttribute("role", "status");
     const chooser = document.createElement("input");
     chooser.type = "file";
-    chooser.accept = ".json,application/json";
+    chooser.accept = ".txt,text/plain";
     chooser.hidden = true;
     chooser.addEventListener("change", async () => {
       const line = await read(chooser.files[0]);
       chooser.value = ""; // or the same file could not be chosen again
       document.querySelector(".memory [role=status]").textContent = line && " " + line;
     });
-    const changed = Object.keys(scripts()).length;
-    const told = [
-      count === 1 ? "1 chapter read" : count + " chapters read",
-      ...(changed ? [changed === 1 ? "1 script changed" : changed + " scripts changed"] : []),
-    ].join(", ") + ". ";
-    const parts = count || changed || record.last
-      ? [told, "This browser remembers it, and nobody else: ",
-          control("save it as a file", () => write(load())), ", ", control("read one", () => chooser.click()), ", ",
+    const parts = record.facts.size || Record.scripts().length
+      ? [told(record), "This browser remembers it, and nobody else: ",
+          control("save it as a file", write), ", ", control("read one", () => chooser.click()), ", ",
           control("forget it", forget), "."]
-      : ["Have you read here before? ", control("Read your marks from a file", () => chooser.click()), "."];
+      : ["Have you read here before, or been to the classroom? ", control("Read your record from a file", () => chooser.click()), "."];
     box.append(...parts, chooser, status);
     document.querySelector(".contents").after(box);
   }
 
   function forget() {
-    try {
-      localStorage.removeItem(KEY);
-      for (const name of Object.keys(scripts())) localStorage.removeItem(SCRIPTS + name);
-    } catch { /* then there is nothing to forget */ }
-    showTitle(load());
+    Record.forget();
+    showTitle(Record.load());
   }
 
-  if (isChapter) rememberChapter();
-  if (isTitle) showTitle(load());
+  if (document.body.classList.contains("chapter")) {
+    rememberChapter();
+    showSteps();
+  }
+  if (document.body.classList.contains("title")) showTitle(Record.load());
 })();

@@ -3,6 +3,7 @@
 (() => {
   const MOST_NEWS = 20000; // so many pieces of news are more than anybody reads
   const LONGEST = 20000; // so many characters of an answer too
+  const TURN = 8; // so many milliseconds of news are told before a click gets its turn
 
   // Runs in the worker; it is sent there as text and sees nothing of this file.
   function serve(lab, speed, mostNews, longest) {
@@ -36,9 +37,28 @@
 
     constructor(worker, onNews) {
       this.worker = worker;
-      this.worker.onmessage = ({ data }) => data.forEach(onNews);
+      this.onNews = onNews;
+      this.untold = [];
+      this.next = 0; // the first that is untold
+      this.worker.onmessage = ({ data }) => {
+        this.untold.push(...data);
+        this.later ??= setTimeout(() => this.tell(), 0);
+      };
       this.worker.onerror = (event) =>
         onNews({ problems: [{ message: "The engine stopped: " + (event.message || "its worker failed") }] });
+    }
+
+    // Tells for a moment, and goes on after whatever else waits.
+    tell() {
+      const end = performance.now() + TURN;
+      while (this.next < this.untold.length && performance.now() < end) this.onNews(this.untold[this.next++]);
+      if (this.next < this.untold.length) {
+        this.later = setTimeout(() => this.tell(), 0);
+      } else {
+        this.later = undefined;
+        this.untold = [];
+        this.next = 0;
+      }
     }
 
     play(text) {
@@ -50,6 +70,8 @@
     }
 
     stop() {
+      clearTimeout(this.later);
+      this.untold = [];
       this.worker.onmessage = null;
       this.worker.onerror = null;
       this.worker.terminate();

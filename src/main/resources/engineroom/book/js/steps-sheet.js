@@ -264,7 +264,9 @@
       const name = block.id.match(/^steps-(.+)/)?.[1];
       block.classList.add("steps");
       const key = name ?? page + "-" + (index + 1);
-      const sheet = new StepsSheet(block.querySelector("pre"), key, { known: name ? "recorded" : "written" });
+      const known = name ? "recorded" : block.matches(".other-engine") ? "small engine’s" : "written";
+      const sheet = new StepsSheet(block.querySelector("pre"), key, { known });
+      block.stepsSheet = sheet;
       if (!name) return; // a script of the text alone has no place in the room
       const room = element("a", "to-room", "In the engine room");
       room.href = (document.documentElement.dataset.root ?? "") + "engine-room.html#" + name;

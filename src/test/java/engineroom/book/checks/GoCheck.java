@@ -29,10 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Some pages of the build, whose facts name made-up files in place of the original's. */
 @Tag("browser")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 @DisplayName("In a browser, a reader who has the Go")
@@ -41,7 +38,6 @@ class GoCheck {
   private static final String CHAPTER = "03-registering-handlers.html";
   private static final String OTHER = "06-running-a-job.html";
   private static final String FILE = "source/go.engine.go.html";
-  private static final String FACTS = "go-facts.js";
 
   /** Calls back with what the box says, or with nothing once the Go stands in the page. */
   private static final String ANSWER =
@@ -69,27 +65,10 @@ class GoCheck {
     go = MadeUpGo.by(Path.of("chapters/facts/files.json"));
     docker = go.checkout(folder.resolve("docker"));
     host = GoHostFixture.with(go.files());
-    book = copy(WrittenBook.ofTheBuild(), folder.resolve("book"));
+    List<String> pages = List.of("index.html", CHAPTER, OTHER, FILE, "search-index.js");
+    String raw = host.folder().toString();
+    book = BookOfMadeUpGo.copy(WrittenBook.ofTheBuild(), pages, go, raw, folder.resolve("book"));
     browser = Browser.on(book);
-  }
-
-  private static WrittenBook copy(WrittenBook whole, Path to) throws IOException {
-    for (String file : whole.files()) {
-      boolean wanted =
-          List.of("index.html", CHAPTER, OTHER, FILE, "search-index.js").contains(file)
-              || file.startsWith("assets/");
-      if (wanted) {
-        Files.createDirectories(to.resolve(file).getParent());
-        Files.copy(whole.path(file), to.resolve(file));
-      }
-    }
-    String[] script = whole.text(FACTS).split("(?<=engineRoomGoFacts = )|;\\n$");
-    JsonMapper json = new JsonMapper();
-    ObjectNode facts = (ObjectNode) json.readTree(script[1]);
-    facts.put("commit", MadeUpGo.COMMIT).put("raw", host.folder().toString());
-    facts.set("blobs", json.valueToTree(go.ids()));
-    Files.writeString(to.resolve(FACTS), script[0] + facts + ";\n");
-    return WrittenBook.in(to);
   }
 
   @AfterAll
@@ -233,7 +212,7 @@ class GoCheck {
             (Long)
                 browser.run(
                     "return Object.keys(localStorage).filter(key => key !=="
-                        + " 'engine-room-reading').length"))
+                        + " 'engine-room-record').length"))
         .isZero();
     assertThat(browser.all("figure.go")).isEmpty();
   }

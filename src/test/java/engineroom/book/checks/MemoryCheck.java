@@ -2,6 +2,7 @@ package engineroom.book.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engineroom.classroom.study.RecordFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,14 @@ import org.openqa.selenium.WebElement;
 class MemoryCheck {
 
   private static final String CHAPTER = "06-running-a-job.html";
-  private static final String STORED = "return localStorage.getItem('engine-room-reading')";
+  private static final String STORED = "return localStorage.getItem('engine-room-record')";
 
   /** Calls back once the chapter counts as read. */
   private static final String READ =
       """
       const [page, done] = arguments;
       scrollTo({ top: document.body.scrollHeight, behavior: "instant" });
-      const look = () => JSON.parse(localStorage.getItem("engine-room-reading"))?.read[page]
+      const look = () => localStorage.getItem("engine-room-record")?.includes("read " + page)
           ? done() : setTimeout(look, 20);
       look();
       """;
@@ -82,10 +83,11 @@ class MemoryCheck {
   void takesAlong() throws IOException {
     Path marks =
         Files.writeString(
-            folder.resolve("marks.json"),
+            folder.resolve("marks.txt"),
             """
-            {"engineRoomReading": 1, "read": {"03-registering-handlers.html": "2026-01-02"},
-             "last": {"page": "04-a-new-engine.html", "name": "4. A new engine"}}
+            version 1
+            read 03-registering-handlers.html 2026-01-02
+            last 04-a-new-engine.html "4. A new engine"
             """);
     browser.open(CHAPTER);
     browser.await(READ, CHAPTER);
@@ -103,10 +105,10 @@ class MemoryCheck {
   void takesScriptsAlong() throws IOException {
     Path file =
         Files.writeString(
-            folder.resolve("scripts.json"),
+            folder.resolve("scripts.txt"),
             """
-            {"engineRoomReading": 1, "read": {}, "last": null,
-             "scripts": {"completed": "eng is a new engine", "catchall": "theirs", "odd": 7}}
+            script completed "eng is a new engine"
+            script catchall "theirs"
             """);
     browser.run("localStorage.setItem('engine-room-steps-catchall', 'mine')");
     browser.open("index.html");
@@ -115,31 +117,42 @@ class MemoryCheck {
     assertThat(browser.find(".memory").getText()).startsWith("0 chapters read, 2 scripts changed.");
     String kept = browser.run("return localStorage.getItem('engine-room-steps-catchall')");
     assertThat(kept).isEqualTo("mine");
-    String saved =
-        browser.await(
-            """
-            const [done] = arguments;
-            URL.createObjectURL = (blob) => (blob.text().then(done), "about:blank#");
-            HTMLAnchorElement.prototype.click = () => {};
-            document.querySelector(".memory button").click();
-            """);
-    assertThat(saved).contains("\"completed\": \"eng is a new engine\"", "\"catchall\": \"mine\"");
+    String saved = saved();
+    assertThat(saved)
+        .contains("script completed \"eng is a new engine\"", "script catchall \"mine\"");
     browser.open(CHAPTER);
     String shown = browser.run("return document.querySelector('#steps-completed textarea').value");
     assertThat(shown).isEqualTo("eng is a new engine");
   }
 
   @Test
-  @DisplayName("is told that a file is none of his marks, and loses nothing")
+  @DisplayName("brings what he did in the classroom, sees it, and takes all of it away again")
+  void bringsTheClassroom() throws IOException {
+    choose(RecordFixture.WHOLE);
+    assertThat(browser.find(".memory").getText())
+        .startsWith(
+            "1 chapter read, 1 of 2 predictions right, 1 script changed, 1 step passed,"
+                + " 1 broken engine killed.");
+    assertThat(saved().lines())
+        .containsExactlyInAnyOrderElementsOf(RecordFixture.wholeOnceRead().lines().toList());
+    browser.open("05-creating-a-job.html");
+    assertThat(browser.find("#say-what-it-is .passed").getText())
+        .isEqualTo("✓ passed on 2026-01-02");
+    assertThat(browser.all(".task .passed")).hasSize(1);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is told which line of a file is broken, and loses nothing")
   void keepsWhatIsThere() throws IOException {
     browser.open(CHAPTER);
     browser.open("index.html");
     Object before = browser.run(STORED);
-    for (String text : new String[] {"{", "{\"read\": {}}", "[]", "null"}) {
-      choose(Files.writeString(folder.resolve("other.json"), text));
+    for (RecordFixture.Broken broken : RecordFixture.broken()) {
+      choose(Files.writeString(folder.resolve("other.txt"), broken.text()));
+      String between = broken.told().startsWith("line") ? ", " : " ";
       assertThat(browser.find(".memory [role=status]").getText())
-          .isEqualTo(
-              "other.json is no file of reading marks: choose one that this page has written.");
+          .isEqualTo("other.txt" + between + broken.told());
     }
     assertThat(browser.<Object>run(STORED)).isEqualTo(before);
   }
@@ -147,10 +160,21 @@ class MemoryCheck {
   @Test
   @DisplayName("reads on where the browser keeps nothing, or something that is not ours")
   void readsWithoutAMemory() {
-    browser.run("localStorage.setItem('engine-room-reading', '[1')");
+    browser.run("localStorage.setItem('engine-room-record', '[1')");
     browser.open("index.html");
     assertThat(browser.find(".begin a").getText()).isEqualTo("Begin with chapter 1");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** What the file holds that the page writes. */
+  private static String saved() {
+    return browser.await(
+        """
+        const [done] = arguments;
+        URL.createObjectURL = (blob) => (blob.text().then(done), "about:blank#");
+        HTMLAnchorElement.prototype.click = () => {};
+        document.querySelector(".memory button").click();
+        """);
   }
 
   private static void choose(Path file) {

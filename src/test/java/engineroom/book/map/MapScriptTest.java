@@ -142,12 +142,13 @@ class MapScriptTest {
                 const route = "POST /containers/{name:.*}/start";
                 [{ event: "handler registered", name: "log", at: 0 },
                  { event: "handler registered", name: "events", at: 0 },
+                 { terminal: 1, prompt: true },
                  { route, begun: true, at: 10 },
                  { event: "job made", job: 5, call: "start web" },
                  { event: "job begun", job: 5, call: "start web", route, at: 11 },
                  { event: "name looked up", name: "log", result: "nothing", at: 12 },
-                 { event: "job begun", job: 6, call: "log start 1 busybox", parent: 5, at: 13 },
-                 { event: "job ended", job: 6, status: 127, at: 14 },
+                 { event: "job begun", job: 6, call: "log start " + "db437f60d623".padEnd(64, "0") + " busybox", parent: 5, at: 13 },
+                 { event: "job ended", job: 6, status: 127, at: 13 },
                  { event: "run refused", job: 7, call: "allocate_port 1", parent: 5, reason: "shutdown", at: 15 },
                  { event: "job ended", job: 5, status: 0, at: 17 },
                  { route, status: 204, at: 18 },
@@ -158,14 +159,14 @@ class MapScriptTest {
                 """))
         .isEqualTo(
             """
-            1  2 handlers are registered
-            2  POST /containers/{name:.*}/start = 204 (8 ms)
-            3    start web = 0 (6 ms)
-            4    log: nobody has registered it
-            5      log start 1 busybox = 127 (1 ms)
-            6      allocate_port 1 refuses: engine is shutdown
-            7  log die 1 busybox
-            8  the engine shuts down
+              1  0.000 s  2 handlers are registered
+              1  0.010 s  POST /containers/{name}/start = 204 (8 ms)
+              2  0.011 s    start web = 0 (6 ms)
+              3  0.012 s    log: nobody has registered it
+              4  0.013 s      log start db437f60d623 busybox = 127
+              5  0.015 s      allocate_port 1 refuses: engine is shutdown
+              6  0.030 s  log die 1 busybox
+              7  0.040 s  the engine shuts down
             """);
   }
 

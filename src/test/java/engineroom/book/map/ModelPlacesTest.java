@@ -51,6 +51,7 @@ class ModelPlacesTest {
     assertThat(
             List.of(
                 label("stop"), // this::stop
+                label("image_inspect"), // this::inspect, one of three of that name
                 label("auth"), // Registry::logIn
                 label("pull"), // carrier::pull, a field of another class
                 label("images"), // new ImageList(graph, tags)::list
@@ -58,6 +59,7 @@ class ModelPlacesTest {
                 label("init_networkdriver"))) // bridge::init, of another package
         .containsExactly(
             "LifeJobs#stop",
+            "TagStore#inspect",
             "Registry#logIn",
             "ImageCarrier#pull",
             "ImageList#list",

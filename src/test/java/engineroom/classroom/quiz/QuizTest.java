@@ -82,7 +82,7 @@ class QuizTest {
   }
 
   private static String told(WrongAnswer wrong) {
-    return wrong.text() + "This would be right " + wrong.belief().replace("`", "") + ".";
+    return wrong.text() + "This would be right " + wrong.why().replace("`", "") + ".";
   }
 
   /** What of a line GIFT takes for its own. */

@@ -37,7 +37,7 @@ class HuntTest {
 
   private Hunt.Result hunt(String assertion) throws Exception {
     Path test = Hunt.test(folder, quarry);
-    Hunt.begin(test, quarry);
+    Hunt.begin(test, quarry, CourseFixture.folder().readWritten());
     String text = Files.readString(test);
     Files.writeString(
         test, text.replace("assertThat(eng.lookup(\"create\")).isNotNull();", assertion));
@@ -116,7 +116,7 @@ class HuntTest {
   @Test
   void aTestWithoutTestsIsBlank() throws Exception {
     Path test = Hunt.test(folder, quarry);
-    Hunt.begin(test, quarry);
+    Hunt.begin(test, quarry, CourseFixture.folder().readWritten());
     Files.writeString(test, Files.readString(test).replace("  @Test\n", ""));
     assertThat(new Hunt(judge).hunt(quarry, test).bag()).isEqualTo(HuntResult.BLANK);
   }
@@ -124,9 +124,9 @@ class HuntTest {
   @Test
   void aTestThatIsThereIsNotWrittenAgain() throws Exception {
     Path test = Hunt.test(folder, quarry);
-    assertThat(Hunt.begin(test, quarry)).isTrue();
+    assertThat(Hunt.begin(test, quarry, CourseFixture.folder().readWritten())).isTrue();
     Files.writeString(test, "mine");
-    assertThat(Hunt.begin(test, quarry)).isFalse();
+    assertThat(Hunt.begin(test, quarry, CourseFixture.folder().readWritten())).isFalse();
     assertThat(test).hasContent("mine");
   }
 

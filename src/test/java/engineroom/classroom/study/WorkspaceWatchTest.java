@@ -90,10 +90,25 @@ class WorkspaceWatchTest {
       assertThat(Files.readString(workspace.root().resolve("progress.txt")))
           .contains("passed store-a-handler ", "hint say-what-it-is 2 ");
 
-      CourseFixture.write(workspace, "Engine#register", "{\n    put(name, handler);\n  }");
-      for (String method : new String[] {"callString", "statusString", "toString"}) {
+      for (String method : new String[] {"callString", "statusString"}) {
         CourseFixture.solve(workspace, "Job#" + method);
       }
+      CourseFixture.write(
+          workspace,
+          "Job#toString",
+          "{\n    String text = eng + \".\" + callString();\n    text += statusString();\n"
+              + "    text = text.strip();\n    return text;\n  }");
+      until("2/3 passed.");
+      until("A question about your own code. Which test fails if you delete line ");
+      until("any other key skips it");
+      press('1');
+      until("without it, ");
+      until("[q]uit");
+      assertThat(Files.readString(workspace.root().resolve("progress.txt")))
+          .containsPattern("asked say-what-it-is (right|wrong) ")
+          .doesNotContain("asked store-a-handler");
+
+      CourseFixture.write(workspace, "Engine#register", "{\n    put(name, handler);\n  }");
       until("But Step 1, Store a handler, which passed, does not pass any more.");
 
       press('q');

@@ -3,9 +3,11 @@ package engineroom.cli.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.classroom.CourseFixture;
+import engineroom.classroom.study.RecordFixture;
 import engineroom.classroom.study.Workspace;
 import engineroom.cli.Main;
 import engineroom.cli.command.ExitStatus;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -96,6 +98,57 @@ class ClassroomCommandsTest {
     assertThat(out.toString())
         .contains("   1  Store a handler  ", "✓  2  Say what it is", "store-a-handler")
         .endsWith("1 of 3 passed, about 20 min to go\n");
+  }
+
+  @Test
+  void askAsksAboutALineOfOnesOwn() throws Exception {
+    assertThat(inside("ask")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains("no step has passed yet");
+    assertThat(inside("ask", "1")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            "Step 1, Store a handler, has not passed: once it does, there are lines to ask about.");
+
+    CourseFixture.solve(new Workspace(mine), "Engine#register");
+    new Workspace(mine).progress().pass("store-a-handler");
+    System.setIn(new ByteArrayInputStream("\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(inside("ask")).isEqualTo(ExitStatus.NO);
+    assertThat(out.toString())
+        .contains("Which test fails if you delete line ", "or enter to skip it: Skipped.");
+
+    System.setIn(new ByteArrayInputStream("1\n".getBytes(StandardCharsets.UTF_8)));
+    int status = inside("ask", "store-a-handler", "--seed", "0");
+    assertThat(out.toString()).contains(status == ExitStatus.OK ? "✓ Right" : "× No");
+    assertThat(mine.resolve("progress.txt"))
+        .content()
+        .contains("asked store-a-handler skipped ")
+        .containsPattern("asked store-a-handler (right|wrong) ");
+  }
+
+  @Test
+  void oneRecordGoesOutAndComesIn() throws Exception {
+    new Workspace(mine).progress().pass("say-what-it-is");
+    Path record = folder.resolve("record.txt");
+    assertThat(inside("progress", "--import", RecordFixture.WHOLE.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            Taken over: 8 facts.
+            1 step passed, 1 broken engine killed, 1 chapter read, 1 of 2 predictions right
+            """);
+    assertThat(inside("progress", "--export", record.toString())).isZero();
+    assertThat(record).content().startsWith("version 1\n").contains("mood cheerful");
+    assertThat(inside("progress", "--export", record.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString()).contains(record + " is there already");
+
+    assertThat(execute("progress", record.toString(), mine.toString())).isZero();
+    String told = "1 step passed, 1 broken engine killed, 1 chapter read, 1 of 2 predictions right";
+    assertThat(out.toString().lines()).containsExactly(record + ": " + told, mine + ": " + told);
+    Files.writeString(record, "passed\n");
+    assertThat(execute("progress", record.toString())).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "engine-room: record.txt, line 1: expected passed STEP TIME, and not passed");
   }
 
   @Test

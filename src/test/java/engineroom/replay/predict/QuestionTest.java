@@ -23,7 +23,7 @@ class QuestionTest {
         form,
         List.of("no", answer),
         answer,
-        List.of(new WrongAnswer("no", "if it were so")),
+        List.of(new WrongAnswer("no", "if it were so", "")),
         List.of("a-behaviour"),
         "{}");
   }
