@@ -195,10 +195,10 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(25)
+        .hasSize(26)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(33).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(34).allMatch(BookReadingTest::isStrict);
     }
   }
 

@@ -154,8 +154,17 @@ class DockerSessionTest {
           JsonNode address = begun("allocate_interface ");
           assertThat(address.get("parent").asInt()).isEqualTo(start.get("job").asInt());
           assertThat(address.has("route")).isFalse();
+          assertThat(begun("log start ").get("parent").asInt())
+              .as("the job before it in the same handler has ended")
+              .isEqualTo(start.get("job").asInt());
+          type("docker run busybox true");
+          JsonNode attach = begun("attach ");
+          assertThat(attach.get("route").asString())
+              .as("and so has the job before it in the same route")
+              .isEqualTo("POST /containers/{name:.*}/attach");
+          assertThat(attach.has("parent")).isFalse();
           type("docker wait web");
-          JsonNode died = await(1, news -> isBegun(news, "log die ")).getLast();
+          JsonNode died = await(2, news -> isBegun(news, "log die ")).getLast();
           assertThat(died.has("parent")).as("a goroutine noted that").isFalse();
           assertThat(died.has("route")).isFalse();
           assertThat(died.get("at").asInt()).isEqualTo(5000);

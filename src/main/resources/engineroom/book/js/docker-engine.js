@@ -5,21 +5,21 @@
   const MOST_NEWS = 4000; // so many pieces of news too
   const FINE = ["bytes written", "stream closed", "line logged", "name looked up", "job counted", "job uncounted"];
 
-  // Runs in the worker. What happens at once is handed over at once, and the next only when the page
-  // has taken that: of what is too much for it, the middle is left out.
+  // Runs in the worker. What happens at once is handed over at once, and nothing more while the page
+  // has yet to take what it was handed: of what is too much for it, the middle is left out.
   function serve(program, speed, without, mostText, mostNews, fine) {
+    let free = 8; // so many times more before the page has to take one
     let waiting = [];
     let text = 0;
     let lost = 0;
-    let taken = true;
     let planned = false;
 
     function plan() {
-      if (planned || !taken || waiting.length === 0) return;
+      if (planned || free === 0 || waiting.length === 0) return;
       planned = true;
       setTimeout(() => {
         planned = false;
-        taken = false;
+        free--;
         if (lost > 0) waiting.push({ log: "(… " + lost + " lines and events left out: so much happened at once)" });
         postMessage(waiting);
         waiting = [];
@@ -57,7 +57,7 @@
     const docker = program(speed, hear, without);
     onmessage = ({ data }) => {
       if (data.taken) {
-        taken = true;
+        free++;
         plan();
       } else {
         docker[data.what](...data.given);

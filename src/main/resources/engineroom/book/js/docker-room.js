@@ -84,7 +84,7 @@
       this.lines = [];
       this.at = 0;
       this.box = element("section", "docker-terminal");
-      this.box.append(element("h3", "", "Terminal " + number));
+      this.box.append(element("h2", "", "Terminal " + number));
       this.roll = new Roll("Terminal " + number, "polite");
       this.form = element("form", "docker-line");
       this.sign = element("span", "docker-sign", "$");
@@ -200,7 +200,7 @@
       }
       this.left = element("div", "docker-terminals");
       const right = element("section", "docker-log");
-      right.append(element("h3", "", "The daemon’s log"));
+      right.append(element("h2", "", "The daemon’s log"));
       this.log = new Roll("The daemon’s log", "off");
       right.append(this.log.box);
       const both = element("div", "docker-both");

@@ -139,6 +139,15 @@ class DockerClientTest {
   }
 
   @Test
+  void aCommandThatHasEndedReadsNoMore() {
+    session(
+        () -> {
+          assertThat(ok("docker run -i busybox echo over")).isEqualTo("over\n");
+          assertThat(ok("docker version")).contains("Server version: 1.6.2\n");
+        });
+  }
+
+  @Test
   void aTerminalOfItsOwnEchoesAndHearsCtrlC() {
     session(
         () -> {
