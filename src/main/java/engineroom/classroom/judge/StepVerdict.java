@@ -48,22 +48,32 @@ public record StepVerdict(
       return new StepVerdict(
           step, State.NOT_JUDGED, List.of(), RecordedVerdict.NONE, unwritten, findings);
     }
-    List<BehaviourVerdict> behaviours = new ArrayList<>();
-    for (String id : step.behaviours()) {
-      behaviours.add(behaviour(id, course, findings));
-    }
+    List<BehaviourVerdict> behaviours = behaviours(step, step.behaviours(), course, findings);
     RecordedVerdict recorded = RecordedVerdict.of(course.cases(step), findings);
     boolean passed = behaviours.stream().allMatch(BehaviourVerdict::passed) && recorded.passed();
     State state = !unwritten.isEmpty() ? State.UNWRITTEN : passed ? State.PASSED : State.FAILED;
-    return new StepVerdict(step, state, List.copyOf(behaviours), recorded, unwritten, findings);
+    return new StepVerdict(step, state, behaviours, recorded, unwritten, findings);
   }
 
-  private static BehaviourVerdict behaviour(String id, Course course, WorkerFindings findings) {
-    List<String> tests = course.tests(id);
+  /** A walk knows that something is amiss, and not what: it speaks where nobody else does. */
+  private static List<BehaviourVerdict> behaviours(
+      CourseStep step, List<String> ids, Course course, WorkerFindings findings) {
+    List<String> all = step.behaviours().stream().flatMap(id -> course.tests(id).stream()).toList();
     List<TestResult> failed =
         findings.results().stream()
-            .filter(result -> !result.passed() && speaksAbout(result, tests))
+            .filter(result -> !result.passed() && speaksAbout(result, all))
             .toList();
+    List<TestResult> precise =
+        failed.stream().filter(result -> !BehaviourTest.isWalk(result.name())).toList();
+    List<TestResult> telling = precise.isEmpty() ? failed : precise;
+    return ids.stream().map(id -> behaviour(id, course, findings, telling)).toList();
+  }
+
+  private static BehaviourVerdict behaviour(
+      String id, Course course, WorkerFindings findings, List<TestResult> telling) {
+    List<String> tests = course.tests(id);
+    List<TestResult> failed =
+        telling.stream().filter(result -> speaksAbout(result, tests)).toList();
     Set<String> ran = findings.results().stream().map(TestResult::name).collect(Collectors.toSet());
     boolean broken = failed.stream().anyMatch(result -> result.test().method().isEmpty());
     int missing = broken ? 0 : (int) tests.stream().filter(test -> !ran.contains(test)).count();
@@ -102,10 +112,10 @@ public record StepVerdict(
     if (!another.judged()) {
       return this;
     }
-    List<BehaviourVerdict> shown =
-        behaviours.stream()
-            .map(one -> one.passed() ? one : behaviour(one.statement().id(), course, another))
-            .toList();
+    List<String> failing = failing().stream().map(one -> one.statement().id()).toList();
+    List<BehaviourVerdict> shown = new ArrayList<>(behaviours);
+    shown.removeIf(one -> !one.passed());
+    shown.addAll(behaviours(step, failing, course, another));
     RecordedVerdict left = RecordedVerdict.of(course.cases(step), another);
     boolean passed =
         shown.stream().allMatch(BehaviourVerdict::passed) && left.passed() && unwritten.isEmpty();

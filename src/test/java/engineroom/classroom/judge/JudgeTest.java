@@ -110,7 +110,7 @@ class JudgeTest {
         "{\n    System.out.println(\"in \" + name);\n    put(name, handler);\n  }");
     assertThat(told("1"))
         .contains(
-            "× Step 1, Store a handler: 3 of 3 behaviours not there yet.",
+            "× Step 1, Store a handler: 1 of 3 behaviours not there yet.",
             "  × Registering a name that is taken fails, and the first handler stays.\n"
                 + "    register-refuses-a-taken-name\n",
             "    Expecting code to raise a throwable.\n",
