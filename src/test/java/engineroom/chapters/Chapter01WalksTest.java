@@ -19,8 +19,7 @@ class Chapter01WalksTest {
     "inner-jobs-log-between-the-lines-of-the-outer",
     "nobody-counts-the-arguments"
   })
-  @DisplayName(
-      "whatever is done to an engine, in any order, its modules' jobs are what the book says")
+  @DisplayName("on random walks")
   void innerJobsAreWhatTheBookSays() {
     EngineSteps.walk(1, Act.REGISTER, Act.JOB, Act.RUN);
   }

@@ -42,8 +42,7 @@ class Chapter03WalksTest {
     "a-handler-may-register-handlers",
     "registering-works-after-shutdown"
   })
-  @DisplayName(
-      "whatever is done to an engine, in any order, it finds the handlers that the book says")
+  @DisplayName("on random walks")
   void handlersAreWhatTheBookSays() {
     EngineSteps.walk(3, Act.REGISTER, Act.CATCHALL, Act.JOB, Act.RUN);
   }

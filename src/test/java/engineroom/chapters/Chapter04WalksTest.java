@@ -29,7 +29,7 @@ class Chapter04WalksTest {
     "a-missing-variable-looks-like-a-null",
     "global-variables-belong-to-one-engine"
   })
-  @DisplayName("whatever is done to engines, in any order, a new one is what the book says")
+  @DisplayName("on random walks")
   void aNewEngineIsWhatTheBookSays() {
     EngineSteps.walk(
         4,

@@ -28,7 +28,7 @@ class Chapter05WalksTest {
     "a-line-without-a-name-is-refused",
     "parsing-does-not-mind-an-unknown-name"
   })
-  @DisplayName("whatever is done to an engine, in any order, its jobs are what the book says")
+  @DisplayName("on random walks")
   void aJobIsWhatTheBookSays() {
     EngineSteps.walk(5, Act.JOB, Act.CHANGE, Act.RUN, Act.PARSE);
   }

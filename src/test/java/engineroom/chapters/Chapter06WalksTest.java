@@ -46,8 +46,7 @@ class Chapter06WalksTest {
     "a-destination-that-is-added-twice-is-closed-twice",
     "an-argument-can-eat-what-a-note-says"
   })
-  @DisplayName(
-      "whatever is done to an engine and its jobs, in any order, each run is what the book says")
+  @DisplayName("on random walks")
   void aRunIsWhatTheBookSays() {
     EngineSteps.walk(6, Act.REGISTER, Act.ATTACH, Act.JOB, Act.RUN);
   }

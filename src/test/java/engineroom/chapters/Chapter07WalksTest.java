@@ -454,7 +454,7 @@ class Chapter07WalksTest {
     "multimap-shows-every-value",
     "initmultimap-drops-keys-without-values"
   })
-  @DisplayName("whatever is done to an environment, in any order, it is what the book says")
+  @DisplayName("on random walks")
   void anEnvironmentIsWhatTheBookSays() {
     Walks.take(random -> new Environment(), random -> () -> step(random));
   }

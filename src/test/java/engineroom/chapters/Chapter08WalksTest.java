@@ -177,8 +177,7 @@ class Chapter08WalksTest {
     "set-drops-the-error-of-closing",
     "a-null-destination-is-passed-over-at-the-close"
   })
-  @DisplayName(
-      "whatever is done to an output, in any order, its destinations get what the book says")
+  @DisplayName("an output, on random walks")
   void anOutputIsWhatTheBookSays() {
     Walks.take(random -> new Streams(), random -> () -> step(random));
   }
@@ -330,8 +329,7 @@ class Chapter08WalksTest {
     "an-env-of-nothing-is-empty",
     "a-run-waits-for-the-readers-of-its-output"
   })
-  @DisplayName(
-      "whoever reads an output, beside whatever else, has what the book says when it is closed")
+  @DisplayName("readers, on random walks")
   void aReaderHasWhatTheBookSays() {
     Walks.take(Readers::new, random -> () -> readersStep(random));
   }
@@ -441,7 +439,7 @@ class Chapter08WalksTest {
     "each-close-closes-the-source-again",
     "a-null-source-does-not-count"
   })
-  @DisplayName("whatever is done to an input, in any order, it is what the book says")
+  @DisplayName("an input, on random walks")
   void anInputIsWhatTheBookSays() {
     Walks.take(random -> new Sources(), random -> () -> inputStep(random));
   }
@@ -495,7 +493,7 @@ class Chapter08WalksTest {
     "tail-of-no-lines-is-empty",
     "tail-leaves-the-buffer-alone"
   })
-  @DisplayName("whatever is written, the tail of it is what the book says")
+  @DisplayName("last lines, on random walks")
   void aTailIsWhatTheBookSays() {
     Walks.take(random -> new Lines(), random -> () -> tailStep(random));
   }

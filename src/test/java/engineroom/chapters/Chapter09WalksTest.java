@@ -288,7 +288,7 @@ class Chapter09WalksTest {
     "readfrom-counts-nothing",
     "readfrom-makes-an-empty-row-of-null"
   })
-  @DisplayName("whatever is done to a table, in any order, it is what the book says")
+  @DisplayName("on random walks")
   void aTableIsWhatTheBookSays() {
     Walks.take(random -> new Rows(), random -> () -> step(random));
   }

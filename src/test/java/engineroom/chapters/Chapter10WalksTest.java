@@ -30,7 +30,7 @@ class Chapter10WalksTest {
     "a-job-that-shuts-down-waits-for-itself",
     "a-job-that-overrides-is-waited-for-too"
   })
-  @DisplayName("whatever is done to an engine, in any order, its shutdown is what the book says")
+  @DisplayName("on random walks")
   void aShutdownIsWhatTheBookSays() {
     EngineSteps.walk(10, Act.CALLBACK, Act.SHUTDOWN, Act.OVERRIDE, Act.JOB, Act.RUN);
   }

@@ -23,8 +23,7 @@ class Chapter11WalksTest {
     "after-a-shutdown-the-answer-is-200-and-empty",
     "both-outputs-make-one-body"
   })
-  @DisplayName(
-      "whatever is done to an engine, in any order, it answers at the door what the book says")
+  @DisplayName("on random walks")
   void anAnswerIsWhatTheBookSays() {
     EngineSteps.walk(11, Act.REGISTER, Act.CATCHALL, Act.SERVE);
   }

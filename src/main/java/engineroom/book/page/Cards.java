@@ -60,7 +60,7 @@ final class Cards {
     gist.appendElement("b").text(row.label());
     gist.appendText(" ").appendElement("span").text(row.value());
     if (!isEmpty) {
-      entries.append(box.appendElement("div").addClass("proof-body"), row);
+      entries.append(box.appendElement("div"), row);
     }
   }
 }

@@ -159,14 +159,14 @@ engineRoom.goWeave = (() => {
     beside.className = "beside";
     const [left, right] = [document.createElement("div"), document.createElement("div")];
     left.append(...ranges.map((range) => lines.listing(range)));
-    for (const one of row.parentElement.querySelectorAll(".proof-java .proof-body > *")) {
+    for (const one of row.parentElement.querySelectorAll(".proof-java > div > *")) {
       const copy = there(one).cloneNode(true);
       copy.removeAttribute("id");
       for (const tool of copy.querySelectorAll(".copy, .permalink")) tool.remove();
       right.append(copy);
     }
     beside.append(left, right);
-    row.querySelector(".proof-body").append(beside);
+    row.querySelector(":scope > div").append(beside);
     for (const figure of beside.querySelectorAll("figure.listing")) {
       if (!figure.matches(".go")) lines.lineUp(figure);
       announce(figure);

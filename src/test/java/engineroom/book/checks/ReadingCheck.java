@@ -101,7 +101,7 @@ class ReadingCheck {
   @DisplayName("unfolds a card's evidence with the keyboard, and folds it again")
   void cardsFold() {
     WebElement summary = browser.find(".card .proof-java > summary");
-    WebElement body = browser.find(".card .proof-java .proof-body");
+    WebElement body = browser.find(".card .proof-java > div");
     assertThat(isVisible(body)).isFalse();
     browser.run("arguments[0].focus()", summary);
     browser.press(Keys.ENTER);
@@ -116,7 +116,7 @@ class ReadingCheck {
     WebElement all = browser.find(".crumbs .unfold");
     assertThat(all.getText()).isEqualTo("Unfold all");
     all.click();
-    assertThat(browser.all(".proof-body, .test > figure, .test > .repeat"))
+    assertThat(browser.all(".proof > div, .test > figure, .test > .repeat"))
         .hasSizeGreaterThan(50)
         .allMatch(ReadingCheck::isVisible);
     assertThat(browser.all(".task details[open], .predict details[open]")).isEmpty();
