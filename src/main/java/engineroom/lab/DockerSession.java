@@ -17,6 +17,7 @@ import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import engineroom.engine.json.Json;
 import engineroom.engine.json.JsonException;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ final class DockerSession {
   private final SmallDocker docker;
   private final DockerClient client;
   private final Map<Integer, Prompt> terminals = new TreeMap<>();
-  private volatile boolean down;
+  private final Signal down = new Signal();
 
   /**
    * A session that has not begun.
@@ -97,7 +98,7 @@ final class DockerSession {
   }
 
   /**
-   * Starts the daemon, and opens the first terminal as soon as its door is open.
+   * Starts the daemon, and opens the first terminal as soon as its door is open, or it has ended.
    *
    * @param without names of modules to leave out, with commas between them; empty for none
    * @throws IllegalArgumentException if one of them is no module
@@ -109,7 +110,7 @@ final class DockerSession {
     goroutines.go(this::run);
     goroutines.go(
         () -> {
-          door.opened().await();
+          Signal.awaitEither(door.opened(), down);
           open(1);
         });
     goroutines.go(this::awaitDaemon);
@@ -134,11 +135,11 @@ final class DockerSession {
 
   /** The end of the daemon's process: whoever still waits in it is heard of no more. */
   private void end() {
-    if (!down) {
+    if (!down.hasFired()) {
       Map<String, Object> news = new LinkedHashMap<>();
       news.put("down", true);
       tell(news);
-      down = true;
+      down.fire();
       door.cut();
     }
   }
@@ -190,7 +191,7 @@ final class DockerSession {
   }
 
   private void log(String line) {
-    if (down) {
+    if (down.hasFired()) {
       return;
     }
     Map<String, Object> news = new LinkedHashMap<>();
@@ -208,7 +209,7 @@ final class DockerSession {
       }
     }
     origins.happened(event);
-    if (!down) {
+    if (!down.hasFired()) {
       tell(news);
     }
   }

@@ -257,7 +257,7 @@
     restart() {
       this.engine?.stop();
       this.engine = this.turn = undefined;
-      this.listens = false;
+      this.listens = this.ended = false;
       this.waiting = [];
       this.log.clear();
       for (const terminal of this.terminals.values()) {
@@ -272,15 +272,21 @@
     hear(news) {
       if ("log" in news) this.log.add("line", news.log + "\n");
       if (news.prompt && news.terminal === 1 && !this.listens) this.begin();
-      if (news.down) this.tell("The daemon has ended. Its log tells how; start it again when you like.");
+      if (news.down) this.end();
       if (news.terminal) this.terminals.get(news.terminal)?.hear(news);
       document.dispatchEvent(new CustomEvent("docker-news", { detail: news }));
     }
 
+    end() {
+      this.ended = true;
+      this.tell("The daemon has ended. Its log tells how; start it again when you like.");
+    }
+
+    // The first prompt: from now on what is typed is heard, by a daemon or by a client that finds none.
     begin() {
       this.listens = true;
       const left = this.without.select.value;
-      this.tell(left ? "It runs, without the module " + left + "." : "It runs.");
+      if (!this.ended) this.tell(left ? "It runs, without the module " + left + "." : "It runs.");
       for (const what of this.waiting.splice(0)) this.engine.act(...what);
     }
   }
