@@ -135,8 +135,9 @@ class CheckersTest {
   }
 
   @Test
-  void oneScriptNamesTheHostsOfTheOriginalAndNoOthers() throws IOException {
+  void aScriptNamesTheHostsThatItMayAndNoOthers() throws IOException {
     write("go-facts.js", "x = ['https://github.com/a', 'https://example.org/b']");
+    write("assets/lab/docker.js", "x = 'https://index.docker.io/v1/'");
     write("other.js", "x = 'https://github.com/a'");
     assertThat(links())
         .containsExactlyInAnyOrder(
