@@ -374,6 +374,40 @@ class JudgeTest {
   }
 
   @Test
+  void whatOnlyAWalkNoticesIsRefusedWithTheStepsThatLeadThere() throws Exception {
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n"
+            + "    String all = String.join(\", \", args);\n"
+            + "    return name + \"(\" + (name.isEmpty() && args.length == 2 ? \"\" : all) +"
+            + " \")\";\n"
+            + "  }");
+    CourseFixture.solve(workspace, "Job#statusString");
+    CourseFixture.solve(workspace, "Job#toString");
+    StepVerdict verdict = judge("2");
+    assertThat(verdict.state()).isEqualTo(StepVerdict.State.FAILED);
+    assertThat(verdict.failing())
+        .flatExtracting(BehaviourVerdict::failed)
+        .isNotEmpty()
+        .allMatch(result -> result.name().contains("WalksTest#"));
+    assertThat(check.verdict(verdict))
+        .contains(
+            "the engine and what the book says of it part:", "make a job '' with 2 arguments");
+  }
+
+  @Test
+  void aWalkIsSilentWhereAnotherTestSpeaks() throws Exception {
+    CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
+    StepVerdict verdict = judge("1");
+    assertThat(verdict.failing()).hasSize(1);
+    assertThat(verdict.failing())
+        .flatExtracting(BehaviourVerdict::failed)
+        .isNotEmpty()
+        .noneMatch(result -> result.name().contains("WalksTest#"));
+  }
+
+  @Test
   void programsReadRecordedCasesAsJson() throws Exception {
     writeAnAnswerThatOnlyARecordedCaseNotices();
     assertThat(VerdictJson.of(List.of(judge("2")), Optional.empty()))
