@@ -81,7 +81,8 @@ class ArchitectureTest {
           .resideInAPackage("engineroom.files..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("engineroom.files..", "java..", "org.jspecify.annotations");
+          .resideInAnyPackage(
+              "engineroom.files..", "java..", "javax.tools", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule facts_need_the_jdk_and_files_alone =

@@ -9,6 +9,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import engineroom.book.mutant.Mutant;
+import engineroom.files.SourceInMemory;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class SourceMutants {
                     told -> {},
                     List.of("-proc:none"),
                     null,
-                    List.of(MemoryCompiler.source(file, text)));
+                    List.of(new SourceInMemory(file, text)));
     List<PlannedMutant> found = new ArrayList<>();
     for (CompilationUnitTree unit : task.parse()) {
       SourceText source = new SourceText(text, unit, Trees.instance(task).getSourcePositions());

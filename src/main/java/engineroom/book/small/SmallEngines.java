@@ -72,7 +72,7 @@ public final class SmallEngines {
 
   private UnaryOperator<String> make(List<WrittenMethod> methods) {
     return EngineLoader.load(
-        MemoryCompiler.compile(sources(methods), methods), AnsweringEngine.class);
+        SmallCompiler.compile(sources(methods), methods), AnsweringEngine.class);
   }
 
   /** The files of the port in which something is replaced, by their names, as they are then. */

@@ -3,15 +3,13 @@ package engineroom.classroom.worker;
 import engineroom.classroom.course.StepMethod;
 import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.WorkerEvent;
-import java.io.ByteArrayOutputStream;
+import engineroom.files.ClassesInMemory;
+import engineroom.files.SourceInMemory;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -62,8 +56,7 @@ final class EngineCompiler {
    * @return the classes by name; absent where something does not compile, which has been told
    */
   Optional<Map<String, byte[]>> compile(
-      EngineSources sources, Map<String, String> tests, EventChannel channel) throws IOException {
-    Map<String, byte[]> classes = new HashMap<>();
+      EngineSources sources, Map<String, String> tests, EventChannel channel) {
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     List<JavaFileObject> units = new ArrayList<>();
     sources
@@ -71,7 +64,7 @@ final class EngineCompiler {
         .forEach(
             (name, text) -> units.add(new Source(sources.written().inWorkspace(name), name, text)));
     tests.forEach((name, text) -> units.add(new Source("src/test/java/hunt/" + name, name, text)));
-    try (JavaFileManager memory = new Memory(files, classes)) {
+    try (ClassesInMemory memory = new ClassesInMemory(files)) {
       boolean compiled =
           compiler
               .getTask(
@@ -86,7 +79,7 @@ final class EngineCompiler {
           .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
           .limit(MOST)
           .forEach(one -> tell(one, sources, channel));
-      return compiled ? Optional.of(classes) : Optional.empty();
+      return compiled ? Optional.of(memory.classes()) : Optional.empty();
     }
   }
 
@@ -117,14 +110,14 @@ final class EngineCompiler {
         + "; keep the fields and the signatures that you were given";
   }
 
-  private static final class Source extends SimpleJavaFileObject {
+  private static final class Source extends SourceInMemory {
 
     private final String path;
     private final String name;
     private final String text;
 
     Source(String path, String name, String text) {
-      super(URI.create("memory:///" + name.replace(" ", "%20")), Kind.SOURCE);
+      super(name, text);
       this.path = path;
       this.name = name;
       this.text = text;
@@ -136,42 +129,6 @@ final class EngineCompiler {
 
     String line(int number) {
       return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
-
-  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-
-    private final Map<String, byte[]> classes;
-
-    Memory(JavaFileManager files, Map<String, byte[]> classes) {
-      super(files);
-      this.classes = classes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(URI.create("memory:///" + className + ".class"), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-              classes.put(className, toByteArray());
-            }
-          };
-        }
-      };
-    }
-
-    @Override
-    public void close() {
-      // The manager below is used again.
     }
   }
 }
