@@ -1,11 +1,13 @@
 package engineroom.classroom.worker;
 
+import engineroom.classroom.course.BehaviourTest;
 import engineroom.classroom.judge.message.RanTest;
 import engineroom.classroom.judge.message.TestResult;
 import engineroom.classroom.judge.message.WorkerEvent;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +37,14 @@ final class TestRun implements TestExecutionListener {
     this.places = places;
   }
 
-  /** Runs test methods, given as {@code Class#method}, or all of a class, given by its name. */
+  /**
+   * Runs test methods, given as {@code Class#method}, or all of a class, given by its name. Walks
+   * come last: where one is stuck, the tests that know why have spoken.
+   */
   void run(ClassLoader classes, Set<String> tests) throws UnusableEngine {
     List<DiscoverySelector> selectors = new ArrayList<>();
-    for (String test : tests) {
+    for (String test :
+        tests.stream().sorted(Comparator.comparing(BehaviourTest::isWalk)).toList()) {
       selectors.add(selector(classes, test));
     }
     Thread thread = Thread.currentThread();
