@@ -254,6 +254,7 @@ class Chapter15DaemonTest {
     docker.tell(
         () -> {
           List<String> heard = new ArrayList<>();
+          docker.pass(1); // the news of what was pulled go round
           String uri = "/events?until=" + (docker.now() + 60);
           Signal left = docker.beside(() -> heard.add(client.get(uri).text()));
           docker.pass(1);

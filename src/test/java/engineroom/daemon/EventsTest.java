@@ -70,6 +70,30 @@ class EventsTest {
   }
 
   @Test
+  void whatIsNotedFirstGoesRoundFirstWhicheverGoroutineRunsFirst() {
+    tell(
+        () -> {
+          Engine other = new Engine(new Host(clock, clock, new SilentLog(), new GlobalHandlers()));
+          other.logging = false;
+          List<Runnable> begun = new ArrayList<>();
+          new Events(begun::add, time).install(other);
+          for (String action : List.of("create", "start", "die")) {
+            other.job("log", action, "1", "busybox").run();
+          }
+          begun.reversed().forEach(Runnable::run);
+
+          Job job = other.job("events");
+          job.setenv("since", "1");
+          job.setenv("until", soon());
+          ByteArrayOutputStream output = new ByteArrayOutputStream();
+          job.stdout.add(output);
+          job.run();
+          assertThat(output.toString(StandardCharsets.UTF_8))
+              .containsSubsequence("create", "start", "die");
+        });
+  }
+
+  @Test
   void anEventIsAnObjectWithoutALineEnd() {
     tell(
         () -> {

@@ -18,13 +18,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * Keeps the last 64 events and hands new ones to whoever listens. Models {@code events/events.go}
  * of docker 1.6.2: jobs {@code events}, {@code log} and {@code subscribers_count}.
  *
  * <p>Each listener has a tenth of a second to take an event; one that is slower loses it, and holds
- * up all events behind it.
+ * up all events behind it. The original may mix up two that are noted at once; here they keep their
+ * order.
  */
 public final class Events implements Installer {
 
@@ -36,6 +38,9 @@ public final class Events implements Installer {
   private final Deque<Event> kept = new ArrayDeque<>();
   private final List<Subscriber> subscribers = new ArrayList<>();
   private final Object oneAtATime = new Object();
+
+  /** What is noted and has not gone round: in the order in which it was noted. */
+  private final Queue<String[]> noted = new ArrayDeque<>();
 
   /**
    * A module that nothing has happened to.
@@ -130,13 +135,20 @@ public final class Events implements Installer {
   /** Notes an event and does not wait until all have heard of it. */
   private void note(Job job) throws EngineException {
     JobBody.expectArgs(job, 3, 3, "usage: " + job.name + " ACTION ID FROM");
-    String[] args = job.args;
-    goroutines.go(() -> spread(args[0], args[1], args[2]));
+    synchronized (noted) {
+      noted.add(job.args);
+    }
+    goroutines.go(this::spreadNext);
   }
 
-  private void spread(String action, String id, String from) {
+  /** Which of these goroutines comes first does not matter: each takes what was noted first. */
+  private void spreadNext() {
     synchronized (oneAtATime) {
-      Event event = new Event(action, id, from, clock.seconds());
+      String[] next;
+      synchronized (noted) {
+        next = noted.remove();
+      }
+      Event event = new Event(next[0], next[1], next[2], clock.seconds());
       for (Subscriber subscriber : keep(event)) {
         subscriber.offer(event, clock.ticks(), PATIENCE);
       }
