@@ -455,8 +455,8 @@ class GraderTest {
         "Job#callString",
         "{\n"
             + "    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
-            + " !one.startsWith(\"--\") &&"
-            + " !name.isEmpty()).collect(java.util.stream.Collectors.joining(\", \")) + \")\";\n"
+            + " !one.startsWith(\"--\")).collect(java.util.stream.Collectors.joining(\", \")) +"
+            + " \")\";\n"
             + "  }");
     Grade grade = grade();
     StepGrade second = step(grade, 2);

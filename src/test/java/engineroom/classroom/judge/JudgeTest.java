@@ -241,8 +241,8 @@ class JudgeTest {
         workspace,
         REGISTER,
         "{\n"
-            + "    for (int i = 0; i < 50_000; i++) System.out.println(\"line \" + i + \" of"
-            + " many\");\n"
+            + "    for (int i = 0; i < 50_000 && name.equals(\"create\"); i++)"
+            + " System.out.println(\"line \" + i + \" of many\");\n"
             + "    if (handlers.containsKey(name)) throw new EngineException(\"Can't overwrite"
             + " handler for command \" + name);\n"
             + "    put(name, handler);\n"
@@ -420,9 +420,12 @@ class JudgeTest {
     CourseFixture.write(
         workspace,
         "Job#callString",
-        "{\n    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
-            + "    while (name.isEmpty() && args.length > 0) { all.add(new byte[1 << 20]); }\n"
-            + "    return name + \"(\" + String.join(\", \", args) + \")\";\n  }");
+        "{\n"
+            + "    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
+            + "    while (args.length > 0 && args[0].startsWith(\"--\")) all.add(new byte[1 <<"
+            + " 20]);\n"
+            + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
+            + "  }");
     CourseFixture.solve(workspace, "Job#statusString");
     CourseFixture.solve(workspace, "Job#toString");
     assertThat(told("2"))
