@@ -44,6 +44,6 @@ class Chapter03WalksTest {
   })
   @DisplayName("on random walks")
   void handlersAreWhatTheBookSays() {
-    EngineSteps.walk(3, Act.REGISTER, Act.CATCHALL, Act.JOB, Act.RUN);
+    EngineSteps.walk(3, Act.REGISTER, Act.CATCHALL, Act.JOB, Act.RUN, Act.OVERRIDE, Act.SHUTDOWN);
   }
 }
