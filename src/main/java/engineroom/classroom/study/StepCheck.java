@@ -45,7 +45,7 @@ public final class StepCheck {
         .forEach(findings.notes()::add);
     List<StepVerdict> whole =
         steps.stream().map(step -> StepVerdict.of(step, course, findings)).toList();
-    List<StepVerdict> verdicts = new StepIsolation(course, judge, workspace).clear(whole);
+    List<StepVerdict> verdicts = new StepClearing(course, judge, workspace).clear(whole);
     for (StepVerdict verdict : verdicts) {
       if (verdict.passed()) {
         workspace.progress().pass(verdict.step().id());

@@ -397,6 +397,18 @@ class JudgeTest {
   }
 
   @Test
+  void aWalkThatAnotherStepLetsHangCostsNothing() throws Exception {
+    for (String method : List.of(REGISTER, "Job#callString", "Job#statusString", "Job#toString")) {
+      CourseFixture.solve(workspace, method);
+    }
+    CourseFixture.write(
+        workspace, "Engine#shutdown", "{\n    new engineroom.engine.go.Signal().await();\n  }");
+    StepVerdict verdict = judge("2");
+    assertThat(verdict.findings().isStuck()).isTrue();
+    assertThat(verdict.passed()).isTrue();
+  }
+
+  @Test
   void aWalkIsSilentWhereAnotherTestSpeaks() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
     StepVerdict verdict = judge("1");

@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
  * engine, and a step whose other tests all pass does not pay for another. Its methods are put into
  * the port, and it is judged by them again.
  */
-final class StepIsolation {
+final class StepClearing {
 
   private final Course course;
   private final Judge judge;
   private final Workspace workspace;
 
-  StepIsolation(Course course, Judge judge, Workspace workspace) {
+  StepClearing(Course course, Judge judge, Workspace workspace) {
     this.course = course;
     this.judge = judge;
     this.workspace = workspace;
