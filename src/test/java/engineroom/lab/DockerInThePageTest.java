@@ -46,6 +46,7 @@ class DockerInThePageTest {
           "1|type|docker images",
           "1|type|docker stop -t 2 web",
           "1|type|docker ps -a",
+          "1|type|docker events --until=1431518406", // till all have heard of the end of web
           "2|interrupt|",
           "1|type|docker logs nix",
           "1|type|docker rm web",
