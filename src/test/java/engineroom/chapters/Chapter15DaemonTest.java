@@ -372,6 +372,17 @@ class Chapter15DaemonTest {
 
   @Test
   @Behaviour("an-attach-that-fails-says-so-after-200")
+  void whoAsksForAnUpgradeGetsOneFirst() throws EngineException {
+    Answer answer =
+        attaching(true, job -> job.errorf("%s", "no way")).upgrade("/containers/web/attach");
+
+    assertThat(answer.text())
+        .startsWith("HTTP/1.1 101 UPGRADED\r\n")
+        .endsWith("no way\nError attaching: no way\n");
+  }
+
+  @Test
+  @Behaviour("an-attach-that-fails-says-so-after-200")
   void anInspectThatFailsIsTheLastThatHasAStatus() throws EngineException {
     docker.tell(
         () -> {
