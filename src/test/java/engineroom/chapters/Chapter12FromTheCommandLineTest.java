@@ -64,8 +64,13 @@ class Chapter12FromTheCommandLineTest {
     return terminal.err();
   }
 
-  private List<String> jobs() {
-    return docker.jobs().stream().map(job -> job.name).toList();
+  private int jobs() {
+    return docker.jobs().size();
+  }
+
+  /** The names of the jobs that have begun, but for the first so many. */
+  private List<String> jobsSince(int before) {
+    return docker.jobs().stream().skip(before).map(job -> job.name).toList();
   }
 
   // Options
@@ -90,13 +95,13 @@ class Chapter12FromTheCommandLineTest {
   void helpBehindACommandAsksNoDaemon() {
     session(
         () -> {
-          int before = docker.jobs().size();
+          int before = jobs();
           door.cut();
 
           for (String line : List.of("docker ps --help", "docker ps -h", "docker help ps")) {
             assertThat(ok(line)).as(line).startsWith("\nUsage: docker ps [OPTIONS]\n");
           }
-          assertThat(docker.jobs()).hasSize(before);
+          assertThat(jobs()).isEqualTo(before);
         });
   }
 
@@ -138,7 +143,7 @@ class Chapter12FromTheCommandLineTest {
   void anOptionThatIsNoneIsTwoAndTooFewWordsAreOne() {
     session(
         () -> {
-          int before = docker.jobs().size();
+          int before = jobs();
 
           assertThat(fails(2, "docker ps --nix"))
               .isEqualTo("flag provided but not defined: --nix\nSee 'docker ps --help'.\n");
@@ -147,7 +152,7 @@ class Chapter12FromTheCommandLineTest {
           assertThat(fails(1, "docker rm"))
               .isEqualTo(
                   "docker: \"rm\" requires a minimum of 1 argument. See 'docker rm --help'.\n");
-          assertThat(docker.jobs()).hasSize(before);
+          assertThat(jobs()).isEqualTo(before);
         });
   }
 
@@ -184,14 +189,14 @@ class Chapter12FromTheCommandLineTest {
     session(
         () -> {
           String complaint = "docker: 'Nix' is not a docker command. See 'docker --help'.\n";
-          int before = docker.jobs().size();
+          int before = jobs();
 
           assertThat(fails(1, "docker Nix")).isEqualTo(complaint);
           assertThat(fails(1, "docker help Nix")).isEqualTo(complaint);
           door.cut();
           assertThat(fails(1, "docker Nix")).isEqualTo(complaint);
 
-          assertThat(docker.jobs()).hasSize(before);
+          assertThat(jobs()).isEqualTo(before);
           assertThat(fails(1, "docker ps")).contains("Cannot connect to the Docker daemon.");
         });
   }
@@ -206,9 +211,9 @@ class Chapter12FromTheCommandLineTest {
   void aRunIsFiveJobs() {
     session(
         () -> {
-          int before = jobs().size();
+          int before = jobs();
           ok("docker run busybox true");
-          assertThat(jobs().subList(before, jobs().size()))
+          assertThat(jobsSince(before))
               .filteredOn(OF_A_RUN::contains)
               .containsExactlyInAnyOrder("create", "container_inspect", "attach", "start", "wait")
               .containsSubsequence("create", "container_inspect", "start", "wait");
@@ -217,12 +222,27 @@ class Chapter12FromTheCommandLineTest {
 
   @Test
   @Behaviour("no-job-is-called-run")
+  void withATerminalNobodyWaits() {
+    session(
+        () -> {
+          int before = jobs();
+          ok("docker run -t busybox true");
+          assertThat(jobsSince(before))
+              .filteredOn(OF_A_RUN::contains)
+              .doesNotContain("wait")
+              .startsWith("create", "container_inspect")
+              .endsWith("container_inspect");
+        });
+  }
+
+  @Test
+  @Behaviour("no-job-is-called-run")
   void inTheBackgroundItIsTwo() {
     session(
         () -> {
-          int before = jobs().size();
+          int before = jobs();
           ok("docker run -d busybox true");
-          assertThat(jobs().subList(before, jobs().size()))
+          assertThat(jobsSince(before))
               .filteredOn(OF_A_RUN::contains)
               .containsExactly("create", "start");
         });
@@ -315,10 +335,10 @@ class Chapter12FromTheCommandLineTest {
   void theClientRemovesItWhenItHasEnded() {
     session(
         () -> {
-          int before = jobs().size();
+          int before = jobs();
           assertThat(fails(3, "docker run --rm busybox sh -c 'exit 3'")).isEmpty();
           assertThat(ok("docker ps -aq")).isEmpty();
-          assertThat(jobs().subList(before, jobs().size()))
+          assertThat(jobsSince(before))
               .filteredOn(OF_A_RUN::contains)
               .endsWith("wait", "container_inspect", "rm");
         });
