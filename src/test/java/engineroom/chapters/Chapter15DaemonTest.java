@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.daemon.Answer;
 import engineroom.daemon.Client;
+import engineroom.daemon.OptionalModule;
 import engineroom.daemon.SilentLog;
 import engineroom.daemon.TurnedDocker;
 import engineroom.daemon.api.ApiServer;
+import engineroom.daemon.client.DockerClient;
+import engineroom.daemon.client.PageDoor;
+import engineroom.daemon.client.TypedTerminal;
 import engineroom.daemon.files.Content;
 import engineroom.daemon.files.FileTree;
 import engineroom.daemon.files.Tar;
@@ -273,6 +277,45 @@ class Chapter15DaemonTest {
   }
 
   // Streams
+
+  // Without the events
+
+  @Test
+  @Behaviour("two-commands-miss-the-events")
+  void withoutTheEventsContainersLiveAsBefore() {
+    docker.leaveOut(OptionalModule.EVENTS);
+    docker.tell(
+        () -> {
+          docker.run("web", "sh", "-c", "exit 3");
+          docker.pass(1);
+          assertThat(docker.exitCode("web")).isEqualTo(3);
+          assertThat(client.delete("/containers/web").status()).isEqualTo(204);
+        });
+  }
+
+  @Test
+  @Behaviour("two-commands-miss-the-events")
+  void withoutTheEventsInfoFailsAndNobodyIsTold() {
+    docker.leaveOut(OptionalModule.EVENTS);
+    docker.tell(
+        () -> {
+          PageDoor door = new PageDoor(docker.clock());
+          door.open("unix", "/var/run/docker.sock", docker.api());
+          TypedTerminal terminal =
+              new TypedTerminal(new DockerClient(door, docker.clock(), docker.wallClock()));
+
+          assertThat(client.get("/info").status()).isEqualTo(200);
+          assertThat(client.get("/info").text())
+              .isEqualTo("subscribers_count: command not found\n");
+          assertThat(terminal.run("docker info")).isEmpty();
+          assertThat(terminal.err()).isEmpty();
+          assertThat(terminal.status()).isZero();
+
+          terminal.run("docker events");
+          assertThat(terminal.err())
+              .isEqualTo("FATA[0000] Error response from daemon: events: command not found\n");
+        });
+  }
 
   @Test
   @Behaviour("an-attached-client-is-the-jobs-streams")
