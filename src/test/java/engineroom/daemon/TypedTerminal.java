@@ -1,5 +1,8 @@
-package engineroom.daemon.client;
+package engineroom.daemon;
 
+import engineroom.daemon.client.DockerClient;
+import engineroom.daemon.client.Prompt;
+import engineroom.daemon.client.Screen;
 import engineroom.engine.go.Signal;
 import java.util.function.BooleanSupplier;
 
