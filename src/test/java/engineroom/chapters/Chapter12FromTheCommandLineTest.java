@@ -290,15 +290,31 @@ class Chapter12FromTheCommandLineTest {
   @Test
   @Behaviour("whatever-is-missing-is-the-image")
   void aContainerThatIsMissingIsTakenForTheImage() {
-    List<String> asked = new ArrayList<>();
-    docker.tell(
+    session(
         () -> {
-          terminal = terminalOf(daemon(asked, 2, "no such id: nosuch"));
+          int before = jobs();
           assertThat(fails(1, "docker run --ipc=container:nosuch busybox true").lines())
               .startsWith(String.format(FINDS_NO_IMAGE, "busybox:latest"))
               .endsWith("FATA[0000] Error response from daemon: no such id: nosuch");
+          assertThat(jobsSince(before))
+              .filteredOn(OF_A_RUN::contains)
+              .containsExactly("create", "pull", "create");
         });
-    assertThat(asked).containsExactly("create", "pull busybox:latest", "create");
+  }
+
+  @Test
+  @Behaviour("whatever-is-missing-is-the-image")
+  void oneThatIsThereAndDoesNotRunIsNot() {
+    session(
+        () -> {
+          ok("docker create --name still busybox true");
+          assertThat(fails(1, "docker run --ipc=container:still busybox true"))
+              .isEqualTo(
+                  "FATA[0000] Error response from daemon: cannot join IPC of a non running"
+                      + " container: still\n");
+          ok("docker run -d --name live busybox sleep 600");
+          ok("docker run --ipc=container:live busybox true");
+        });
   }
 
   @Test
