@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.daemon.Answer;
 import engineroom.daemon.Client;
+import engineroom.daemon.OptionalModule;
 import engineroom.daemon.SilentLog;
 import engineroom.daemon.TurnedDocker;
+import engineroom.daemon.TypedTerminal;
 import engineroom.daemon.api.ApiServer;
+import engineroom.daemon.client.DockerClient;
+import engineroom.daemon.client.PageDoor;
 import engineroom.daemon.files.Content;
 import engineroom.daemon.files.FileTree;
 import engineroom.daemon.files.Tar;
@@ -274,6 +278,45 @@ class Chapter15DaemonTest {
 
   // Streams
 
+  // Without the events
+
+  @Test
+  @Behaviour("two-commands-miss-the-events")
+  void withoutTheEventsContainersLiveAsBefore() {
+    docker.leaveOut(OptionalModule.EVENTS);
+    docker.tell(
+        () -> {
+          docker.run("web", "sh", "-c", "exit 3");
+          docker.pass(1);
+          assertThat(docker.exitCode("web")).isEqualTo(3);
+          assertThat(client.delete("/containers/web").status()).isEqualTo(204);
+        });
+  }
+
+  @Test
+  @Behaviour("two-commands-miss-the-events")
+  void withoutTheEventsInfoFailsAndNobodyIsTold() {
+    docker.leaveOut(OptionalModule.EVENTS);
+    docker.tell(
+        () -> {
+          PageDoor door = new PageDoor(docker.clock());
+          door.open("unix", "/var/run/docker.sock", docker.api());
+          TypedTerminal terminal =
+              new TypedTerminal(new DockerClient(door, docker.clock(), docker.wallClock()));
+
+          assertThat(client.get("/info").status()).isEqualTo(200);
+          assertThat(client.get("/info").text())
+              .isEqualTo("subscribers_count: command not found\n");
+          assertThat(terminal.run("docker info")).isEmpty();
+          assertThat(terminal.err()).isEmpty();
+          assertThat(terminal.status()).isZero();
+
+          terminal.run("docker events");
+          assertThat(terminal.err())
+              .isEqualTo("FATA[0000] Error response from daemon: events: command not found\n");
+        });
+  }
+
   @Test
   @Behaviour("an-attached-client-is-the-jobs-streams")
   void anAttachedClientIsTheJobsStreams() {
@@ -368,6 +411,17 @@ class Chapter15DaemonTest {
         .isEqualTo(
             "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\n\r\n"
                 + "Error attaching: \n");
+  }
+
+  @Test
+  @Behaviour("an-attach-that-fails-says-so-after-200")
+  void whoAsksForAnUpgradeGetsOneFirst() throws EngineException {
+    Answer answer =
+        attaching(true, job -> job.errorf("%s", "no way")).upgrade("/containers/web/attach");
+
+    assertThat(answer.text())
+        .startsWith("HTTP/1.1 101 UPGRADED\r\n")
+        .endsWith("no way\nError attaching: no way\n");
   }
 
   @Test

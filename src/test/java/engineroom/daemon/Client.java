@@ -87,6 +87,13 @@ public final class Client {
     return send("POST", uri, headers, json.getBytes(StandardCharsets.UTF_8), input);
   }
 
+  /** Asks for something that takes the connection over, as docker's own client does. */
+  public Answer upgrade(String uri) {
+    Map<String, List<String>> headers =
+        Map.of("Connection", List.of("Upgrade"), "Upgrade", List.of("tcp"));
+    return send("POST", uri, headers, new byte[0], "");
+  }
+
   /**
    * Asks for something that takes the connection over, and does something else as soon as it is
    * answered, before whoever answers can go on.

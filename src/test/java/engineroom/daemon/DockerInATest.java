@@ -64,6 +64,11 @@ final class DockerInATest {
     return new DockerInATest(goroutines, Clock.ofTheMachine(goroutines));
   }
 
+  /** Leaves a module out, before it is started. */
+  void leaveOut(OptionalModule module) {
+    docker.leaveOut(module);
+  }
+
   /** Starts it, with the image that all tests use. */
   DockerInATest started() throws EngineException {
     docker.run();

@@ -32,6 +32,11 @@ public final class TurnedDocker implements AutoCloseable {
     }
   }
 
+  /** Leaves a module out, before any story is told. */
+  public void leaveOut(OptionalModule module) {
+    docker.leaveOut(module);
+  }
+
   /** Tells a story on a thread that the clock watches, to its end. */
   public void tell(TurnedStory story) {
     TurnedStory whole =

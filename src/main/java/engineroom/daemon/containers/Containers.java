@@ -63,7 +63,8 @@ final class Containers {
    * Makes a container.
    *
    * @param name empty to have one made up
-   * @throws EngineException if there is no such image, no command, or the name is taken
+   * @throws EngineException if there is no such image, no command, or no such container to share
+   *     memory with, or the name is taken
    */
   Container create(Config config, HostConfig hostConfig, String name) throws EngineException {
     Image image = config.text("Image").isEmpty() ? null : lookup(config.text("Image"));
@@ -73,6 +74,7 @@ final class Containers {
     if (config.texts("Entrypoint").isEmpty() && config.texts("Cmd").isEmpty()) {
       throw new EngineException("No command specified");
     }
+    checkSharing(hostConfig);
     String id = around.ids().next();
     String full = name.isEmpty() ? names.generate(id) : names.reserve(id, name);
     if (config.text("Hostname").isEmpty()) {
@@ -98,6 +100,20 @@ final class Containers {
       index.add(id);
     }
     return container;
+  }
+
+  /** A container whose memory is to be shared has to be there, and to run. */
+  private void checkSharing(HostConfig config) throws EngineException {
+    String mode = config.text("IpcMode");
+    if (!mode.startsWith(SHARED)
+        || config.text("PidMode").equals("host")
+        || !config.texts("SecurityOpt").isEmpty()) {
+      return;
+    }
+    String other = mode.substring(SHARED.length());
+    if (!get(other).state().isRunning()) {
+      throw new EngineException("cannot join IPC of a non running container: " + other);
+    }
   }
 
   /** A volume is a directory of its container: the model's machine has no other disk. */

@@ -3,6 +3,7 @@ package engineroom.daemon.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.daemon.TurnedDocker;
+import engineroom.daemon.TypedTerminal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,13 @@
-package engineroom.daemon.client;
+package engineroom.daemon;
 
+import engineroom.daemon.client.DockerClient;
+import engineroom.daemon.client.Prompt;
+import engineroom.daemon.client.Screen;
 import engineroom.engine.go.Signal;
 import java.util.function.BooleanSupplier;
 
 /** A terminal that a test types into, and whose screen it reads. */
-final class TypedTerminal implements Screen {
+public final class TypedTerminal implements Screen {
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder err = new StringBuilder();
@@ -15,7 +18,7 @@ final class TypedTerminal implements Screen {
   private final Prompt prompt;
 
   /** A terminal that shows its first prompt. */
-  TypedTerminal(DockerClient docker) {
+  public TypedTerminal(DockerClient docker) {
     prompt = docker.open(this);
     awaitPrompts(1);
   }
@@ -49,7 +52,7 @@ final class TypedTerminal implements Screen {
   }
 
   /** Types a line and waits until it is over; gives what came on standard output meanwhile. */
-  String run(String line) {
+  public String run(String line) {
     int before = prompts();
     reset();
     prompt.type(line);
@@ -58,21 +61,21 @@ final class TypedTerminal implements Screen {
   }
 
   /** Types a line and does not wait. */
-  void type(String line) {
+  public void type(String line) {
     reset();
     prompt.type(line);
   }
 
   /** Types more for what runs. */
-  void goOn(String line) {
+  public void goOn(String line) {
     prompt.type(line);
   }
 
-  void interrupt() {
+  public void interrupt() {
     prompt.interrupt();
   }
 
-  void endInput() {
+  public void endInput() {
     prompt.end();
   }
 
@@ -82,35 +85,35 @@ final class TypedTerminal implements Screen {
     all.setLength(0);
   }
 
-  synchronized String out() {
+  public synchronized String out() {
     return out.toString();
   }
 
-  synchronized String err() {
+  public synchronized String err() {
     return err.toString();
   }
 
   /** All that the screen shows of the last command, with what was typed. */
-  synchronized String all() {
+  public synchronized String all() {
     return all.toString();
   }
 
   /** How the last command has ended. */
-  synchronized int status() {
+  public synchronized int status() {
     return status;
   }
 
-  synchronized int prompts() {
+  public synchronized int prompts() {
     return prompts;
   }
 
   /** Waits until so many prompts have been shown in all. */
-  void awaitPrompts(int count) {
+  public void awaitPrompts(int count) {
     await(() -> prompts >= count);
   }
 
   /** Waits until the screen shows something. */
-  void awaitShown(String text) {
+  public void awaitShown(String text) {
     await(() -> all.indexOf(text) >= 0);
   }
 
