@@ -1,6 +1,7 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -90,6 +91,22 @@ class Chapter01FrameworkTest {
     eng.job("create", "web").run();
 
     assertThat(Ran.stdout(eng.job("events", "web"))).isEqualTo("create web");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"first", "second"})
+  @Behaviour("modules-may-be-installed-in-any-order")
+  void ofTwoThatWantOneNameTheEarlierGetsIt(String earlier) throws EngineException {
+    String later = earlier.equals("first") ? "second" : "first";
+    install(answering("whose", earlier));
+
+    assertThatThrownBy(() -> install(answering("whose", later)))
+        .hasMessage("Can't overwrite handler for command whose");
+    assertThat(Ran.stdout(eng.job("whose"))).isEqualTo(earlier);
+  }
+
+  private static Installer answering(String name, String answer) {
+    return engine -> engine.register(name, job -> print(job, answer));
   }
 
   @Test

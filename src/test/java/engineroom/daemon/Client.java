@@ -4,6 +4,7 @@ import engineroom.daemon.api.Api;
 import engineroom.daemon.api.ApiReply;
 import engineroom.daemon.api.ApiRequest;
 import engineroom.daemon.api.Hijacked;
+import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Pipe;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
@@ -22,14 +23,27 @@ import java.util.TreeMap;
 public final class Client {
 
   private final Api api;
+  private final Goroutines goroutines;
+
+  /**
+   * A client beside an API on the system's clock.
+   *
+   * @param api what it asks
+   */
+  public Client(Api api) {
+    this(api, Goroutines.virtualThreads());
+  }
 
   /**
    * A client.
    *
    * @param api what it asks
+   * @param goroutines starts what sends a client's input: on a turned clock the clock itself, or
+   *     time could leap before a word of it is sent
    */
-  public Client(Api api) {
+  Client(Api api, Goroutines goroutines) {
     this.api = api;
+    this.goroutines = goroutines;
   }
 
   /** Asks for something. */
@@ -115,7 +129,7 @@ public final class Client {
   }
 
   /** Keeps an answer. */
-  private static class Kept extends ApiReply {
+  private class Kept extends ApiReply {
 
     private final Map<String, String> headers = new TreeMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -168,7 +182,7 @@ public final class Client {
     @Override
     public Hijacked hijack() {
       Pipe pipe = new Pipe();
-      Thread.startVirtualThread(
+      goroutines.go(
           () -> {
             try (OutputStream out = pipe.writeEnd()) {
               out.write(input.getBytes(StandardCharsets.UTF_8));

@@ -43,7 +43,7 @@ final class DockerInATest {
               throw new EngineException("no doors in a test");
             });
     docker.engine().stderr = OutputStream.nullOutputStream();
-    client = new Client(docker.api());
+    client = new Client(docker.api(), goroutines);
   }
 
   private void hear(EngineEvent event) {

@@ -22,28 +22,39 @@ final class AnswerMutants {
 
   private AnswerMutants() {}
 
-  /** All below some folders. */
+  /** All below some folders, but for those that are answers about the small docker. */
   static List<PlannedMutant> of(Path... folders) throws IOException {
     List<PlannedMutant> found = new ArrayList<>();
     for (Path folder : folders) {
       for (Path file : Project.files(folder, ".java")) {
-        found.add(read(folder.getFileName() + "/" + folder.relativize(file), file));
+        String name = (folder.getFileName() + "/" + folder.relativize(file)).replace('\\', '/');
+        CodeVariant variant =
+            CodeVariant.parse(name.replaceFirst("\\.java$", ""), Files.readString(file));
+        if (variant.replacements().stream().allMatch(AnswerMutants::isOfThePort)) {
+          found.add(read(variant, file));
+        }
       }
     }
     return found;
   }
 
-  private static PlannedMutant read(String name, Path file) throws IOException {
-    String id = name.replace('\\', '/').replaceFirst("\\.java$", "");
-    CodeVariant variant = CodeVariant.parse(id, Files.readString(file));
+  private static boolean isOfThePort(MethodReplacement one) {
+    return Files.exists(source(one));
+  }
+
+  private static Path source(MethodReplacement one) {
+    return Path.of(PORT + one.member().replaceFirst("[.#].*", "") + ".java");
+  }
+
+  private static PlannedMutant read(CodeVariant variant, Path file) throws IOException {
     Map<String, String> sources = new HashMap<>();
     MethodSpan firstSpan = null;
     String firstFile = "";
     String firstText = "";
     for (MethodReplacement one : variant.replacements()) {
-      String source = PORT + one.member().replaceFirst("[.#].*", "") + ".java";
+      String source = source(one).toString().replace('\\', '/');
       String text =
-          sources.containsKey(source) ? sources.get(source) : Files.readString(Path.of(source));
+          sources.containsKey(source) ? sources.get(source) : Files.readString(source(one));
       MethodSpan span = find(text, one.member(), file);
       sources.put(
           source, text.substring(0, span.start()) + one.source() + text.substring(span.end()));
@@ -56,7 +67,7 @@ final class AnswerMutants {
     String member = firstSpan.signature().type() + "#" + firstSpan.signature().name();
     Mutant mutant =
         new Mutant(
-            member + " " + id,
+            member + " " + variant.name(),
             "answer",
             "wrong answer",
             firstFile,

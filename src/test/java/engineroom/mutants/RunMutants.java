@@ -209,7 +209,8 @@ public final class RunMutants {
       throws InterruptedException {
     Set<String> reaching = coverage.reaching(one.planned());
     MutantResult before = file.before(one.planned().mutant());
-    Set<String> tests = before == null ? reaching : file.changed(reaching);
+    Set<String> tests =
+        file.toRun(one.planned().mutant(), reaching, owners.of(one.planned().mutant()));
     WorkerJvm worker = workers.take();
     long begun = System.nanoTime();
     try {

@@ -2,6 +2,7 @@ package engineroom.mutants;
 
 import engineroom.book.mutant.Mutant;
 import engineroom.book.mutant.MutantFile;
+import engineroom.book.mutant.MutantOwner;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import java.util.HashMap;
@@ -9,12 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A file of the port, as it is and as it was when its mutants were recorded.
  *
- * <p>Where the file is the same, only the tests of changed classes run again; what all others
- * noticed is still true.
+ * <p>Where the file is the same, what tests noticed that have not changed is still true: those of
+ * changed classes run again where a behaviour needs them.
  */
 final class StaleFile {
 
@@ -101,8 +103,34 @@ final class StaleFile {
     return before.get(mutant.id());
   }
 
-  /** Those of some tests that have to run again. */
-  Set<String> changed(Set<String> some) {
+  /**
+   * The tests that have to run on a mutant: of those that reach it, what has changed since, and of
+   * that only the tests of behaviours that have no witness any more. Where nobody is left that
+   * notices, everybody is asked.
+   *
+   * @param owners the behaviours that the mutant concerns
+   */
+  Set<String> toRun(Mutant mutant, Set<String> reaching, List<MutantOwner> owners) {
+    MutantResult before = before(mutant);
+    if (before == null) {
+      return reaching;
+    }
+    Set<String> tests = changed(reaching);
+    if (owners.isEmpty() && before.status().noticed()) {
+      tests.clear();
+    } else if (owners.stream().anyMatch(one -> one.notices(before))) {
+      Set<String> lacking =
+          owners.stream()
+              .filter(one -> !one.notices(before))
+              .flatMap(one -> one.tests().stream())
+              .collect(Collectors.toSet());
+      tests.retainAll(lacking);
+    }
+    return tests;
+  }
+
+  /** Those of some tests that are not as they were. */
+  private Set<String> changed(Set<String> some) {
     Set<String> changed = new LinkedHashSet<>(some);
     changed.removeIf(this::isSame);
     return changed;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.book.mutant.Mutant;
 import engineroom.book.mutant.MutantFile;
+import engineroom.book.mutant.MutantOwner;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import java.util.List;
@@ -41,7 +42,7 @@ class StaleFileTest {
 
     assertThat(file.isFresh()).isFalse();
     assertThat(file.before(MUTANT)).isNull();
-    assertThat(file.changed(Set.of("A#x"))).containsExactly("A#x");
+    assertThat(file.toRun(MUTANT, Set.of("A#x"), List.of())).containsExactly("A#x");
   }
 
   @Test
@@ -51,7 +52,37 @@ class StaleFileTest {
     assertThat(file.isFresh()).isFalse();
     assertThat(file.before(MUTANT).killers()).containsExactly("A#x");
     assertThat(file.before(MUTANT).telling()).isEmpty();
-    assertThat(file.changed(Set.of("A#x", "B#y"))).containsExactly("B#y");
+    assertThat(file.toRun(MUTANT, Set.of("A#x", "B#y"), List.of(owner("b", "B#y"))))
+        .containsExactly("B#y");
+  }
+
+  @Test
+  void whereABehaviourHasAWitnessThatHasNotChangedItNeedsNoOther() {
+    StaleFile file = now("d1", Map.of("A", "a1", "B", "b2"));
+    Set<String> reaching = Set.of("A#x", "B#y", "B#z");
+
+    assertThat(file.toRun(MUTANT, reaching, List.of(owner("a", "A#x", "B#y")))).isEmpty();
+    assertThat(file.toRun(MUTANT, reaching, List.of(owner("a", "A#x", "B#y"), owner("b", "B#z"))))
+        .containsExactly("B#z");
+  }
+
+  @Test
+  void inLinesThatNoBehaviourNamesOneWitnessIsEnough() {
+    StaleFile file = now("d1", Map.of("A", "a1", "B", "b2"));
+
+    assertThat(file.toRun(MUTANT, Set.of("A#x", "B#y"), List.of())).isEmpty();
+  }
+
+  @Test
+  void whereNobodyIsLeftThatNoticesEverybodyIsAsked() {
+    StaleFile file = now("d1", Map.of("A", "a2", "B", "b2"));
+
+    assertThat(file.toRun(MUTANT, Set.of("A#x", "B#y"), List.of(owner("a", "A#x"))))
+        .containsExactlyInAnyOrder("A#x", "B#y");
+  }
+
+  private static MutantOwner owner(String id, String... tests) {
+    return new MutantOwner(id, List.of(), Set.of(tests));
   }
 
   @Test

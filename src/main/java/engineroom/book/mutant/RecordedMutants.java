@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All mutants that are recorded, and whether what is recorded of them is of the code of today. */
 public final class RecordedMutants {
@@ -47,21 +48,34 @@ public final class RecordedMutants {
   public boolean isCurrent(MutantResult result) {
     MutantFile file = files.get(result.mutant().file());
     return file != null
-        && isCurrent(result, file.tests().keySet().stream().map(type -> type + "#").toList());
+        && isOfToday(file)
+        && file.tests().keySet().stream().allMatch(isAsItWas(file));
   }
 
   /**
-   * True if the port's file and these tests are still as they were when the mutant was tried.
+   * True if what these tests noticed is still to be believed: the port's file is as it was, and so
+   * is one of them at least. What one test notices, no change of another takes back.
    *
-   * @param tests some of its killers, as {@code Class#method}
+   * @param killers some of its killers, as {@code Class#method}; where there are none, the file
+   *     decides alone
    */
-  public boolean isCurrent(MutantResult result, Collection<String> tests) {
+  public boolean isCurrent(MutantResult result, Collection<String> killers) {
     MutantFile file = files.get(result.mutant().file());
     return file != null
-        && now.of(file.file()).equals(file.digest())
-        && tests.stream()
-            .map(test -> test.substring(0, test.indexOf('#')))
-            .distinct()
-            .allMatch(type -> now.ofTest(type).equals(file.tests().get(type)));
+        && isOfToday(file)
+        && (killers.isEmpty()
+            || killers.stream().map(RecordedMutants::type).anyMatch(isAsItWas(file)));
+  }
+
+  private boolean isOfToday(MutantFile file) {
+    return now.of(file.file()).equals(file.digest());
+  }
+
+  private Predicate<String> isAsItWas(MutantFile file) {
+    return type -> now.ofTest(type).equals(file.tests().get(type));
+  }
+
+  private static String type(String test) {
+    return test.substring(0, test.indexOf('#'));
   }
 }

@@ -7,23 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Short digests of the sources that a record was taken from, as they are now. */
 public final class SourceDigests {
 
   private static final int SHORT = 12;
-  private static final String TESTS = "src/test/java/";
-  private static final String CHAPTERS = TESTS + "engineroom/chapters";
-  private static final String CLOCK = "src/main/java/engineroom/replay/jvm/TurnedClock.java";
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Path CLOCK = Path.of("src/main/java/engineroom/replay/jvm/TurnedClock.java");
+  private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w+");
 
   private final Path project;
-  private final String stage;
   private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Set<Path>> helpers = new HashMap<>();
+  private final Map<Path, Set<String>> mentioned = new HashMap<>();
 
   /**
    * Digests of a project's sources; each is read once.
@@ -32,10 +37,10 @@ public final class SourceDigests {
    */
   public SourceDigests(Path project) {
     this.project = project;
-    List<Path> shared = new ArrayList<>(Project.files(project.resolve(CHAPTERS), ".java"));
-    shared.removeIf(file -> file.toString().endsWith("Test.java"));
-    shared.add(project.resolve(CLOCK));
-    stage = of(shared);
+    for (Path file : Project.files(project.resolve(TESTS), ".java")) {
+      String name = file.getFileName().toString().replaceFirst("\\.java$", "");
+      helpers.computeIfAbsent(name, key -> new TreeSet<>()).add(project.relativize(file));
+    }
   }
 
   /** What a source is now, named from the project's folder. */
@@ -43,13 +48,38 @@ public final class SourceDigests {
     return known.computeIfAbsent(file, name -> of(List.of(project.resolve(name))));
   }
 
-  /** What a test class is now, with what all tests of the chapters share. */
+  /**
+   * What a test class is now, with the clock that turns for it and all of the tests' own classes
+   * that it mentions, or that these do. A name that two of them have means both.
+   */
   public String ofTest(String type) {
-    return hash((of(file(type)) + stage).getBytes());
+    Set<Path> all = new TreeSet<>(Set.of(CLOCK));
+    addMentioned(TESTS.resolve(type.replaceFirst("\\$.*", "").replace('.', '/') + ".java"), all);
+    return hash(
+        all.stream().map(file -> of(file.toString())).collect(Collectors.joining()).getBytes());
   }
 
-  private static String file(String type) {
-    return TESTS + type.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+  private void addMentioned(Path file, Set<Path> all) {
+    if (all.add(file)) {
+      for (String name : mentioned.computeIfAbsent(file, this::typesIn)) {
+        helpers.getOrDefault(name, Set.of()).forEach(helper -> addMentioned(helper, all));
+      }
+    }
+  }
+
+  private Set<String> typesIn(Path file) {
+    Path source = project.resolve(file);
+    if (!Files.isRegularFile(source)) {
+      return Set.of();
+    }
+    try {
+      return TYPE.matcher(Files.readString(source))
+          .results()
+          .map(MatchResult::group)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What some sources are together; one that is missing has no digest. */

@@ -89,14 +89,17 @@ final class MutantsCollector implements ProofCollector {
 
   private TriedMutant tried(MutantResult result, MutantOwner owner) {
     List<String> own = result.killers().stream().filter(owner.tests()::contains).toList();
-    JavaMember telling = own.contains(result.telling()) ? tests.get(result.telling()) : null;
+    boolean tells =
+        own.contains(result.telling()) && recorded.isCurrent(result, List.of(result.telling()));
     boolean survives = survivors.contains(result);
     return new TriedMutant(
         result,
         !own.isEmpty(),
         survives,
-        survives ? recorded.isCurrent(result) : recorded.isCurrent(result, own),
-        telling);
+        survives
+            ? recorded.isCurrent(result)
+            : recorded.isCurrent(result, own.isEmpty() ? result.killers() : own),
+        tells ? tests.get(result.telling()) : null);
   }
 
   /** Reports the survivors that no card can show, since no behaviour names their lines. */

@@ -100,7 +100,10 @@ class MutantsTest {
                 member(PORT, "engineroom.engine.Engine", "register", List.of(), 10, 20)));
     JavaIndex tests =
         new JavaIndex(
-            List.of(test(TEST, "refusesATakenName", "taken"), test(OTHER, "storesIt", "stored")));
+            List.of(
+                test(TEST, "refusesATakenName", "taken"),
+                test(OTHER, "refusesItTwice", "taken"),
+                test(OTHER, "storesIt", "stored")));
     RecordedMutants recorded =
         RecordedMutants.read(
             folder.resolve("mutants"), new SourceDigests(folder), new Project(folder), problems);
@@ -267,6 +270,18 @@ class MutantsTest {
 
     assertThat(proof("taken").row(WORDS).value()).isEqualTo("recorded for older code");
     assertThat(proof("stored").row(WORDS).value()).isEqualTo("1 killed by its tests");
+  }
+
+  @Test
+  void oneWitnessThatHasNotChangedIsEnoughForARecord() throws IOException {
+    tried(10, "guard 1", ";", MutantStatus.KILLED, REFUSES, OTHER + "#refusesItTwice");
+    recorded();
+    write("src/test/java/engineroom/chapters/Chapter03Test.java", "its tests of tomorrow");
+
+    Proof proof = proof("taken");
+
+    assertThat(proof.row(WORDS).value()).isEqualTo("1 killed by its tests");
+    assertThat(lines(proof)).noneMatch(line -> line.contains("expected an error"));
   }
 
   @Test
