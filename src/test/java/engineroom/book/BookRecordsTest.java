@@ -9,6 +9,7 @@ import engineroom.book.mutant.MutantFiles;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
 import engineroom.book.record.Calibration;
+import engineroom.book.record.Probe;
 import engineroom.book.record.RecordFolder;
 import engineroom.book.record.Soak;
 import engineroom.files.Mistake;
@@ -127,6 +128,57 @@ class BookRecordsTest {
   }
 
   @Test
+  void whatCameOfThreadsThatNobodyHeldIsShownByWhatWasAsked() throws IOException {
+    show("luck");
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .contains("no such probe is recorded: record them with mvn -Pstress");
+    probe(Probe.Question.WALLS, new Probe.Outcome("none gets through", false, 5));
+    probe(
+        Probe.Question.LUCK,
+        new Probe.Outcome("the second is refused", false, 12_345),
+        new Probe.Outcome("both run", false, 0));
+
+    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(page().select("table td").eachText())
+        .containsSequence(
+            "Two threads meet",
+            "the second is refused",
+            "12,345",
+            "both run",
+            "0",
+            "By a tool on a machine, 2026-11-30: mvn -Pstress")
+        .doesNotContain("none gets through");
+  }
+
+  @Test
+  void whatMustNotBeAndWasStopsTheBook() throws IOException {
+    show("walls");
+    probe(Probe.Question.WALLS, new Probe.Outcome("one gets through", true, 0));
+    assertThat(fixture.problems(book)).isEmpty();
+
+    probe(Probe.Question.WALLS, new Probe.Outcome("one gets through", true, 1));
+    assertThat(fixture.problems(book))
+        .singleElement()
+        .asString()
+        .contains("what must not be is recorded of 'Two threads meet': one gets through");
+  }
+
+  private void probe(Probe.Question about, Probe.Outcome... outcomes) throws IOException {
+    Probe probe =
+        new Probe(
+            "Two threads meet",
+            about,
+            List.of(outcomes),
+            "a tool",
+            "a machine",
+            "2026-11-30",
+            "mvn -Pstress");
+    RecordFolder.probes(results).write(about.name(), probe);
+  }
+
+  @Test
   void aRecordThatIsNoneIsNamed() throws IOException {
     show("calibration");
     Files.writeString(results.resolve("calibration/fuzzer.json"), "{\"checker\": 1}");
@@ -141,7 +193,7 @@ class BookRecordsTest {
     assertThat(fixture.problems(book))
         .singleElement()
         .asString()
-        .endsWith("there is no record 'all': write calibration, counts or soak");
+        .endsWith("there is no record 'all': write calibration, counts, soak, hardware, luck or walls");
   }
 
   @Test

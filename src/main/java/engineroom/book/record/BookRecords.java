@@ -21,11 +21,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param calibrations how checkers did
  * @param soaks what came of load
+ * @param probes what came of threads that nobody held
  * @param orders how many orders of races are recorded
  * @param mutants how many mutants there are of each status
  */
 public record BookRecords(
-    List<Calibration> calibrations, List<Soak> soaks, int orders, Map<MutantStatus, Long> mutants) {
+    List<Calibration> calibrations,
+    List<Soak> soaks,
+    List<Probe> probes,
+    int orders,
+    Map<MutantStatus, Long> mutants) {
 
   /**
    * Reads the records.
@@ -43,6 +48,7 @@ public record BookRecords(
     return new BookRecords(
         List.copyOf(calibrations),
         RecordFolder.soaks(results).all(),
+        RecordFolder.probes(results).all(),
         Project.files(results.resolve("races"), ".json").size(),
         mutants);
   }
@@ -80,9 +86,14 @@ public record BookRecords(
       case "calibration" -> calibration();
       case "counts" -> counts(behaviours);
       case "soak" -> soak();
+      case "hardware" -> probes(Probe.Question.HARDWARE);
+      case "luck" -> probes(Probe.Question.LUCK);
+      case "walls" -> probes(Probe.Question.WALLS);
       default ->
           throw new Mistake(
-              "there is no record '" + table + "': write calibration, counts or soak");
+              "there is no record '"
+                  + table
+                  + "': write calibration, counts, soak, hardware, luck or walls");
     };
   }
 
@@ -146,6 +157,40 @@ public record BookRecords(
     }
     lines.add("|===");
     return lines;
+  }
+
+  private List<String> probes(Probe.Question about) {
+    List<Probe> asked = probes.stream().filter(one -> one.about() == about).toList();
+    if (asked.isEmpty()) {
+      throw new Mistake("no such probe is recorded: record them with mvn -Pstress -Daccept");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("[cols=\"8,>3\",options=header]");
+    lines.add("|===");
+    lines.add("|What came of it |How often");
+    for (Probe one : asked) {
+      lines.add("");
+      lines.add("2+|*%s*".formatted(one.what()));
+      for (Probe.Outcome outcome : one.outcomes()) {
+        if (outcome.forbidden() && outcome.times() > 0) {
+          throw new Mistake(
+              "what must not be is recorded of '%s': %s; mend the port, and run %s"
+                  .formatted(one.what(), outcome.what(), one.command()));
+        }
+        row(lines, outcome.what(), outcome.times());
+      }
+    }
+    for (String where : asked.stream().map(BookRecords::where).distinct().toList()) {
+      lines.add("");
+      lines.add("2+|" + where);
+    }
+    lines.add("|===");
+    return lines;
+  }
+
+  private static String where(Probe one) {
+    return "By %s on %s, %s: %s"
+        .formatted(one.checker(), one.machine(), one.date(), code(one.command()));
   }
 
   private static String seed(Soak one) {

@@ -45,6 +45,15 @@ public final class RecordFolder<T> {
     return new RecordFolder<>(results.resolve("soak"), Soak.class);
   }
 
+  /**
+   * Threads that nobody held.
+   *
+   * @param results the folder of all recorded results
+   */
+  public static RecordFolder<Probe> probes(Path results) {
+    return new RecordFolder<>(results.resolve("stress"), Probe.class);
+  }
+
   /** Keeps a record in place of the one before. */
   public void write(String name, T one) throws IOException {
     Files.createDirectories(folder);

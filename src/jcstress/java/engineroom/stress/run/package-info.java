@@ -1,0 +1,2 @@
+/** The program behind {@code mvn -Pstress}. */
+package engineroom.stress.run;
