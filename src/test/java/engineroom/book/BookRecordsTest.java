@@ -193,7 +193,8 @@ class BookRecordsTest {
     assertThat(fixture.problems(book))
         .singleElement()
         .asString()
-        .endsWith("there is no record 'all': write calibration, counts, soak, hardware, luck or walls");
+        .endsWith(
+            "there is no record 'all': write calibration, counts, soak, hardware, luck or walls");
   }
 
   @Test

@@ -14,6 +14,7 @@ import engineroom.races.scenario.PlantedGap;
 import engineroom.races.scenario.PlantedRace;
 import engineroom.races.scenario.ShutdownAgainstShutdown;
 import engineroom.testrun.PlantedFaults;
+import engineroom.testrun.ThisMachine;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -108,13 +109,7 @@ class RacesTest {
     Interleaving.Origin origin =
         new Interleaving.Origin(
             "Lincheck 3.7, model checking",
-            "%s %s, %d processors, %s %s"
-                .formatted(
-                    System.getProperty("os.name"),
-                    System.getProperty("os.version").replaceFirst("-.*", ""),
-                    Runtime.getRuntime().availableProcessors(),
-                    System.getProperty("java.vendor"),
-                    Runtime.version()),
+            ThisMachine.described(),
             LocalDate.now().toString(),
             Interleavings.COMMAND,
             seconds);

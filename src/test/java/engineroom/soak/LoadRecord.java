@@ -2,6 +2,7 @@ package engineroom.soak;
 
 import engineroom.book.record.RecordFolder;
 import engineroom.book.record.Soak;
+import engineroom.testrun.ThisMachine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,7 @@ public final class LoadRecord {
               name,
               new Soak(
                   what,
-                  Machine.described(),
+                  ThisMachine.described(),
                   LocalDate.now().toString(),
                   command,
                   seed,

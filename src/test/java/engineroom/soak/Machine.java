@@ -24,14 +24,4 @@ final class Machine {
     }
     return 0;
   }
-
-  static String described() {
-    return "%s %s, %d processors, %s %s"
-        .formatted(
-            System.getProperty("os.name"),
-            System.getProperty("os.version").replaceFirst("-.*", ""),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("java.vendor"),
-            Runtime.version());
-  }
 }

@@ -3,6 +3,7 @@ package engineroom.stress.run;
 import engineroom.book.record.Calibration;
 import engineroom.book.record.Probe;
 import engineroom.book.record.RecordFolder;
+import engineroom.testrun.ThisMachine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,19 +126,9 @@ public final class RunStress {
         stressed.question(),
         new Outcomes(info).of(results),
         CHECKER,
-        machine(),
+        ThisMachine.described(),
         day.toString(),
         COMMAND);
-  }
-
-  private static String machine() {
-    return "%s %s, %d processors, %s %s"
-        .formatted(
-            System.getProperty("os.name"),
-            System.getProperty("os.version").replaceFirst("-.*", ""),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("java.vendor"),
-            Runtime.version());
   }
 
   private static void tell(Stressed stressed, Probe probe) {
