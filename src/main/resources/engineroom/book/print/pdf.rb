@@ -20,6 +20,7 @@ Rouge::Formatters::Prawn::BackgroundColorizer.prepend LitBar
 class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   register_for 'pdf'
   include BookStyles
+  prepend Tags::Conversion
 
   def convert_example node
     style = style_of node
@@ -83,6 +84,16 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   alias convert_literal convert_code
   alias convert_listing_or_literal convert_code
 
+  # Whether a heading stands alone at a page's foot is known from what comes right behind it;
+  # to try out the whole section costs more than all the rest.
+  def arrange_heading node, title, opts
+    blocks = node.blocks
+    node.instance_variable_set :@blocks, blocks.first(2)
+    super
+  ensure
+    node.instance_variable_set :@blocks, blocks
+  end
+
   def convert_index_section node
     font(@theme.base_font_family, size: 8.2) { super }
   end
@@ -101,7 +112,9 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   def ink_chapter_title node, title, opts = {}
     if node.respond_to?(:numeral) && node.numbered
       theme_font :role_label do
-        ink_prose %(CHAPTER #{node.numeral}), margin_bottom: 5, character_spacing: 0.9
+        tag :Span, ActualText: %(Chapter #{node.numeral}. ) do
+          ink_prose %(CHAPTER #{node.numeral}), margin_bottom: 5, character_spacing: 0.9
+        end
       end
     end
     super node, node.title, opts
@@ -115,6 +128,9 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
 
   def ink_title_page doc
     super
+    theme_font :title_page_title do
+      tag(:H1) { ink_prose doc.doctitle, align: :left, margin: 0 }
+    end
     move_down 10
     font @theme.base_font_family, size: 15, style: :italic do
       ink_prose (doc.attr 'subtitle-line'), align: :left, color: @theme.role_place_font_color, margin_bottom: 26
