@@ -117,6 +117,7 @@ public final class Press {
     attributes.put("front-cover-image", place.resolve("cover.png").toString());
     attributes.put("cover-alt", words.of("print.cover"));
     attributes.put("pdf-version", "1.7");
+    attributes.put("compress", "");
     attributes.put("toc", "");
     attributes.put("toc-title", words.of("print.contents"));
     attributes.put("toclevels", "2");

@@ -60,6 +60,28 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     super
   end
 
+  # Nor does a list leave its last item alone on a page.
+  def convert_list_item node, list, opts = {}
+    last = list.items.last 2
+    if !scratch? && last.size == 2 && last.first.equal?(node) && last_of_chapter?(list) &&
+        spilled?(dry_run { last.each {|it| convert_list_item it, list, opts } })
+      advance_page
+    end
+    super
+  end
+
+  # What is kept together leaves no half of a page empty before it, if enough of it fits there.
+  def arrange_block node, &block
+    return super unless node.option?('unbreakable') && !scratch? && cursor > 0.45 * bounds.height && torn_well?(node, block)
+
+    node.remove_attr 'unbreakable-option'
+    begin
+      super
+    ensure
+      node.set_option 'unbreakable'
+    end
+  end
+
   # A caption without a row below it helps nobody.
   def convert_table node
     move_on_unless_room 110 if node.title?
@@ -110,10 +132,11 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   RARE = /[^\u0000-\u017f\u2010-\u2026\u00a0]/
 
   def ink_chapter_title node, title, opts = {}
-    if node.respond_to?(:numeral) && node.numbered
+    if node.respond_to?(:numeral) && node.numeral
+      label = %(#{node.sectname == 'appendix' ? 'Appendix' : 'Chapter'} #{node.numeral})
       theme_font :role_label do
-        tag :Span, ActualText: %(Chapter #{node.numeral}. ) do
-          ink_prose %(CHAPTER #{node.numeral}), margin_bottom: 5, character_spacing: 0.9
+        tag :Span, ActualText: %(#{label}. ) do
+          ink_prose label.upcase, margin_bottom: 5, character_spacing: 0.9
         end
       end
     end
@@ -159,6 +182,17 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
 
   def spilled? extent
     extent.to.page > extent.from.page && bounds.top - extent.to.cursor < 2.5 * @theme.base_line_height_length
+  end
+
+  def torn_well? node, block
+    doc = node.document
+    extent = dry_run do
+      push_scratch doc
+      instance_exec(&block)
+    ensure
+      pop_scratch doc
+    end
+    extent.from.page == 1 && extent.to.page > 1 && bounds.top - extent.to.cursor > 4 * @theme.base_line_height_length
   end
 
   def with_fallback needed

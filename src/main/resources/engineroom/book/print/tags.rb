@@ -125,8 +125,8 @@ module Tags
 
   # Turns the comments of all pages into marks and writes the tree.
   class Seal
-    PATH = /(?:\A|\s)(?:re|m)\z/.freeze
-    PAINT = /(?:\A|\s)(?:[SsFfBbn]|[fBb]\*)\z/.freeze
+    # What decides to whom ink belongs; all else that is drawn is passed over.
+    COMMAND = /^(?:%\w+(?: \d+)?|BT|ET|[qQ]|(?:[^\n]* )?(?:re|m|Do|[SsFfBbn]|[fBb]\*))$/n.freeze
 
     def initialize pdf, tree
       @pdf, @tree = pdf, tree
@@ -146,41 +146,10 @@ module Tags
     end
 
     def mark page, index
-      @page, @out, @open, @marks = page, [], nil, []
-      wanted = picture = nil
-      page.content.stream.filtered_stream.b.each_line do |line|
-        command = line.strip
-        if command.start_with? '%tag'
-          wanted = named command
-        elsif command.start_with? '%picture'
-          (picture = named command) ? begin_run(picture) : finish
-        elsif picture || command.empty?
-          @out << line
-        elsif command == 'BT'
-          wanted ? begin_run(wanted) : begin_artifact('/Artifact <</Type /Pagination>> BDC')
-          @out << line
-        elsif command == 'ET'
-          @out << line
-          finish unless @open.is_a? Run
-        elsif PATH.match? command
-          begin_artifact '/Artifact BMC'
-          @out << line
-        elsif PAINT.match? command
-          @out << line
-          finish if @open == :artifact
-        elsif command.end_with? ' Do'
-          begin_artifact '/Artifact BMC'
-          @out << line
-          finish
-        else
-          finish if @open.is_a?(Run) && command.match?(/\A[qQ]\z/)
-          @out << line
-        end
-      end
-      finish
-      replace page.content.stream, @out.join
-      page.dictionary.data[:StructParents] = index
-      page.dictionary.data[:Tabs] = :S
+      @page, @open, @wanted, @picture, @marks = page, nil, nil, nil, []
+      drawn = page.content.stream.filtered_stream.b.gsub(COMMAND) {|command| placed command } + finish
+      replace page.content.stream, drawn
+      page.dictionary.data.update StructParents: index, Tabs: :S
       @parents << [index, @marks]
     end
 
@@ -189,32 +158,55 @@ module Tags
       stream.instance_variable_set :@filtered_stream, nil
     end
 
-    def named command
-      number = command[/\d+/]
-      number && @tree.runs[number.to_i]
+    # A command, with the marks before it and behind it.
+    def placed command
+      return named command if command.start_with? '%'
+      return command if @picture
+
+      case command[/\S+\z/]
+      when 'BT' then (@wanted ? begin_run(@wanted) : begin_artifact('/Artifact <</Type /Pagination>> BDC')) + command
+      when 'ET' then @open.is_a?(Run) ? command : %(#{command}\n#{finish})
+      when 're', 'm' then begin_artifact + command
+      when 'Do' then %(#{begin_artifact}#{command}\n#{finish})
+      when 'q', 'Q' then (@open.is_a?(Run) ? finish : '') + command
+      else @open == :artifact ? %(#{command}\n#{finish}) : command
+      end
+    end
+
+    def named comment
+      number = comment[/\d+/]
+      run = number && @tree.runs[number.to_i]
+      if comment.start_with? '%picture'
+        @picture = run
+        run ? begin_run(run) : finish
+      else
+        @wanted = run
+        ''
+      end
     end
 
     def begin_run run
-      return if @open.equal? run
+      return '' if @open.equal? run
 
-      finish
-      @out << %(/#{run.element.kind} <</MCID #{@marks.size}>> BDC\n)
+      ended = finish
       run.pieces << [@page, @marks.size]
       @marks << run.element
       @open = run
+      %(#{ended}/#{run.element.kind} <</MCID #{@marks.size - 1}>> BDC\n)
     end
 
-    def begin_artifact mark
-      return if @open == :artifact
+    def begin_artifact mark = '/Artifact BMC'
+      return '' if @open == :artifact
 
-      finish
-      @out << mark << "\n"
+      ended = finish
       @open = :artifact
+      %(#{ended}#{mark}\n)
     end
 
     def finish
-      @out << "EMC\n" if @open
+      ended = @open ? "EMC\n" : ''
       @open = nil
+      ended
     end
 
     def write_tree

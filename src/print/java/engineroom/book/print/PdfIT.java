@@ -93,16 +93,16 @@ class PdfIT {
   }
 
   @Test
-  void noPageHasOneSpilledLine() {
+  void noPageHasOneOrTwoSpilledLines() {
     int first = indexOf("CHAPTER ");
     for (String page : pages.subList(first, pages.size())) {
       assertThat(isSpilled(page)).as(page).isFalse();
     }
   }
 
-  /** Whether there is one line beside those at its head and its foot. */
+  /** Whether there are less than three lines beside those at its head and its foot. */
   private static boolean isSpilled(String page) {
-    return page.lines().filter(line -> !line.isBlank()).count() <= 3;
+    return page.lines().filter(line -> !line.isBlank()).count() < 5;
   }
 
   @Test
@@ -235,7 +235,7 @@ class PdfIT {
       planted.expect("a link to nowhere", dangling(poor).equals(Set.of("nowhere")));
       planted.expect("a typeface left out", !fonts(poor).getFirst().isEmbedded());
     }
-    planted.expect("a line by itself", isSpilled("the end.\nEngine Room Streams\n12\n"));
+    planted.expect("two lines alone", isSpilled("it is\nthe end.\nEngine Room Streams\n12\n"));
     planted.record();
   }
 

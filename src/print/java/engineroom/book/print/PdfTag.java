@@ -101,7 +101,11 @@ record PdfTag(
         node instanceof PDStructureElement element && element.getAlternateDescription() != null
             ? element.getAlternateDescription()
             : "";
-    return new PdfTag(kind, alternate, scope(node), text.toString(), leaps, parts);
+    String said =
+        node instanceof PDStructureElement element && element.getActualText() != null
+            ? element.getActualText()
+            : text.toString();
+    return new PdfTag(kind, alternate, scope(node), said, leaps, parts);
   }
 
   private static String scope(PDStructureNode node) {
