@@ -141,7 +141,7 @@ class PdfTagsIT {
 
   @Test
   void whatIsPlantedIsFound(@TempDir Path folder) throws IOException {
-    PlantedFaults planted = new PlantedFaults("pdf-tags", "veraPDF", "mvn -Pprint");
+    PlantedFaults planted = new PlantedFaults("pdf-tags", "Tags of the PDF", "mvn -Pprint");
     Path poor = folder.resolve("poor.pdf");
     try (PDDocument bare = new PDDocument()) {
       bare.addPage(new PDPage());
