@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a book that has no problems: a PDF and an EPUB. */
 public final class Press {
@@ -113,6 +115,9 @@ public final class Press {
     attributes.put("pdf-theme", theme.toString());
     attributes.put("pdf-fontsdir", typefaces.folder() + ";GEM_FONTS_DIR");
     attributes.put("front-cover-image", place.resolve("cover.png").toString());
+    attributes.put("cover-alt", words.of("print.cover"));
+    attributes.put("pdf-version", "1.7");
+    attributes.put("compress", "");
     attributes.put("toc", "");
     attributes.put("toc-title", words.of("print.contents"));
     attributes.put("toclevels", "2");
@@ -122,7 +127,7 @@ public final class Press {
     return new Edition(
         "asciidoctor-pdf",
         "pdf",
-        () -> ruby("pdf.rb"),
+        () -> ruby("tags.rb", "pdf.rb"),
         attributes,
         PrintedExercises.appendix(manuscript.text(), words)
             + "[index]\n== "
@@ -178,8 +183,11 @@ public final class Press {
     return attributes;
   }
 
-  private ByteArrayInputStream ruby(String converter) {
-    String script = style.fill(PrintResources.text("shared.rb") + PrintResources.text(converter));
+  private ByteArrayInputStream ruby(String... converter) {
+    String script =
+        style.fill(
+            PrintResources.text("shared.rb")
+                + Stream.of(converter).map(PrintResources::text).collect(Collectors.joining()));
     return new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -22,10 +22,10 @@ final class PrintedLetters {
         .collect(Collectors.joining());
   }
 
-  /** Chinese has a font of its own, and blanks need none. */
+  /** Chinese has a font of its own, and the end of a line needs none. */
   private boolean isThere(int letter) {
     return typeface.test(letter)
-        || Character.isWhitespace(letter)
+        || letter == '\n'
         || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
   }
 

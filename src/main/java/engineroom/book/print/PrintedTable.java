@@ -40,7 +40,8 @@ final class PrintedTable {
     lines.add("[%header" + (together ? "%unbreakable" : "") + ",cols=\"" + widths(table) + "\"]");
     lines.add(FENCE);
     for (Element row : table.select("tr")) {
-      row.children().forEach(cell -> lines.add("|" + adoc(cell)));
+      row.children()
+          .forEach(cell -> ("|" + adoc(cell)).lines().map(String::strip).forEach(lines::add));
       lines.add("");
     }
     lines.add(FENCE);
@@ -88,7 +89,7 @@ final class PrintedTable {
     if (node instanceof Element element) {
       return switch (element.normalName()) {
         case "a" -> AdocText.link(element.attr("href"), element.text());
-        case "code" -> AdocText.code(element.text());
+        case "code" -> AdocText.code(element.text()) + (element.hasClass("line") ? " +\n" : "");
         default -> adoc(element);
       };
     }

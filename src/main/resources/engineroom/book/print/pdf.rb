@@ -20,6 +20,7 @@ Rouge::Formatters::Prawn::BackgroundColorizer.prepend LitBar
 class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   register_for 'pdf'
   include BookStyles
+  prepend Tags::Conversion
 
   def convert_example node
     style = style_of node
@@ -59,6 +60,28 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
     super
   end
 
+  # Nor does a list leave its last item alone on a page.
+  def convert_list_item node, list, opts = {}
+    last = list.items.last 2
+    if !scratch? && last.size == 2 && last.first.equal?(node) && last_of_chapter?(list) &&
+        spilled?(dry_run { last.each {|it| convert_list_item it, list, opts } })
+      advance_page
+    end
+    super
+  end
+
+  # What is kept together leaves no half of a page empty before it, if enough of it fits there.
+  def arrange_block node, &block
+    return super unless node.option?('unbreakable') && !scratch? && cursor > 0.45 * bounds.height && torn_well?(node, block)
+
+    node.remove_attr 'unbreakable-option'
+    begin
+      super
+    ensure
+      node.set_option 'unbreakable'
+    end
+  end
+
   # A caption without a row below it helps nobody.
   def convert_table node
     move_on_unless_room 110 if node.title?
@@ -83,6 +106,16 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   alias convert_literal convert_code
   alias convert_listing_or_literal convert_code
 
+  # Whether a heading stands alone at a page's foot is known from what comes right behind it;
+  # to try out the whole section costs more than all the rest.
+  def arrange_heading node, title, opts
+    blocks = node.blocks
+    node.instance_variable_set :@blocks, blocks.first(2)
+    super
+  ensure
+    node.instance_variable_set :@blocks, blocks
+  end
+
   def convert_index_section node
     font(@theme.base_font_family, size: 8.2) { super }
   end
@@ -99,9 +132,12 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
   RARE = /[^\u0000-\u017f\u2010-\u2026\u00a0]/
 
   def ink_chapter_title node, title, opts = {}
-    if node.respond_to?(:numeral) && node.numbered
+    if node.respond_to?(:numeral) && node.numeral
+      label = %(#{node.sectname == 'appendix' ? 'Appendix' : 'Chapter'} #{node.numeral})
       theme_font :role_label do
-        ink_prose %(CHAPTER #{node.numeral}), margin_bottom: 5, character_spacing: 0.9
+        tag :Span, ActualText: %(#{label}. ) do
+          ink_prose label.upcase, margin_bottom: 5, character_spacing: 0.9
+        end
       end
     end
     super node, node.title, opts
@@ -115,6 +151,9 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
 
   def ink_title_page doc
     super
+    theme_font :title_page_title do
+      tag(:H1) { ink_prose doc.doctitle, align: :left, margin: 0 }
+    end
     move_down 10
     font @theme.base_font_family, size: 15, style: :italic do
       ink_prose (doc.attr 'subtitle-line'), align: :left, color: @theme.role_place_font_color, margin_bottom: 26
@@ -143,6 +182,17 @@ class EngineRoomPdf < (Asciidoctor::Converter.for 'pdf')
 
   def spilled? extent
     extent.to.page > extent.from.page && bounds.top - extent.to.cursor < 2.5 * @theme.base_line_height_length
+  end
+
+  def torn_well? node, block
+    doc = node.document
+    extent = dry_run do
+      push_scratch doc
+      instance_exec(&block)
+    ensure
+      pop_scratch doc
+    end
+    extent.from.page == 1 && extent.to.page > 1 && bounds.top - extent.to.cursor > 4 * @theme.base_line_height_length
   end
 
   def with_fallback needed

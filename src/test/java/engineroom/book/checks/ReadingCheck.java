@@ -290,6 +290,8 @@ class ReadingCheck {
     assertThat(browser.all("button")).noneMatch(ReadingCheck::isVisible);
     Long wide = browser.run("return document.documentElement.scrollWidth - innerWidth");
     assertThat(wide).isLessThanOrEqualTo(0);
+    String kept = "return getComputedStyle(document.querySelector('pre')).widows";
+    assertThat((String) browser.run(kept)).as("lines of a listing on a new page").isEqualTo("6");
   }
 
   @Test

@@ -61,6 +61,7 @@ class PrintedCardTest {
     PrintedLetters letters = new PrintedLetters(letter -> letter < 0x250);
     assertThat(letters.of("was \"🐳\",\n not \"ﬀ\" of é and 引擎"))
         .isEqualTo("was \"\\ud83d\\udc33\",\n not \"\\ufb00\" of é and 引擎");
+    assertThat(letters.of("two\u2028\u3000 words")).isEqualTo("two\\u2028\\u3000 words");
     Proof said = new Said("🐳");
     assertThat(cards.lines(evidence(new Sentence(List.of()), said), List.of("It holds.")))
         .contains("*Said* ``&#92;ud83d&#92;udc33`` &#92;ud83d&#92;udc33, &#92;ud83d&#92;udc33");

@@ -177,6 +177,16 @@ class PrintedPartsTest {
             "|===");
   }
 
+  @Test
+  void aLineOfCodeStandsByItselfInItsCell() {
+    Element table =
+        Jsoup.parseBodyFragment(
+                "<table><thead><tr><th>A</th></tr></thead>"
+                    + "<tr><td><code class=line>a</code> <span>line 3</span></td></tr></table>")
+            .selectFirst("table");
+    assertThat(PrintedTable.lines("T", table)).containsSubsequence("|``a`` +", "line 3", "");
+  }
+
   private static BookText text(String words) {
     Element body = new Element("div").text("A name: " + words + ".");
     Location place = new Location("a.adoc", 1);
