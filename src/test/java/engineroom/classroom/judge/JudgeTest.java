@@ -287,6 +287,34 @@ class JudgeTest {
   }
 
   @Test
+  void aThreadThatAnswersForItselfIsNotAsked() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        """
+        {
+            new Odd();
+            return name + "(" + String.join(", ", args) + ")";
+          }
+
+          static final class Odd extends Thread {
+            private static int many;
+            Odd() { if (many++ == 0) { setDaemon(true); start(); } }
+            @Override public void run() { while (true) Thread.onSpinWait(); }
+            @Override public Thread.State getState() { throw new IllegalStateException(); }
+            @Override public int hashCode() { throw new IllegalStateException(); }
+          }
+        """);
+    Examination asked = new Examination(course.step("2").behaviours(), List.of());
+    WorkerFindings findings = judge.student(workspace.root(), asked);
+    assertThat(findings.refused()).isEmpty();
+    assertThat(findings.notes())
+        .extracting(JudgeNote::text)
+        .anyMatch(note -> note.contains("were still at work, at Job.java:"));
+  }
+
+  @Test
   void aFileThatIsMissingIsTakenAsItWasHandedOut() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Files.delete(workspace.engine().resolve("Tail.java"));
