@@ -103,19 +103,26 @@ public final class GraderProcess {
     Path errors = place.resolve("errors");
     Path room = Files.createDirectory(place.resolve("room"));
     Path lessons = course.folder().root().toRealPath();
-    Path source = submission.source().toRealPath();
+    List<Path> sources = new ArrayList<>();
+    for (Path source : submission.sources()) {
+      try {
+        sources.add(source.toRealPath());
+      } catch (IOException e) {
+        return Grade.nothing(submission, course, rules, "it cannot be read: " + e);
+      }
+    }
     List<String> command = new ArrayList<>(jvm.apply(room));
     command.addAll(
         List.of(
             lessons.toString(),
-            submission.name(),
-            source.toString(),
             rules.points().name(),
             String.valueOf(rules.test().toMillis()),
-            String.valueOf(rules.whole().toMillis())));
+            String.valueOf(rules.whole().toMillis()),
+            submission.name()));
+    sources.forEach(source -> command.add(source.toString()));
     Set<Path> readable = jars();
     readable.add(lessons);
-    readable.add(source);
+    readable.addAll(sources);
     Process process =
         new ProcessBuilder(wall.around(command, room, readable))
             .directory(room.toFile())
