@@ -83,6 +83,28 @@ class JudgeTest {
   }
 
   @Test
+  void whatIsNotWrittenTakesNoTestAndNoPlantedMistake() throws Exception {
+    try (Judge other = new Judge(course.folder(), Duration.ofSeconds(4))) {
+      StepCheck first = new StepCheck(course, workspace, other);
+      StepVerdict verdict = first.judge(List.of(course.step("1"))).getFirst();
+      assertThat(verdict.state()).isEqualTo(StepVerdict.State.UNWRITTEN);
+      assertThat(verdict.findings().results()).isEmpty();
+      assertThat(other.calibrations()).isZero();
+      other.prepare();
+      assertThat(other.calibrations()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStubInARemarkIsNoStub() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Path file = workspace.engine().resolve("Engine.java");
+    Files.writeString(
+        file, "// throw new Unwritten(\"store-a-handler\");\n" + Files.readString(file));
+    assertThat(judge("1").passed()).isTrue();
+  }
+
+  @Test
   void aStepHalfWrittenIsNotDone() throws Exception {
     CourseFixture.solve(workspace, "Job#callString");
     StepVerdict verdict = judge("2");
