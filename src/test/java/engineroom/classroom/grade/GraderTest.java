@@ -261,7 +261,9 @@ class GraderTest {
         "package engineroom.engine;\nclass JobCountTest { @org.junit.jupiter.api.Test void"
             + " whereNoJobIsUnderWayNobodyWaits() {} }\n");
     assertThat(String.join("; ", grade().remarks()))
-        .contains("declares engineroom.engine.JobCountTest", "the judge uses its own");
+        .contains(
+            "is refused: JobCountTest.java declares engineroom.engine.JobCountTest, which is not"
+                + " the engine's: the judge uses its own");
   }
 
   @Test
