@@ -58,6 +58,8 @@ final class WorkerProcess implements AutoCloseable {
             .directory(folder.path().toFile())
             .redirectError(folder.path().resolve("errors").toFile())
             .start();
+    Process worker = process; // one that waits for a debugger does not see that its input ends
+    folder.beforeTheEnd(worker::destroyForcibly);
     Thread.ofPlatform().daemon().name("worker's answers").start(this::read);
     try {
       send(word);
