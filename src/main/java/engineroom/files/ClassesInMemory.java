@@ -2,7 +2,6 @@ package engineroom.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import javax.tools.FileObject;
@@ -33,7 +32,7 @@ public final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileMan
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-    return new SimpleJavaFileObject(URI.create("memory:///" + name + ".class"), kind) {
+    return new SimpleJavaFileObject(SourceInMemory.place(name + ".class"), kind) {
       @Override
       public OutputStream openOutputStream() {
         return new ByteArrayOutputStream() {

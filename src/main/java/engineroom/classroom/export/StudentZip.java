@@ -5,6 +5,7 @@ import engineroom.classroom.course.SealedText;
 import engineroom.files.Folders;
 import engineroom.files.NewFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -75,7 +76,9 @@ final class StudentZip {
     RepeatableZip folded = new RepeatableZip();
     for (String path : CourseFolder.paths(course.root())) {
       byte[] bytes = Files.readAllBytes(course.root().resolve(path));
-      if (!TEACHERS.matcher(path).matches()) {
+      if (path.equals(StudentsBehaviours.FILE)) {
+        folded.add(path, StudentsBehaviours.of(new String(bytes, StandardCharsets.UTF_8)));
+      } else if (!TEACHERS.matcher(path).matches()) {
         folded.add(path, SOLUTIONS.matcher(path).matches() ? SealedText.seal(bytes) : bytes);
       }
     }

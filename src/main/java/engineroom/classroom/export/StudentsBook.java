@@ -28,6 +28,11 @@ final class StudentsBook {
   private static final Set<String> LEFT_OUT = Set.of(".pdf", ".epub");
 
   private static final String SOURCES = "source/engineroom.";
+  private static final String TO_WRITE = "to-write";
+
+  /** What a mutant changes, as its card quotes it. */
+  private static final String MUTANTS = "details.proof-mutants li:has(code)";
+
   private static final String CAPTION = "figcaption > a[href^=" + SOURCES + "]";
 
   private final Path book;
@@ -35,13 +40,16 @@ final class StudentsBook {
   /** By the page of a source, and by that page and the name of a method in it. */
   private final Map<String, Set<CourseStep>> steps = new LinkedHashMap<>();
 
+  private final SolutionLines solutions;
+
   /**
    * The book of a course.
    *
    * @param book the built book's folder; where there is none, none is handed out
    */
-  StudentsBook(Path book, Course course) {
+  StudentsBook(Path book, Course course) throws IOException {
     this.book = book;
+    this.solutions = new SolutionLines(course);
     WrittenFiles written = course.folder().readWritten();
     for (CourseStep step : course.steps()) {
       for (MethodSignature member : step.members()) {
@@ -71,6 +79,8 @@ final class StudentsBook {
       }
       if (path.endsWith(".html")) {
         archive.add(folder + path, folded(path, Files.readString(file)));
+      } else if (path.equals(StudentsBehaviours.FILE)) {
+        archive.add(folder + path, StudentsBehaviours.of(Files.readString(file)));
       } else {
         archive.add(folder + path, file);
       }
@@ -81,13 +91,24 @@ final class StudentsBook {
     if (path.startsWith(SOURCES)) {
       return steps.containsKey(path) ? foldedSource(html, path) : html;
     }
-    if (!html.contains(SOURCES)) {
+    if (path.startsWith("source/")) {
       return html;
     }
     Document page = read(html);
     for (Element listing : page.select("figure.listing:has(> " + CAPTION + ")")) {
       Element caption = listing.expectFirst("> " + CAPTION);
       fold(listing, caption.attr("href").replaceFirst("#.*", "") + " " + caption.text());
+    }
+    for (Element text : page.select("pre")) {
+      Set<CourseStep> asking = solutions.in(text.wholeText());
+      if (!asking.isEmpty() && text.closest("details." + TO_WRITE) == null) {
+        foldUnder("You write this in " + steps(asking), text);
+      }
+    }
+    for (Element mutant : page.select(MUTANTS)) {
+      Element code = new Element("span").appendChildren(mutant.childNodesCopy());
+      mutant.empty().appendChild(code);
+      foldUnder("A line that is yours to write, or may be", code);
     }
     return page.outerHtml();
   }
@@ -107,11 +128,14 @@ final class StudentsBook {
   private void fold(Element listing, String what) {
     Set<CourseStep> asking = steps.get(what);
     Element code = listing.selectFirst("> pre");
-    if (asking == null || code == null) {
-      return;
+    if (asking != null && code != null) {
+      foldUnder("You write this in " + steps(asking), code);
     }
-    Element details = new Element("details").addClass("to-write");
-    details.appendElement("summary").text("You write this in " + steps(asking));
+  }
+
+  private static void foldUnder(String words, Element code) {
+    Element details = new Element("details").addClass(TO_WRITE);
+    details.appendElement("summary").text(words);
     code.replaceWith(details);
     details.appendChild(code);
   }

@@ -28,7 +28,7 @@ public record Grade(
             .map(step -> StepGrade.none(step, rules.points().of(step), "nothing could be judged"))
             .toList();
     Optional<String> reason = Optional.of(GradeText.oneLine(why));
-    return new Grade(submission.name(), steps, reason, remarks.stream().distinct().toList());
+    return new Grade(submission.name(), steps, reason, GradeText.remarks(remarks));
   }
 
   /** The points given. */

@@ -13,6 +13,12 @@ public final class GradeText {
 
   private static final int LONGEST = 240;
 
+  /** A remark may hold a reason, which is no longer than LONGEST, and say more about it. */
+  private static final int LONGEST_REMARK = 1_000;
+
+  /** More remarks on one submission than anybody reads. */
+  private static final int MOST_REMARKS = 12;
+
   private GradeText() {}
 
   /** All grades. */
@@ -73,6 +79,22 @@ public final class GradeText {
     String what = alike.getFirst().behaviour().map(lost -> lost.sentence() + " ").orElse("");
     String more = alike.size() > 1 ? "And " + (alike.size() - 1) + " more. " : "";
     return "−" + number(points) + "  " + what + more + "[" + alike.getFirst().reason() + "]";
+  }
+
+  /** What there is to say of a submission, each once, on a line of its own, and not too much. */
+  static List<String> remarks(List<String> all) {
+    List<String> lines = all.stream().map(GradeText::remark).distinct().toList();
+    if (lines.size() <= MOST_REMARKS) {
+      return lines;
+    }
+    List<String> first = new ArrayList<>(lines.subList(0, MOST_REMARKS - 1));
+    first.add("and " + (lines.size() - first.size()) + " remarks more");
+    return List.copyOf(first);
+  }
+
+  private static String remark(String text) {
+    String line = ControlCharacters.visible(text).strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_REMARK ? line : line.substring(0, LONGEST_REMARK) + "…";
   }
 
   /** Words of another origin, on a line of a length that can be read. */

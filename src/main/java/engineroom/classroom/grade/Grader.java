@@ -14,6 +14,7 @@ import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Grader {
       return judged(submission, workspace, place.resolve("engines"), remarks);
     } catch (Mistake e) {
       return Grade.nothing(submission, course, rules, e.told(), collecting.remarks());
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return Grade.nothing(
           submission, course, rules, "it cannot be read: " + e, collecting.remarks());
     } finally {
@@ -87,8 +88,7 @@ public final class Grader {
       remarks.addAll(grader.remarks());
       remarks.addAll(printed(findings));
       remarks.addAll(oddities);
-      return new Grade(
-          submission.name(), grades, Optional.empty(), remarks.stream().distinct().toList());
+      return new Grade(submission.name(), grades, Optional.empty(), GradeText.remarks(remarks));
     }
   }
 

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The JVM in which one submission is unpacked, parsed and graded: what a submission does to who
@@ -23,18 +25,19 @@ public final class GraderMain {
   /**
    * Grades a submission.
    *
-   * @param args the course's folder, the submission's name and place, what a step is worth, how
-   *     long a test may take and how long all may take, in milliseconds
+   * @param args the course's folder, what a step is worth, how long a test may take and how long
+   *     all may take, in milliseconds, the submission's name and its places
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Thread.ofPlatform().daemon().name("end of the one who asked").start(GraderMain::endWithInput);
     Course course = Course.read(new CourseFolder(Path.of(args[0])));
-    Submission submission = new Submission(args[1], Path.of(args[2]));
+    List<Path> sources = Arrays.stream(args).skip(5).map(Path::of).toList();
+    Submission submission = new Submission(args[4], sources);
     GradingRules rules =
         new GradingRules(
-            StepPoints.valueOf(args[3]),
-            Duration.ofMillis(Long.parseLong(args[4])),
-            Duration.ofMillis(Long.parseLong(args[5])));
+            StepPoints.valueOf(args[1]),
+            Duration.ofMillis(Long.parseLong(args[2])),
+            Duration.ofMillis(Long.parseLong(args[3])));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
       out.println(GradeLine.of("", new Grader(course, rules).grade(submission)).text());

@@ -4,7 +4,7 @@ import engineroom.classroom.course.Course;
 import engineroom.classroom.judge.TestJars;
 import engineroom.classroom.judge.UncalibratedJudge;
 import engineroom.classroom.wall.Wall;
-import engineroom.files.Folders;
+import engineroom.files.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,38 +91,45 @@ public final class GraderProcess {
 
   /** Grades a submission; one that cannot be graded gets nothing, and the reason. */
   public Grade grade(Submission submission) throws IOException, InterruptedException {
-    Path place = Files.createTempDirectory("engine-room-grade-").toRealPath();
-    try {
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-grade-")) {
       return grade(submission, place);
-    } finally {
-      Folders.delete(place);
     }
   }
 
-  private Grade grade(Submission submission, Path place) throws IOException, InterruptedException {
+  private Grade grade(Submission submission, TemporaryFolder folder)
+      throws IOException, InterruptedException {
+    Path place = folder.path();
     Path told = place.resolve("grade"); // outside the room: who writes there writes no grade
     Path errors = place.resolve("errors");
     Path room = Files.createDirectory(place.resolve("room"));
     Path lessons = course.folder().root().toRealPath();
-    Path source = submission.source().toRealPath();
+    List<Path> sources = new ArrayList<>();
+    for (Path source : submission.sources()) {
+      try {
+        sources.add(source.toRealPath());
+      } catch (IOException e) {
+        return Grade.nothing(submission, course, rules, "it cannot be read: " + e);
+      }
+    }
     List<String> command = new ArrayList<>(jvm.apply(room));
     command.addAll(
         List.of(
             lessons.toString(),
-            submission.name(),
-            source.toString(),
             rules.points().name(),
             String.valueOf(rules.test().toMillis()),
-            String.valueOf(rules.whole().toMillis())));
+            String.valueOf(rules.whole().toMillis()),
+            submission.name()));
+    sources.forEach(source -> command.add(source.toString()));
     Set<Path> readable = jars();
     readable.add(lessons);
-    readable.add(source);
+    readable.addAll(sources);
     Process process =
         new ProcessBuilder(wall.around(command, room, readable))
             .directory(room.toFile())
             .redirectOutput(told.toFile())
             .redirectError(errors.toFile())
             .start();
+    folder.beforeTheEnd(() -> end(process).join());
     try {
       Duration patience = rules.whole().plus(BESIDES);
       boolean ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -129,9 +137,15 @@ public final class GraderProcess {
           ? told(submission, process.exitValue(), told, errors)
           : late(submission, patience);
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+      end(process);
+      process.waitFor();
     }
+  }
+
+  private static CompletableFuture<Process> end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    return process.onExit();
   }
 
   private Grade late(Submission submission, Duration patience) {

@@ -156,7 +156,8 @@ final class SetAsideCode {
 
   private String reason(int line, CompileError error) {
     String words = error.message().replaceAll("\\s+", " ").strip();
-    return fault + ": " + file.getFileName() + ":" + line + " " + words;
+    String place = file.getFileName() + (line > 0 ? ":" + line : ""); // not every fault has a line
+    return fault + ": " + place + " " + words;
   }
 
   /** Writes what is left. */

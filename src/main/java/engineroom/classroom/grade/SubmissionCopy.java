@@ -6,7 +6,6 @@ import engineroom.classroom.study.Workspace;
 import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -16,12 +15,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
@@ -34,14 +31,10 @@ public final class SubmissionCopy {
   private static final String ENGINE = "src/main/java/engineroom/engine";
   private static final String VERSION = ".classroom/version";
   private static final int ENGINE_DEPTH = 5;
-  private static final Pattern NUMBERED = Pattern.compile("( ?\\(\\d+\\)|\\[\\d+]|-\\d+)\\.java$");
   private static final int DEEPEST = 5;
-  private static final int MOST_FILES = 2000;
-  private static final int MOST_BYTES = 1 << 20;
 
   private final CourseFolder course;
-  private final List<String> remarks = new ArrayList<>();
-  private int files;
+  private Optional<TakenSources> taken = Optional.empty();
 
   /** Copies submissions of a course. */
   public SubmissionCopy(CourseFolder course) {
@@ -50,16 +43,35 @@ public final class SubmissionCopy {
 
   /** What was odd on the way. */
   List<String> remarks() {
-    return remarks;
+    return taken.map(TakenSources::remarks).orElse(List.of());
   }
 
   /**
    * Copies a submission to a folder.
    *
+   * @param to an empty folder
    * @throws Mistake where there is no workspace in it
    */
   public Workspace collect(Submission submission, Path to) throws IOException {
-    return collectFrom(submission.source(), to, true);
+    TakenSources into = new TakenSources(to);
+    taken = Optional.of(into);
+    List<Path> sources = submission.sources();
+    Path first = sources.getFirst();
+    if (sources.size() > 1 || !Files.isDirectory(first) && isJava(first)) {
+      new LooseSources(course).take(sources, into);
+      complete(into);
+    } else {
+      collectFrom(first, into, true);
+    }
+    return new Workspace(to);
+  }
+
+  private static boolean isJava(Path file) {
+    return isJava(file.toString());
+  }
+
+  private static boolean isJava(String path) {
+    return path.endsWith(".java");
   }
 
   /**
@@ -67,26 +79,36 @@ public final class SubmissionCopy {
    *
    * @param outer whether an archive inside may be the submission, as learning platforms have it
    */
-  private Workspace collectFrom(Path source, Path to, boolean outer) throws IOException {
+  private void collectFrom(Path source, TakenSources to, boolean outer) throws IOException {
     if (Files.isDirectory(source)) {
       Optional<Path> inside = outer ? onlyArchive(source) : Optional.empty();
-      return inside.isPresent() ? collectFrom(inside.get(), to, false) : collect(source, to);
+      if (inside.isPresent()) {
+        collectFrom(inside.get(), to, false);
+      } else {
+        collect(source, to);
+      }
+      return;
+    }
+    if (!Submission.isArchive(source)) {
+      throw new Mistake(
+          source.getFileName() + " is neither a folder, a zip, a .tar.gz nor a .java file");
     }
     if (!source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      return collectTape(source, to);
+      collectTape(source, to);
+      return;
     }
     try (FileSystem zip = open(source)) {
-      return collect(zip.getPath("/"), to);
+      collect(zip.getPath("/"), to);
     } catch (ZipException | UncheckedIOException | IndexOutOfBoundsException e) {
       throw new Mistake("the zip cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private Workspace collectTape(Path source, Path to) throws IOException {
+  private void collectTape(Path source, TakenSources to) throws IOException {
     Path unpacked = Files.createTempDirectory("engine-room-tape-");
     try {
       TarGz.unpack(source, unpacked);
-      return collect(unpacked, to);
+      collect(unpacked, to);
     } finally {
       Folders.delete(unpacked);
     }
@@ -113,28 +135,54 @@ public final class SubmissionCopy {
     }
   }
 
-  private Workspace collect(Path from, Path to) throws IOException {
-    Path root = root(from);
+  private void collect(Path from, TakenSources to) throws IOException {
+    Optional<Path> found = root(from);
+    if (found.isEmpty()) {
+      new LooseSources(course).take(javaFiles(from), to);
+    } else {
+      collectWorkspace(found.get(), to);
+    }
+    complete(to);
+  }
+
+  private void collectWorkspace(Path root, TakenSources to) throws IOException {
     copyAll(root, root.resolve("src"), to);
     Path version = root.resolve(VERSION);
     if (Files.isRegularFile(version, LinkOption.NOFOLLOW_LINKS)) {
       copy(root, version, to);
     }
-    if (!Files.isRegularFile(to.resolve(VERSION))) {
-      remarks.add(VERSION + " is missing: it is taken for a workspace of this course");
-      Files.createDirectories(to.resolve(VERSION).getParent());
-      Files.copy(course.version(), to.resolve(VERSION));
+    if (!to.has(VERSION)) {
+      to.remark(VERSION + " is missing: it is taken for a workspace of this course");
     }
-    giveBack(to);
-    return new Workspace(to);
+  }
+
+  /** What was not handed in since nobody changes it is as it was handed out. */
+  private void complete(TakenSources to) throws IOException {
+    to.giveBack(course.version(), VERSION);
+    WrittenFiles written = course.readWritten();
+    for (String path : CourseFolder.paths(course.workspace())) {
+      if (path.endsWith(".java") && written.isGiven(path)) {
+        to.giveBack(course.workspace().resolve(path), path);
+      }
+    }
   }
 
   /** The folder that is the workspace: this one or one inside, as zips often have it. */
-  private static Path root(Path from) throws IOException {
+  private static Optional<Path> root(Path from) throws IOException {
     return engines(from).stream()
         .findFirst()
-        .map(engine -> engine.resolve("../../../../..").normalize())
-        .orElseThrow(() -> new Mistake("no workspace in it: there is no folder " + ENGINE));
+        .map(engine -> engine.resolve("../../../../..").normalize());
+  }
+
+  /** The Java files in a folder that is no workspace, the outermost first. */
+  private static List<Path> javaFiles(Path from) throws IOException {
+    try (Stream<Path> all =
+        Files.find(from, DEEPEST + ENGINE_DEPTH, (path, is) -> is.isRegularFile())) {
+      return all.filter(SubmissionCopy::isJava)
+          .filter(path -> !isOfASystem(path))
+          .sorted(Comparator.comparing(Path::getNameCount).thenComparing(Comparator.naturalOrder()))
+          .toList();
+    }
   }
 
   /** The folders of an engine, the outermost first. */
@@ -159,7 +207,7 @@ public final class SubmissionCopy {
     return false;
   }
 
-  private void copyAll(Path root, Path folder, Path to) throws IOException {
+  private void copyAll(Path root, Path folder, TakenSources to) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -174,62 +222,35 @@ public final class SubmissionCopy {
             if (is.isRegularFile()) {
               copy(root, file, to);
             } else {
-              remarks.add(root.relativize(file) + " is a link or no file: it is left out");
+              to.remark(root.relativize(file) + " is a link or no file: it is left out");
             }
             return FileVisitResult.CONTINUE;
           }
         });
   }
 
-  private void copy(Path root, Path file, Path to) throws IOException {
-    String path = named(root, root.relativize(file).toString().replace('\\', '/'));
-    boolean wanted = path.endsWith(".java") || path.equals(VERSION);
-    if (!wanted) {
+  private void copy(Path root, Path file, TakenSources to) throws IOException {
+    String path = named(root, root.relativize(file).toString().replace('\\', '/'), to);
+    boolean wanted = isJava(path) || path.equals(VERSION);
+    if (!wanted || to.isTooLong(path)) {
       return;
     }
-    if (++files > MOST_FILES) {
-      throw new Mistake("more than " + MOST_FILES + " source files: this is no workspace");
+    Optional<SubmittedText> text = to.read(file, path);
+    if (text.isPresent()) {
+      to.write(text.get(), path);
     }
-    Path copy = to.resolve(path).normalize();
-    if (!copy.startsWith(to)) {
-      remarks.add(path + " leads out of the submission: it is left out");
-      return;
-    }
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    }
-    if (bytes.length > MOST_BYTES) {
-      remarks.add(path + " is larger than 1 MB: it is left out");
-      return;
-    }
-    SubmittedText text = SubmittedText.of(bytes);
-    text.oddity().ifPresent(oddity -> remarks.add(path + " " + oddity));
-    Files.createDirectories(copy.getParent());
-    Files.writeString(copy, text.text());
   }
 
   /** The name that a file has in a workspace, where a browser has given it a number. */
-  private String named(Path root, String path) {
-    String plain = NUMBERED.matcher(path).replaceFirst(".java");
+  private String named(Path root, String path, TakenSources to) {
+    String plain = LooseName.withoutNumber(path);
     boolean meant =
         !plain.equals(path)
             && course.given(plain).isPresent()
             && !Files.exists(root.resolve(plain));
     if (meant) {
-      remarks.add(path + " is taken for " + plain.substring(plain.lastIndexOf('/') + 1));
+      to.remark(path + " is taken for " + plain.substring(plain.lastIndexOf('/') + 1));
     }
     return meant ? plain : path;
-  }
-
-  /** What was not handed in since nobody changes it is as it was handed out. */
-  private void giveBack(Path to) throws IOException {
-    WrittenFiles written = course.readWritten();
-    for (String path : CourseFolder.paths(course.workspace())) {
-      if (path.endsWith(".java") && written.isGiven(path) && !Files.exists(to.resolve(path))) {
-        Files.createDirectories(to.resolve(path).getParent());
-        Files.copy(course.workspace().resolve(path), to.resolve(path));
-      }
-    }
   }
 }

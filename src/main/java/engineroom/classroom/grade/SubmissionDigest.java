@@ -2,6 +2,7 @@ package engineroom.classroom.grade;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,9 +20,23 @@ final class SubmissionDigest {
 
   private SubmissionDigest() {}
 
-  /** The digest of an archive, or of a folder's sources with their names. */
-  static String of(Path source) throws IOException {
-    MessageDigest digest = sha256();
+  /**
+   * The digest of files and archives, or of a folder's sources with their names. What cannot be
+   * read has one as well, which says so.
+   */
+  static String of(List<Path> sources) {
+    try {
+      MessageDigest digest = sha256();
+      for (Path source : sources) {
+        add(source, digest);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException | UncheckedIOException e) {
+      return "unreadable";
+    }
+  }
+
+  private static void add(Path source, MessageDigest digest) throws IOException {
     for (Path file : files(source)) {
       digest.update((source.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update((Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -32,7 +47,6 @@ final class SubmissionDigest {
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static List<Path> files(Path source) throws IOException {

@@ -17,6 +17,9 @@ import java.util.TreeSet;
  */
 public record Examination(List<String> behaviours, List<ScriptCases> cases) {
 
+  /** Nothing is tried: the engine is compiled, and what waits to be written is told. */
+  public static final Examination NOTHING = new Examination(List.of(), List.of());
+
   /** All that steps must show. */
   public static Examination of(Course course, Collection<CourseStep> steps) {
     List<String> behaviours =

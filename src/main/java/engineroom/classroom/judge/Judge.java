@@ -25,7 +25,8 @@ public final class Judge implements AutoCloseable {
   private final Duration limit;
   private final Optional<Calibration> calibration;
   private final Allowance allowance;
-  private WorkerProcess worker;
+  private volatile WorkerProcess worker;
+  private boolean ready;
   private boolean fresh;
   private int calibrations;
 
@@ -55,6 +56,7 @@ public final class Judge implements AutoCloseable {
   private void startWorker() {
     try {
       worker = new WorkerProcess(course, allowance);
+      ready = false;
       fresh = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -159,16 +161,9 @@ public final class Judge implements AutoCloseable {
       nothing.endedEarly();
       return nothing;
     }
-    if (!worker.alive()) {
-      worker.close();
-      startWorker();
-    }
-    if (fresh) {
-      worker.awaitReady();
-      fresh = false;
-      if (calibration.isPresent()) {
-        calibrate(calibration.get());
-      }
+    awaitWorker();
+    if (request.triesAnything()) {
+      awaitCalibration();
     }
     WorkerFindings findings = worker.ask(request);
     if (findings.spent() || findings.isStuck()) {
@@ -178,8 +173,37 @@ public final class Judge implements AutoCloseable {
     return findings;
   }
 
+  private void awaitWorker() throws InterruptedException {
+    if (!worker.alive()) {
+      worker.close();
+      startWorker();
+    }
+    if (!ready) {
+      worker.awaitReady();
+      ready = true;
+    }
+  }
+
+  private void awaitCalibration() throws InterruptedException {
+    if (fresh) {
+      fresh = false;
+      if (calibration.isPresent()) {
+        calibrate(calibration.get());
+      }
+    }
+  }
+
+  /** Has the worker refuse its planted mistake now, so that nobody waits for it later. */
+  public synchronized void prepare() throws InterruptedException {
+    if (!allowance.isSpent()) {
+      awaitWorker();
+      awaitCalibration();
+    }
+  }
+
+  /** Ends the worker, whatever is being asked of it. */
   @Override
-  public synchronized void close() {
+  public void close() {
     worker.close();
   }
 }

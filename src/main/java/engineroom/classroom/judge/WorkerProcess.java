@@ -4,8 +4,8 @@ import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.judge.message.BrokenMessage;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.judge.message.WorkerRequest;
-import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import engineroom.files.TemporaryFolder;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +37,7 @@ final class WorkerProcess implements AutoCloseable {
   /** After so many milliseconds without a word it is looked at. */
   private static final int LOOK = 250;
 
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final Process process;
   private final String word = UUID.randomUUID() + " ";
   private final Allowance allowance;
@@ -53,12 +52,14 @@ final class WorkerProcess implements AutoCloseable {
   /** A process that speaks as a worker does. */
   WorkerProcess(List<String> command, Allowance allowance) throws IOException {
     this.allowance = allowance;
-    folder = Files.createTempDirectory("engine-room-");
+    folder = TemporaryFolder.create("engine-room-");
     process =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectError(folder.resolve("errors").toFile())
+            .directory(folder.path().toFile())
+            .redirectError(folder.path().resolve("errors").toFile())
             .start();
+    Process worker = process; // one that waits for a debugger does not see that its input ends
+    folder.beforeTheEnd(worker::destroyForcibly);
     Thread.ofPlatform().daemon().name("worker's answers").start(this::read);
     try {
       send(word);
@@ -176,7 +177,8 @@ final class WorkerProcess implements AutoCloseable {
     }
     String errors = "";
     try {
-      errors = Files.readString(folder.resolve("errors")).lines().limit(3).toList().toString();
+      errors =
+          Files.readString(folder.path().resolve("errors")).lines().limit(3).toList().toString();
     } catch (IOException e) {
       // Then the status has to do.
     }
@@ -212,7 +214,7 @@ final class WorkerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     try {
-      Folders.delete(folder);
+      folder.close();
     } catch (IOException | UncheckedIOException e) {
       // A file that is still held is the system's to remove.
     }

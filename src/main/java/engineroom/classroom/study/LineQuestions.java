@@ -8,7 +8,7 @@ import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.WorkerFindings;
 import engineroom.classroom.judge.message.RanTest;
 import engineroom.classroom.judge.message.TestResult;
-import engineroom.files.Folders;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,8 +84,8 @@ public final class LineQuestions {
   /** How the step's tests end without a line. */
   private Optional<Map<String, Boolean>> without(OwnLine line, CourseStep step)
       throws IOException, InterruptedException {
-    Path copy = Files.createTempDirectory("engine-room-line-").toRealPath();
-    try {
+    try (TemporaryFolder folder = TemporaryFolder.create("engine-room-line-")) {
+      Path copy = folder.path();
       for (String name : written.in(workspace.sources())) {
         String text = Files.readString(workspace.sources().resolve(written.path(name)));
         Path file = copy.resolve(written.inWorkspace(name));
@@ -93,8 +93,6 @@ public final class LineQuestions {
         Files.writeString(file, name.equals(line.file()) ? line.deletedFrom(text) : text);
       }
       return ended(copy, step);
-    } finally {
-      Folders.delete(copy);
     }
   }
 

@@ -6,9 +6,8 @@ import engineroom.classroom.judge.Examination;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
 import engineroom.classroom.judge.WorkerFindings;
-import engineroom.files.Folders;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ final class StepClearing {
     if (open.isEmpty()) {
       return verdicts;
     }
-    Path folder = Files.createTempDirectory("engine-room-step-").toRealPath();
-    try {
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-step-")) {
+      Path folder = place.path();
       StudentsEngine engine = new StudentsEngine(course.folder(), workspace);
       List<StepVerdict> cleared = judged(open, engine, folder.resolve("together"));
       List<StepVerdict> alone = new ArrayList<>();
@@ -49,8 +48,6 @@ final class StepClearing {
         alone.add(again ? judged(List.of(one), engine, folder.resolve(step)).getFirst() : one);
       }
       return verdicts.stream().map(one -> among(alone, one)).toList();
-    } finally {
-      Folders.delete(folder);
     }
   }
 

@@ -40,8 +40,11 @@ public final class StepSection {
       lines(step).forEach(lines -> text.append(quoted(lines, go.get())));
     } else {
       text.append(
-          "\n  Once the Go is brought, by engine-room book --go in the project, its lines stand"
-              + " here.\n");
+          "\n"
+              + "  The original's lines stand on that page, once you press Bring the Go at its"
+              + " top;\n"
+              + "  engine-room book --go, where this program was built, brings them here as"
+              + " well.\n");
     }
     return text.toString();
   }

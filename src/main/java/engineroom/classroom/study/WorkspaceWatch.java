@@ -5,9 +5,11 @@ import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.judge.Judge;
 import engineroom.classroom.judge.StepVerdict;
+import engineroom.classroom.judge.UncalibratedJudge;
 import engineroom.files.Mistake;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class WorkspaceWatch {
 
   private final Course course;
   private final Workspace workspace;
+  private final Judge judge;
   private final StepCheck check;
   private final LineQuestions questions;
   private final Keyboard keys;
@@ -50,6 +53,7 @@ public final class WorkspaceWatch {
       PrintWriter out) {
     this.course = course;
     this.workspace = workspace;
+    this.judge = judge;
     this.check = new StepCheck(course, workspace, judge);
     this.questions = new LineQuestions(course, workspace, judge);
     this.keys = keys;
@@ -66,6 +70,7 @@ public final class WorkspaceWatch {
     keys.read(events::add);
     say(StepTexts.task(step));
     judge();
+    Thread.ofPlatform().daemon().name("judge's preparation").start(this::prepare);
     for (char event = events.take(); event != 'q' && event != Keyboard.END; event = events.take()) {
       try {
         take(Character.toLowerCase(event));
@@ -73,6 +78,17 @@ public final class WorkspaceWatch {
         say(WrappedText.text(mistake.told(), "") + "\n");
         menu();
       }
+    }
+  }
+
+  /** While somebody reads and writes, the judge gets ready; what fails there fails when asked. */
+  private void prepare() {
+    try {
+      judge.prepare();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (UncalibratedJudge | UncheckedIOException | Mistake e) {
+      // Who asks the judge is told.
     }
   }
 

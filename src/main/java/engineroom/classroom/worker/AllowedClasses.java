@@ -22,6 +22,8 @@ import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,14 +48,22 @@ final class AllowedClasses {
   private final Set<String> places = new HashSet<>();
 
   private final WrittenFiles written;
+  private final Path judging;
 
-  private AllowedClasses(WrittenFiles written) {
+  private AllowedClasses(WrittenFiles written, Path judging) {
     this.written = written;
+    this.judging = judging;
   }
 
-  /** Looks through an engine's classes; gives the places where they reach too far. */
-  static List<Reach> tooFar(Map<String, byte[]> classes, WrittenFiles written) {
-    AllowedClasses looking = new AllowedClasses(written);
+  /**
+   * Looks through an engine's classes; gives the places where they reach too far.
+   *
+   * @param written the files whose classes are the engine's
+   * @param judging the folder of the judge's own classes, some of which are in the engine's
+   *     packages
+   */
+  static List<Reach> tooFar(Map<String, byte[]> classes, WrittenFiles written, Path judging) {
+    AllowedClasses looking = new AllowedClasses(written, judging);
     new TreeMap<>(classes)
         .forEach((name, bytes) -> looking.look(name, ClassFile.of().parse(bytes)));
     return looking.found;
@@ -66,7 +76,7 @@ final class AllowedClasses {
             .findAttribute(Attributes.sourceFile())
             .map(source -> source.sourceFile().stringValue())
             .orElse("?");
-    if (!written.declares(type)) {
+    if (!written.declares(type) || Files.exists(judging.resolve(type + ".class"))) {
       add(
           new Reach(
               file, 0, "declares " + name + ", which is not the engine's: the judge uses its own"));
@@ -153,11 +163,19 @@ final class AllowedClasses {
     return method.methodName().equalsString("equals")
         && method.methodType().equalsString("(Ljava/lang/Object;)Z")
         && method.code().isPresent()
-        && method
-            .code()
-            .get()
-            .elementStream()
-            .noneMatch(InvokeDynamicInstruction.class::isInstance);
+        && method.code().get().elementStream().noneMatch(AllowedClasses::isMadeForRecords);
+  }
+
+  /** Source cannot name the bootstrap method of a record's equals, so nobody has written that. */
+  private static boolean isMadeForRecords(CodeElement element) {
+    return element instanceof InvokeDynamicInstruction made
+        && made.invokedynamic()
+            .bootstrap()
+            .bootstrapMethod()
+            .reference()
+            .owner()
+            .name()
+            .equalsString("java/lang/runtime/ObjectMethods");
   }
 
   private static int firstLine(MethodModel method) {

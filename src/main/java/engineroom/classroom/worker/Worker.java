@@ -152,7 +152,7 @@ public final class Worker {
     Map<String, byte[]> classes = compiled.get();
     List<Reach> refused = RefusedCalls.in(classes);
     if (refused.isEmpty() && request.engine() instanceof JudgedEngine.OfStudent) {
-      refused = AllowedClasses.tooFar(classes, sources.written());
+      refused = AllowedClasses.tooFar(classes, sources.written(), course.judging());
     }
     if (!refused.isEmpty()) {
       for (Reach one : refused) {

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grade",
     description = {
-      "Grades workspaces that were handed in, folders or zips, each in a JVM and a folder of its"
-          + " own, with the course's tests and never with a submission's.",
+      "Grades workspaces that were handed in, folders, archives or Java files alone, each in a JVM"
+          + " and a folder of its own, with the course's tests and never with a submission's.",
       "A step's points are spread over its behaviours; each point that is lost is told with its"
           + " reason. A submission that reaches for what is not its own is named.",
       "Where bubblewrap works, each JVM is started inside it; the last line says which wall stood.",
@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit status: 0 all are judged, 1 one could not be, 2 one is not there, or is no folder and"
-          + " no zip, 4 the judge does not refuse a planted mistake."
+      "Exit status: 0 all are judged, 1 one could not be, 2 one is not there, 4 the judge does not"
+          + " refuse a planted mistake."
     })
 final class GradeCommand implements Callable<Integer> {
 
@@ -60,7 +60,9 @@ final class GradeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBMISSION",
       arity = "1..*",
-      description = "A student's workspace, or a zip of it.")
+      description =
+          "A student's workspace, a zip or .tar.gz of it, or Java files of it; those of one student"
+              + " are one submission.")
   private List<Path> sources;
 
   @Option(

@@ -74,6 +74,7 @@ final class ProgressCommand implements Callable<Integer> {
     LearningRecord record = progress.record();
     if (export != null) {
       write(export, record.text());
+      out.println("Written to " + export + ".");
     }
     out.println(told(record));
     out.flush();

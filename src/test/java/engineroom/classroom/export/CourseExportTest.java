@@ -129,6 +129,33 @@ class CourseExportTest {
   }
 
   @Test
+  void whatElseShowsASolutionInTheStudentsBookIsFoldedOrLeftOut() throws Exception {
+    Files.writeString(book.resolve("index.html"), "<!doctype html><p>The book</p>");
+    String line = "throw new EngineException(\"Can't overwrite handler for command \" + name);";
+    Files.writeString(
+        book.resolve("appendix-handbook.html"),
+        "<!doctype html><pre>$ engine-room class solution\n  "
+            + line
+            + "</pre><details class=\"proof proof-mutants\"><ul><li>2 mutants</li><li>Put"
+            + " <code>b</code> in place of <code>"
+            + line
+            + "</code></li></ul></details>");
+    Files.writeString(
+        book.resolve("behaviours.json"),
+        "{\"behaviours\": [{\"id\": \"a\", \"mutants\": [{\"change\": \"b\"}]}]}");
+
+    Path zip = export.student(folder.resolve("out"));
+    String top = "/engine-room-course/book/";
+    assertThat(read(zip, top + "appendix-handbook.html"))
+        .contains(
+            "<details class=\"to-write\"><summary>You write this in step 1</summary><pre>",
+            "<li>2 mutants</li><li><details class=\"to-write\"><summary>A line that is yours");
+    assertThat(read(zip, top + "behaviours.json"))
+        .contains("\"id\" : \"a\"")
+        .doesNotContain("mutants");
+  }
+
+  @Test
   void theFoldedCourseUnfoldsAsItWas() throws Exception {
     Path zip = export.student(folder.resolve("out"));
     Path mine = Files.createDirectory(folder.resolve("mine"));
@@ -183,6 +210,7 @@ class CourseExportTest {
           new String(
               Files.readAllBytes(students.root().resolve(path)), StandardCharsets.ISO_8859_1);
       if (!path.endsWith(".class")) {
+        assertThat(text).as(path).doesNotContain("\"mutants\"");
         assertThat(telling.stream().filter(text::contains)).as(path).isEmpty();
       }
     }

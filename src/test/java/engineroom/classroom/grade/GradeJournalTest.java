@@ -127,4 +127,13 @@ class GradeJournalTest {
         .isInstanceOf(Mistake.class)
         .hasMessageContaining("give the same again");
   }
+
+  @Test
+  void oneThatIsGoneMeanwhileCostsNoOtherItsGrade() throws Exception {
+    Files.delete(folder.resolve("bert/Engine.java"));
+    Files.delete(folder.resolve("bert"));
+    assertThat(run(false, this::grade)).hasSize(3);
+    assertThat(graded).containsExactly("anna", "bert", "carla");
+    assertThat(run(true, this::grade)).hasSize(3);
+  }
 }

@@ -43,7 +43,7 @@ class GraderProcessTest {
           reach("the users", () -> Files.readString(Path.of("/etc/passwd")));
           reach("a neighbour", () -> Files.readString(Path.of("NEIGHBOUR")));
           reach("the outside", () -> Files.writeString(Path.of("NEIGHBOUR"), "mine"));
-          reach("its own sources", () -> Files.writeString(Path.of(args[2], "New.java"), ""));
+          reach("its own sources", () -> Files.writeString(Path.of(args[args.length - 1], "New.java"), ""));
           reach("a program", () -> new ProcessBuilder("/bin/sh", "-c", "true").start());
           reach("the environment", () -> System.getenv("PATH").length());
           reach("processes", () -> ProcessHandle.of(PID).orElseThrow());
@@ -80,6 +80,14 @@ class GraderProcessTest {
     assertThat(other.obstacle()).contains("the grader's JVM ended with status 137: half a li");
     assertThat(other.points()).isZero();
     assertThat(other.of()).isPositive();
+  }
+
+  @Test
+  void oneThatIsGoneMeanwhileIsNamedInItsRow() throws Exception {
+    Grade grade =
+        new GraderProcess(course, RULES, wall)
+            .grade(new Submission("anna", folder.resolve("gone")));
+    assertThat(grade.obstacle().orElse("")).startsWith("it cannot be read: ").contains("gone");
   }
 
   @Test

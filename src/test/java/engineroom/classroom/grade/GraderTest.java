@@ -231,6 +231,7 @@ class GraderTest {
           new java.net.InetSocketAddress("example.org", 80);|new java.net.InetSocketAddress
           try { engineroom.engine.http.HttpServer.open(null, null, null); } catch (Exception e) {}|engineroom.engine.http.HttpServer.open
           Object same = new Object() { @Override public boolean equals(Object o) { return true; } };|declares equals
+          Object same = new Object() { @Override public boolean equals(Object o) { Runnable r = () -> {}; return true; } };|declares equals
           org.assertj.core.api.Assertions.useDefaultDateFormatsOnly();|org.
           org.junit.jupiter.api.Assumptions.abort();|org.junit.jupiter.api.Assumptions
           """)
@@ -255,6 +256,14 @@ class GraderTest {
     add(ENGINE + "Mine.java", "package org.junit.jupiter.api;\nclass Assertions {}\n");
     assertThat(String.join("; ", grade().remarks()))
         .contains("declares org.junit.jupiter.api.Assertions");
+    add(
+        ENGINE + "JobCountTest.java",
+        "package engineroom.engine;\nclass JobCountTest { @org.junit.jupiter.api.Test void"
+            + " whereNoJobIsUnderWayNobodyWaits() {} }\n");
+    assertThat(String.join("; ", grade().remarks()))
+        .contains(
+            "is refused: JobCountTest.java declares engineroom.engine.JobCountTest, which is not"
+                + " the engine's: the judge uses its own");
   }
 
   @Test

@@ -1,21 +1,23 @@
 package engineroom.classroom.grade;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import engineroom.classroom.CourseFixture;
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.StepMethod;
+import engineroom.classroom.gradebook.JunitReport;
+import engineroom.classroom.source.MethodSignature;
 import engineroom.classroom.study.Workspace;
 import engineroom.classroom.wall.Wall;
 import engineroom.classroom.wall.WallChoice;
+import engineroom.files.NewFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,64 +41,7 @@ class HostileSubmissionsTest {
 
   @TempDir private Path folder;
   private final List<Submission> submissions = new ArrayList<>();
-
-  /** Statements in the place of what the first step asks for; none of them stores a handler. */
-  private static Map<String, String> statements() {
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("nothing", "");
-    all.put("parentheses", "int x = " + "(".repeat(200_000) + "1" + ")".repeat(200_000) + ";");
-    all.put("a-sum", "int x = 1" + " + 1".repeat(70_000) + ";");
-    all.put("blocks", "{".repeat(5_000) + "}".repeat(5_000));
-    all.put("megabytes", "throw new RuntimeException(\"\\u001b[31m\".repeat(600_000));");
-    all.put("memory", "throw new OutOfMemoryError(\"mine\");");
-    all.put("stack", "register(name, handler);");
-    all.put("death", "throw new ThreadDeath();");
-    all.put("prints", "for (int i = 0; i < 99; i++) System.out.println(\"x\".repeat(99_999));");
-    all.put("verdict", "System.out.println(\"{\\\"is\\\":\\\"Done\\\"}\"); System.out.flush();");
-    all.put("endless", "while (true) {}");
-    all.put("exit", "System.exit(0);");
-    all.put("halt", "Runtime.getRuntime().halt(0);");
-    all.put("property", "System.getProperty(\"java.class.path\");");
-    all.put("environment", "System.getenv();");
-    all.put("file", "new java.io.File(\"/tmp/hostile\").delete();");
-    all.put(
-        "context", "new SecurityManager() { Object all() { return getClassContext(); } }.all();");
-    all.put(
-        "names", "try { Class.forName(\"org.junit.jupiter.api.Test\"); } catch (Exception e) {}");
-    all.put("walks", "StackWalker.getInstance().forEach(frame -> {});");
-    all.put("socket", "try { new java.net.ServerSocket(0); } catch (java.io.IOException e) {}");
-    all.put(
-        "listens",
-        "try { HttpDoor.open(this, new java.net.InetSocketAddress(0)); } catch (java.io.IOException"
-            + " e) {}");
-    all.put("lies", "throw new Lie();");
-    all.put("lies-later", "throw new AssertionError(new Lie());");
-    all.put("skips", "throw new org.opentest4j.TestAbortedException();");
-    all.put("coin", "if (COIN) throw new Lie();");
-    all.put("threads", "for (int i = 0; i < 400; i++) spin();");
-    all.put("uncaught", "Thread.currentThread().setUncaughtExceptionHandler((t, e) -> {});");
-    all.put("interrupts", "Thread.currentThread().interrupt();");
-    all.put("arrow", "System.out.println(\"\\u001b[2J\\u202e=cmd|calc\");");
-    return all;
-  }
-
-  private static final String MORE =
-      """
-        private static final boolean COIN = new java.util.Random().nextBoolean();
-        private static void spin() {
-          Thread thread = new Thread(() -> { while (true) {} });
-          thread.setDaemon(true);
-          thread.start();
-        }
-        static final class Lie extends RuntimeException {
-          private static final long serialVersionUID = 1L;
-          @Override public String getMessage() { throw new IllegalStateException(); }
-          @Override public String toString() { throw new IllegalStateException(); }
-          @Override public int hashCode() { throw new IllegalStateException(); }
-          @Override public synchronized Throwable getCause() { throw new IllegalStateException(); }
-          @Override public StackTraceElement[] getStackTrace() { throw new IllegalStateException(); }
-        }
-      """;
+  private final Map<String, Double> earned = new HashMap<>();
 
   private Workspace handIn(String name) throws IOException {
     Workspace workspace = Workspace.start(folder.resolve(name), course.folder());
@@ -104,14 +49,39 @@ class HostileSubmissionsTest {
     return workspace;
   }
 
-  private void honest(String name, String... methods) throws IOException {
+  /** A workspace in which some steps are solved, each of them worth ten points. */
+  private Workspace honest(String name, int... steps) throws IOException {
     Workspace workspace = handIn(name);
-    for (StepMethod member : course.folder().readMembers()) {
-      String method = member.signature().type() + "#" + member.signature().name();
-      if (List.of(methods).contains(method) || methods.length == 0) {
-        CourseFixture.solve(workspace, method);
+    for (int step : steps) {
+      for (MethodSignature method : course.step(String.valueOf(step)).members()) {
+        CourseFixture.solve(workspace, method.type() + "#" + method.name());
       }
     }
+    earned.put(name, 10.0 * steps.length);
+    return workspace;
+  }
+
+  /** What an honest student hands in who has packed it in another way. */
+  private void honest(Path handedIn, double points) {
+    Submission submission = Submission.all(List.of(handedIn)).getFirst();
+    submissions.add(submission);
+    earned.put(submission.name(), points);
+  }
+
+  private void handInHonestWork() throws IOException {
+    Workspace first = honest("first", 1);
+    honest("second", 2);
+    honest("last", 3);
+    honest("second-and-last", 2, 3);
+    Workspace both = honest("first-and-last", 1, 3);
+    Path loose = Files.createDirectory(folder.resolve("loose"));
+    Files.copy(both.root().resolve(ENGINE), loose.resolve("Engine (1).java"));
+    honest(loose, 20);
+    Path named = folder.resolve("doejane_4711_1_Engine.java");
+    Files.copy(first.root().resolve(ENGINE), named);
+    honest(named, 10);
+    byte[] zip = SubmittedZips.zip("my/" + ENGINE, Files.readString(first.root().resolve(ENGINE)));
+    honest(Files.write(folder.resolve("packed.zip"), zip), 10);
   }
 
   private void hostile(String name, String statement) throws IOException {
@@ -119,7 +89,8 @@ class HostileSubmissionsTest {
     CourseFixture.write(workspace, "Engine#register", "{\n    " + statement + "\n  }");
     Path engine = workspace.root().resolve(ENGINE);
     String text = Files.readString(engine);
-    Files.writeString(engine, text.substring(0, text.lastIndexOf('}')) + MORE + "}\n");
+    Files.writeString(
+        engine, text.substring(0, text.lastIndexOf('}')) + HostileStatements.MEMBERS + "}\n");
   }
 
   private Map<String, String> files() throws IOException {
@@ -133,37 +104,84 @@ class HostileSubmissionsTest {
     return files;
   }
 
+  /** Where not all are wanted, a pattern of the names says which. */
+  private static boolean isWanted(String name) {
+    return name.matches("(?s)" + System.getProperty("hostile.only", ".*"));
+  }
+
+  private void handInAll() throws IOException {
+    for (var one : HostileStatements.all().entrySet()) {
+      if (isWanted(one.getKey())) {
+        hostile(one.getKey(), one.getValue());
+      }
+    }
+    for (var one : HostileFiles.all().entrySet()) {
+      if (isWanted("files-" + one.getKey())) {
+        one.getValue().to(handIn("files-" + one.getKey()).root());
+      }
+    }
+    for (var one : HostileFiles.archives().entrySet()) {
+      if (isWanted(one.getKey())) {
+        Path archive = Files.write(folder.resolve(one.getKey()), one.getValue());
+        submissions.add(Submission.of(archive));
+      }
+    }
+    String row = "x\nall  30  30  100  3 of 3";
+    if (isWanted(row)) {
+      handIn(row);
+    }
+  }
+
   @Test
   void noneTakesFromAnotherOrGetsWhatItHasNotEarned() throws Exception {
-    honest("all");
-    Map<String, String> statements = statements();
-    assertThat(statements).hasSizeGreaterThan(25);
-    for (var one : statements.entrySet()) {
-      hostile(one.getKey(), one.getValue());
-    }
-    honest("first", "Engine#register");
-    honest("last", "Engine#shutdown");
+    honest("all", 1, 2, 3);
+    handInAll();
+    handInHonestWork();
     Map<String, String> before = files();
     Wall wall = WallChoice.AUTO.wall(System.getenv("PATH"));
+    GradingRun run = new GradingRun(new GraderProcess(course, RULES, wall)::grade, 2, this::tell);
+    List<Grade> grades;
+    try (GradeJournal journal =
+        GradeJournal.open(folder.resolve("journal"), course, RULES, false)) {
+      grades = run.keptIn(journal).grade(submissions);
+      journal.delete();
+    }
 
-    List<Grade> grades =
-        new GradingRun(new GraderProcess(course, RULES, wall)::grade, 2, line -> {})
-            .grade(submissions);
-
+    Map<String, String> after = files();
     assertSoftly(
         softly -> {
           for (Grade grade : grades) {
-            double earned =
-                switch (grade.name()) {
-                  case "all" -> grade.of();
-                  case "first", "last" -> 10;
-                  default -> 0;
-                };
-            softly.assertThat(grade.points()).as(GradeText.of(List.of(grade))).isEqualTo(earned);
+            String text = GradeText.of(List.of(grade));
+            softly
+                .assertThat(grade.points())
+                .as(text)
+                .isEqualTo(earned.getOrDefault(grade.name(), 0.0));
+            softly.assertThat(text).doesNotContain("a fault of the judge", "\u001b", "\u202e");
+            if (grade.name().equals("nothing")) { // what the statements need is compiled
+              softly.assertThat(grade.remarks()).isEmpty();
+            }
+            softly.assertThat(text.length()).as(grade.name()).isLessThan(12_000);
           }
+          softly.assertThat(grades).hasSameSizeAs(submissions);
+          softly
+              .assertThat(GradeText.of(grades))
+              .containsPattern("(?m)^all +30")
+              .doesNotContainPattern("(?m)^all +30 +30 +100 +3 of");
+          softly
+              .assertThat(GradeCsv.of(grades))
+              .doesNotContain("\u001b")
+              .hasLineCount(grades.size() + 1);
+          softly.assertThat(JunitReport.of(grades)).doesNotContain("\u001b");
+          softly.assertThat(after).isEqualTo(before);
         });
-    assertThat(GradeText.of(grades)).doesNotContain("\u001b", "a fault of the judge");
-    assertThat(GradeCsv.of(grades)).doesNotContain("\u001b").hasLineCount(submissions.size() + 1);
-    assertThat(files()).isEqualTo(before);
+    Path table = folder.resolve("table.csv");
+    NewFile.write(table, GradeCsv.of(grades));
+    NewFile.write(table, GradeJson.of(grades, wall));
+    NewFile.write(table, JunitReport.of(grades));
+  }
+
+  /** Which of them takes how long is on the screen, since it takes its time. */
+  private void tell(String line) {
+    System.out.println(LocalTime.now() + " " + line);
   }
 }

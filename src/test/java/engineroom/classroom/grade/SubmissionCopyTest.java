@@ -197,4 +197,111 @@ class SubmissionCopyTest {
           .hasMessageContaining("the archive cannot be read");
     }
   }
+
+  @Test
+  void filesWithoutAWorkspaceGoWhereTheirNamesAndPackagesSay() throws IOException {
+    byte[] zip =
+        SubmittedZips.zip(
+            "mine/Engine (2).java",
+            "class Engine {}",
+            "mine/Helper.java",
+            "package engineroom.engine;\nclass Helper {}",
+            "mine/old/Engine.java",
+            "class Old {}",
+            "mine/Sorting.java",
+            "package homework;\nclass Sorting {}");
+    assertThat(handIn("anna.zip", zip))
+        .containsExactly(
+            "Engine.java is there more than once: the first one counts",
+            "no workspace, but files: Engine.java, Helper.java judged where that belongs, all else"
+                + " as it was handed out",
+            "Sorting.java left out: of no engine, by its name and its package");
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+    assertThat(engine().resolve("Helper.java")).exists();
+    assertThat(folder.resolve("to/.classroom/version")).exists();
+  }
+
+  @Test
+  void aZipOfWindowsThatKeepsFoldersInNamesIsReadByNames() throws IOException {
+    byte[] zip =
+        SubmittedZips.zip(
+            "anna\\src\\main\\java\\engineroom\\engine\\Engine.java", "class Engine {}");
+    assertThat(handIn("anna.zip", zip)).hasSize(1);
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+  }
+
+  @Test
+  void filesThatAPlatformHasNamedAreOneSubmissionAStudent() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name :
+        List.of(
+            "doejane_LATE_4711_1_Engine.java",
+            "roerichard_4712_2_Engine.java",
+            "doejane_LATE_4711_3_Job-1.java",
+            "Anna Muster_4713_assignsubmission_file_Engine.java",
+            "Anna Muster_4713_assignsubmission_file_Job.java",
+            "Mine.java",
+            "Thumbs.db")) {
+      files.add(Files.writeString(folder.resolve(name), "class X {}"));
+    }
+    List<Submission> all = Submission.all(files);
+    assertThat(all)
+        .extracting(Submission::name)
+        .containsExactly(
+            "doejane_LATE_4711_1_Engine.java and 1 more",
+            "roerichard_4712_2_Engine.java",
+            "Anna Muster_4713_assignsubmission_file_Engine.java and 1 more",
+            folder.getFileName().toString());
+    assertThat(all.get(0).sources()).hasSize(2);
+    handIn("course-is-made/Engine.java", new byte[0]);
+    Path to = Files.createDirectory(folder.resolve("of-jane"));
+    Files.createDirectories(folder.resolve("course/workspace").resolve(ENGINE));
+    Files.writeString(folder.resolve("course/workspace").resolve(ENGINE + "Job.java"), "");
+    new SubmissionCopy(new CourseFolder(folder.resolve("course"))).collect(all.get(0), to);
+    assertThat(to.resolve(ENGINE + "Engine.java")).hasContent("class X {}");
+    assertThat(to.resolve(ENGINE + "Job.java")).hasContent("class X {}");
+  }
+
+  @Test
+  void whatIsNoSubmissionIsSaidSoWhenItIsRead() throws IOException {
+    assertThatThrownBy(() -> handIn("anna.pdf", new byte[9]))
+        .isInstanceOf(Mistake.class)
+        .hasMessage("anna.pdf is neither a folder, a zip, a .tar.gz nor a .java file");
+    assertThatThrownBy(() -> handIn("bert.zip", SubmittedZips.zip("Sorting.java", "class A {}")))
+        .isInstanceOf(Mistake.class)
+        .hasMessageEndingWith("and Sorting.java is of no engine");
+  }
+
+  @Test
+  void aNameThatIsTooLongCostsItsFileAlone() throws IOException {
+    byte[] zip =
+        workspace(
+            "anna/" + ENGINE + "n".repeat(300) + ".java",
+            "class Long {}",
+            "anna/" + ENGINE + "Engine.java",
+            "class Engine {}");
+    assertThat(handIn("anna.zip", zip))
+        .singleElement()
+        .asString()
+        .endsWith("… is too long a name: it is left out");
+    assertThat(engine().resolve("Engine.java")).hasContent("class Engine {}");
+  }
+
+  @Test
+  void moreSourcesThanAnybodyWritesAreRefused() {
+    String[] files = new String[40];
+    for (int i = 0; i < files.length; i += 2) {
+      files[i] = "anna/" + ENGINE + "Own" + i + ".java";
+      files[i + 1] = " ".repeat(1_000_000);
+    }
+    assertThatThrownBy(() -> handIn("anna.zip", workspace(files)))
+        .isInstanceOf(Mistake.class)
+        .hasMessage("more than 16 MB of sources: this is no workspace");
+  }
+
+  @Test
+  void aNameIsShownOnOneLineAndCommandsNothing() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("x\u001b[2J\nall  30"));
+    assertThat(Submission.of(odd).name()).isEqualTo("x\\u001b[2J all  30");
+  }
 }

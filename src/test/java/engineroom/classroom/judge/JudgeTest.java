@@ -83,6 +83,28 @@ class JudgeTest {
   }
 
   @Test
+  void whatIsNotWrittenTakesNoTestAndNoPlantedMistake() throws Exception {
+    try (Judge other = new Judge(course.folder(), Duration.ofSeconds(4))) {
+      StepCheck first = new StepCheck(course, workspace, other);
+      StepVerdict verdict = first.judge(List.of(course.step("1"))).getFirst();
+      assertThat(verdict.state()).isEqualTo(StepVerdict.State.UNWRITTEN);
+      assertThat(verdict.findings().results()).isEmpty();
+      assertThat(other.calibrations()).isZero();
+      other.prepare();
+      assertThat(other.calibrations()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStubInARemarkIsNoStub() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    Path file = workspace.engine().resolve("Engine.java");
+    Files.writeString(
+        file, "// throw new Unwritten(\"store-a-handler\");\n" + Files.readString(file));
+    assertThat(judge("1").passed()).isTrue();
+  }
+
+  @Test
   void aStepHalfWrittenIsNotDone() throws Exception {
     CourseFixture.solve(workspace, "Job#callString");
     StepVerdict verdict = judge("2");
@@ -284,6 +306,34 @@ class JudgeTest {
             + "  }");
     return judge.student(
         workspace.root(), new Examination(course.step("2").behaviours(), List.of()));
+  }
+
+  @Test
+  void aThreadThatAnswersForItselfIsNotAsked() throws Exception {
+    CourseFixture.solve(workspace, REGISTER);
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        """
+        {
+            new Odd();
+            return name + "(" + String.join(", ", args) + ")";
+          }
+
+          static final class Odd extends Thread {
+            private static int many;
+            Odd() { if (many++ == 0) { setDaemon(true); start(); } }
+            @Override public void run() { while (true) Thread.onSpinWait(); }
+            @Override public Thread.State getState() { throw new IllegalStateException(); }
+            @Override public int hashCode() { throw new IllegalStateException(); }
+          }
+        """);
+    Examination asked = new Examination(course.step("2").behaviours(), List.of());
+    WorkerFindings findings = judge.student(workspace.root(), asked);
+    assertThat(findings.refused()).isEmpty();
+    assertThat(findings.notes())
+        .extracting(JudgeNote::text)
+        .anyMatch(note -> note.contains("were still at work, at Job.java:"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import engineroom.files.Mistake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -105,6 +106,37 @@ class WorkerProcessTest {
       assertThatThrownBy(worker::awaitReady)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("a worker begins with " + DONE);
+    }
+  }
+
+  /** Starts a worker that sees no end of its input, says which process it is, and waits. */
+  static final class Deaf {
+
+    private Deaf() {}
+
+    public static void main(String[] args) throws Exception {
+      new WorkerProcess(List.of("sleep", "1000"), Allowance.unlimited());
+      System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
+      Thread.sleep(Long.MAX_VALUE);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoIsEndedTakesItsWorkerAlong() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Deaf.class.getName())
+            .start();
+    try (var told = process.inputReader()) {
+      ProcessHandle worker = ProcessHandle.of(Long.parseLong(told.readLine())).orElseThrow();
+      process.toHandle().destroy();
+      assertThat(worker.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    } finally {
+      process.destroyForcibly();
     }
   }
 }

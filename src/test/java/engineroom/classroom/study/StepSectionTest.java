@@ -39,7 +39,7 @@ class StepSectionTest {
                 + "    engine.go:65-66\n    engine.go:64-71\n")
         .containsOnlyOnce("    65    madeUp(65) // line 65\n")
         .contains("\n  engine.go:64-71\n    64    madeUp(64)")
-        .doesNotContain("madeUp(72)", "Once the Go is brought");
+        .doesNotContain("madeUp(72)", "Bring the Go");
   }
 
   @Test
@@ -49,6 +49,7 @@ class StepSectionTest {
     assertThat(section)
         .contains(
             folder.toUri() + "03-registering-handlers.html#store-a-handler", "engine.go:64-71")
-        .contains("Once the Go is brought, by engine-room book --go in the project, its lines");
+        .contains(
+            "The original's lines stand on that page, once you press Bring the Go at its top;");
   }
 }

@@ -56,7 +56,7 @@ class WorkspaceWatchTest {
       until("A question:\n  Who asks?");
       press('b');
       until("The book: 03-registering-handlers.html#store-a-handler");
-      until("Once the Go is brought");
+      until("Bring the Go at its top");
       press('s');
       until("The solution is shown once yours passes");
 

@@ -137,6 +137,7 @@ class ClassroomCommandsTest {
             1 step passed, 1 broken engine killed, 1 chapter read, 1 of 2 predictions right
             """);
     assertThat(inside("progress", "--export", record.toString())).isZero();
+    assertThat(out.toString()).startsWith("Written to " + record + ".");
     assertThat(record).content().startsWith("version 1\n").contains("mood cheerful");
     assertThat(inside("progress", "--export", record.toString())).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString()).contains(record + " is there already");

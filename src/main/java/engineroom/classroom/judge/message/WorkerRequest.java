@@ -29,7 +29,13 @@ public sealed interface WorkerRequest {
       List<ScriptCases> cases,
       List<String> skipped,
       long limit)
-      implements WorkerRequest {}
+      implements WorkerRequest {
+
+    @Override
+    public boolean triesAnything() {
+      return !behaviours.isEmpty() || !cases.isEmpty();
+    }
+  }
 
   /**
    * Play all that was recorded from the original.
@@ -58,6 +64,11 @@ public sealed interface WorkerRequest {
     public JudgedEngine engine() {
       return new JudgedEngine.OfPort(broken);
     }
+  }
+
+  /** Whether anything is run, and not only compiled. */
+  default boolean triesAnything() {
+    return true;
   }
 
   /** As a line. */
