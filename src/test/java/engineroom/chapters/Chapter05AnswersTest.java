@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Env;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
@@ -81,5 +82,16 @@ class Chapter05AnswersTest {
             .isEqualTo(separates ? "a(b)" : "a" + c + "b()");
       }
     }
+  }
+
+  @Test
+  @Behaviour("jobs-of-one-name-share-the-handler-alone")
+  @DisplayName("and one job has one environment, however early somebody asks for it")
+  void whoAsksFirstHasTheEnvironmentToo() {
+    Job job = new Engine().job("create");
+    Env early = job.env();
+    assertThat(job.env()).isSameAs(early);
+    early.set("MEMORY", "1g");
+    assertThat(job.getenv("MEMORY")).isEqualTo("1g");
   }
 }
