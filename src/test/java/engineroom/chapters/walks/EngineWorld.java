@@ -43,6 +43,8 @@ final class EngineWorld implements World {
   /** None of these ends a line but the newline, which is not among them. */
   private static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
 
+  private static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
+
   /** No more than so many jobs in each other. */
   private static final int DEEPEST = 3;
 
@@ -173,6 +175,7 @@ final class EngineWorld implements World {
     REPORTS_AND_FAILS,
     REPORTS_TWO_LINES_AND_FAILS,
     REPORTS_ODD_SIGNS_AND_FAILS,
+    REPORTS_IN_PIECES_AND_FAILS,
     FAILS_SILENTLY,
     FAILS_BELOW_ZERO,
     FAILS_WITH_256,
@@ -226,6 +229,16 @@ final class EngineWorld implements World {
       }
       case REPORTS_ODD_SIGNS_AND_FAILS -> {
         return job.errorf("%s", ODD_SIGNS).code();
+      }
+      case REPORTS_IN_PIECES_AND_FAILS -> {
+        for (String piece : PIECES) {
+          try {
+            job.stderr.write(("<" + piece + ">").getBytes(UTF_8), 1, piece.length());
+          } catch (IOException e) {
+            happened.add(e.getMessage());
+          }
+        }
+        return 5;
       }
       case FAILS_SILENTLY -> {
         return 3;
@@ -312,6 +325,15 @@ final class EngineWorld implements World {
       case REPORTS_ODD_SIGNS_AND_FAILS -> {
         job.stderr.write(ODD_SIGNS + "\n");
         return 1;
+      }
+      case REPORTS_IN_PIECES_AND_FAILS -> {
+        for (String piece : PIECES) {
+          String error = job.stderr.write(piece);
+          if (!error.isEmpty()) {
+            bookHappened.add(error);
+          }
+        }
+        return 5;
       }
       case FAILS_SILENTLY -> {
         return 3;
