@@ -97,6 +97,7 @@ public final class EngineSteps {
           new Target("/b/?a=%zz&a=y+z", "b", List.of("y z")),
           new Target("/x%2Fa", "a", List.of()),
           new Target("//x/a//", "a", List.of()),
+          new Target("/%20a%20?a=%20", " a ", List.of(" ")),
           new Target("/a?%61=x;a=y;b=z&A=1&aa=2&a;", "a", List.of("x", "y", "")),
           new Target("/%25d?a=%25d", "%d", List.of("%d")),
           new Target("/", "/", List.of()),
@@ -364,7 +365,8 @@ public final class EngineSteps {
   }
 
   private Step<EngineWorld> change() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> withJob("print a note by it", EngineWorld::note);
       case 4 -> withJob("change the array that it was made with", EngineWorld::changeArray);
       case 0 -> withJob("let it leave its streams open", EngineWorld::leaveOpen);
       case 1 -> withJob("cancel it", EngineWorld::cancel);

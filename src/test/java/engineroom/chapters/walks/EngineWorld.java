@@ -592,6 +592,14 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
+  /** Whoever has a job may print by it, before its run and behind it. */
+  Said note(int index) {
+    BookJob job = bookJobs.get(index);
+    return new Said(
+        print(job.stderr, note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)),
+        said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
+  }
+
   Said leaveOpen(int index) {
     jobs.get(index).setCloseIO(false);
     bookJobs.get(index).closes = false;
