@@ -21,6 +21,6 @@ class Chapter01WalksTest {
   })
   @DisplayName("on random walks")
   void innerJobsAreWhatTheBookSays() {
-    EngineSteps.walk(1, Act.REGISTER, Act.JOB, Act.RUN);
+    EngineSteps.walk(1, Act.REGISTER, Act.JOB, Act.RUN, Act.ERRAND);
   }
 }

@@ -13,6 +13,8 @@ class Chapter03WalksTest {
   @Behaviour({
     "register-stores-a-handler",
     "register-refuses-a-taken-name",
+    "register-refuses-even-the-same-handler",
+    "a-newline-in-a-name-makes-two-lines-of-commands",
     "a-failed-registration-changes-nothing",
     "register-does-not-run-anything",
     "there-is-no-way-to-unregister",
@@ -44,6 +46,7 @@ class Chapter03WalksTest {
   })
   @DisplayName("on random walks")
   void handlersAreWhatTheBookSays() {
-    EngineSteps.walk(3, Act.REGISTER, Act.CATCHALL, Act.JOB, Act.RUN, Act.OVERRIDE, Act.SHUTDOWN);
+    EngineSteps.walk(
+        3, Act.REGISTER, Act.CATCHALL, Act.JOB, Act.RUN, Act.ERRAND, Act.OVERRIDE, Act.SHUTDOWN);
   }
 }

@@ -19,6 +19,7 @@ class Chapter04WalksTest {
     "commands-looks-when-it-runs",
     "commands-takes-no-arguments",
     "the-engines-stdout-gets-nothing",
+    "nobody-reads-the-engines-stdin",
     "stderr-is-copied-while-logging-is-on",
     "without-logging-the-engine-hears-nothing",
     "a-job-leaves-the-engines-stderr-open",
@@ -40,6 +41,7 @@ class Chapter04WalksTest {
         Act.DRAWER,
         Act.JOB,
         Act.RUN,
+        Act.ERRAND,
         Act.OVERRIDE,
         Act.SHUTDOWN);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Env;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
@@ -12,6 +13,7 @@ import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +61,37 @@ class Chapter05AnswersTest {
 
     assertThat(job.args).containsExactly("--", "-e", ";", "#");
     assertThat(job.env().entries()).containsExactly("A=1", "B=2", "C=3", "D=4");
+  }
+
+  @Test
+  @Behaviour({
+    "any-unicode-space-separates-words",
+    "quotes-and-backslashes-are-plain-characters",
+    "the-first-word-without-an-equals-sign-is-the-name"
+  })
+  @DisplayName("each of them, and no other sign that a char holds")
+  void everySignIsAPartOfAWordOrASpace() throws EngineException {
+    Engine eng = new Engine();
+    Pattern space = Pattern.compile("\\p{IsWhite_Space}");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (c != '=' && !Character.isSurrogate(c)) {
+        Job job = eng.parseJob("a" + c + "b");
+        boolean separates = space.matcher("" + c).matches();
+        assertThat(job.callString())
+            .as("U+%04X", (int) c)
+            .isEqualTo(separates ? "a(b)" : "a" + c + "b()");
+      }
+    }
+  }
+
+  @Test
+  @Behaviour("jobs-of-one-name-share-the-handler-alone")
+  @DisplayName("and one job has one environment, however early somebody asks for it")
+  void whoAsksFirstHasTheEnvironmentToo() {
+    Job job = new Engine().job("create");
+    Env early = job.env();
+    assertThat(job.env()).isSameAs(early);
+    early.set("MEMORY", "1g");
+    assertThat(job.getenv("MEMORY")).isEqualTo("1g");
   }
 }

@@ -14,6 +14,8 @@ class Chapter05WalksTest {
     "making-a-job-never-fails",
     "making-a-job-runs-and-logs-nothing",
     "a-job-that-has-not-run-has-the-status-of-success",
+    "jobs-of-one-name-share-the-handler-alone",
+    "the-arguments-are-shared-with-the-caller",
     "arguments-can-be-added-until-the-run",
     "the-name-can-drift-from-the-handler",
     "arguments-are-not-quoted",
@@ -30,6 +32,6 @@ class Chapter05WalksTest {
   })
   @DisplayName("on random walks")
   void aJobIsWhatTheBookSays() {
-    EngineSteps.walk(5, Act.JOB, Act.CHANGE, Act.RUN, Act.PARSE);
+    EngineSteps.walk(5, Act.JOB, Act.CHANGE, Act.RUN, Act.PARSE, Act.ERRAND);
   }
 }

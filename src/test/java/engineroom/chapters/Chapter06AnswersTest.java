@@ -1,6 +1,7 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import engineroom.Behaviour;
@@ -140,5 +141,49 @@ class Chapter06AnswersTest {
 
     assertThat(here.job("only here").handler()).isNotNull();
     assertThat(eng.job("only here").handler()).isNull();
+  }
+
+  @Test
+  @Behaviour("a-handler-can-wait-for-its-cancelling")
+  @DisplayName("every one who waits, and who waits only afterwards too")
+  void allWhoWaitAreWoken() {
+    Job job = eng.job("wait");
+    assertThat(
+            story.tell(
+                () -> {
+                  for (int i = 0; i < 3; i++) {
+                    story.beside(
+                        () -> {
+                          job.waitCancelled().await();
+                          story.say("woken");
+                        });
+                  }
+                  story.sleep(1);
+                  job.cancel();
+                  story.sleep(1);
+                  job.waitCancelled().await();
+                  story.say("not held up");
+                }))
+        .containsExactly("1 s: woken", "1 s: woken", "1 s: woken", "2 s: not held up");
+  }
+
+  @Test
+  @Behaviour({"the-error-is-the-last-line-of-stderr", "all-of-stderr-goes-to-its-destinations"})
+  @DisplayName("of that run, and not of the one before it that came to no end")
+  void anotherRunHasAnotherBuffer() throws EngineException {
+    int[] runs = {0};
+    eng.register(
+        "pull",
+        job -> {
+          if (runs[0]++ == 0) {
+            job.errorf("no route to host");
+            throw new IllegalStateException("boom");
+          }
+          return Status.ERR;
+        });
+    Job job = eng.job("pull");
+
+    assertThatThrownBy(job::run).isInstanceOf(IllegalStateException.class);
+    assertThat(Ran.error(job)).isEmpty();
   }
 }

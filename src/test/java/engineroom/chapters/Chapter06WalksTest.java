@@ -33,6 +33,9 @@ class Chapter06WalksTest {
     "a-run-can-be-told-to-leave-its-streams-open",
     "a-handler-that-closes-its-output-talks-to-nobody",
     "a-failed-write-does-not-fail-the-job",
+    "the-count-of-a-write-is-its-length",
+    "an-empty-write-counts-as-use",
+    "all-of-stderr-goes-to-its-destinations",
     "the-error-is-the-last-line-of-stderr",
     "space-behind-the-error-does-not-count",
     "the-error-does-not-tell-the-status",
@@ -42,12 +45,13 @@ class Chapter06WalksTest {
     "errorf-looks-for-the-newline-in-the-format",
     "a-note-names-its-job",
     "cancelling-does-not-prevent-a-run",
+    "a-handler-can-wait-for-its-cancelling",
     "cancelling-twice-is-harmless",
     "a-destination-that-is-added-twice-is-closed-twice",
     "an-argument-can-eat-what-a-note-says"
   })
   @DisplayName("on random walks")
   void aRunIsWhatTheBookSays() {
-    EngineSteps.walk(6, Act.REGISTER, Act.ATTACH, Act.JOB, Act.RUN);
+    EngineSteps.walk(6, Act.REGISTER, Act.ATTACH, Act.JOB, Act.RUN, Act.ERRAND, Act.ERRAND);
   }
 }

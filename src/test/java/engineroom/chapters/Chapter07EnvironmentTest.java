@@ -476,9 +476,10 @@ class Chapter07EnvironmentTest {
   @Behaviour("broken-unicode-is-replaced")
   void halfACharacterIsWrittenAsTheReplacement() throws IOException {
     assertThat(written("a\ud83db")).isEqualTo("\"a\\ufffdb\"");
+    assertThat(encode(new Env("\ud83d=1"))).isEqualTo("{\"\\ufffd\":1}\n");
 
-    env.decode(new ByteArrayInputStream(new byte[] {'{', '"', 'k', '"', ':', '"', -1, '"', '}'}));
-    assertThat(env.get("k")).isEqualTo("\ufffd");
+    env.decode(new ByteArrayInputStream(new byte[] {'{', '"', -1, '"', ':', '"', -1, '"', '}'}));
+    assertThat(env.entries()).containsExactly("\ufffd=\ufffd");
   }
 
   @Test
@@ -671,6 +672,9 @@ class Chapter07EnvironmentTest {
     assertThatThrownBy(() -> env.importFrom(List.of(1)))
         .isInstanceOf(IOException.class)
         .satisfies(e -> assertThat(e).hasMessage("ImportEnv: " + e.getCause().getMessage()));
+    for (Object none : List.of("a", 1, true, Double.NaN, new Object(), Map.of("a", env))) {
+      assertThatThrownBy(() -> env.importFrom(none)).hasMessageStartingWith("ImportEnv: ");
+    }
 
     env.importFrom(null);
     assertThat(env.entries()).isEmpty();
@@ -679,11 +683,12 @@ class Chapter07EnvironmentTest {
   @Test
   @Behaviour("a-decoder-gives-one-document-at-a-time")
   void oneEnvironmentForEachDocumentAndThenTheEnd() throws IOException {
-    Decoder decoder = new Decoder(stream("{\"a\":1}{\"a\":2.5}\nnull"));
+    Decoder decoder = new Decoder(stream(" {\"a\":1}{\"a\":2.5}\nnull\r\n\t "));
 
     assertThat(decoder.decode().entries()).containsExactly("a=1");
     assertThat(decoder.decode().entries()).containsExactly("a=2");
     assertThat(decoder.decode().entries()).isEmpty();
+    assertThatThrownBy(decoder::decode).isInstanceOf(EOFException.class);
     assertThatThrownBy(decoder::decode).isInstanceOf(EOFException.class);
   }
 

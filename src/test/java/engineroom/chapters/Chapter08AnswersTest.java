@@ -15,13 +15,17 @@ import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 8, where answers to its steps have gone wrong. */
 @Timeout(30)
@@ -347,5 +351,77 @@ class Chapter08AnswersTest {
 
     write(out, "still there");
     assertThat(kept.toString(StandardCharsets.UTF_8)).isEqualTo("still there");
+  }
+
+  @Test
+  @Behaviour("tail-cuts-white-space-at-the-end")
+  @DisplayName("each of Unicode's spaces, and no other sign that a char holds")
+  void everySpaceIsCutAndNothingElse() throws IOException {
+    Pattern space = Pattern.compile("\\p{IsWhite_Space}");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (!Character.isSurrogate(c)) {
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        buffer.write(bytes("line" + c + c));
+        assertThat(Tail.of(buffer, 1))
+            .as("U+%04X", (int) c)
+            .isEqualTo(space.matcher("" + c).matches() ? "line" : "line" + c + c);
+      }
+    }
+  }
+
+  @Test
+  @Behaviour("a-pipe-ends-when-its-output-is-closed")
+  @DisplayName("and the end is there as often as it is asked for")
+  void theEndStays() {
+    InputStream end = out.addPipe();
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(
+                      () -> {
+                        try {
+                          out.close();
+                        } catch (IOException e) {
+                          throw new UncheckedIOException(e);
+                        }
+                      });
+                  for (int i = 0; i < 3; i++) {
+                    try {
+                      story.say("read: " + end.read(new byte[3], 0, 3));
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  }
+                }))
+        .containsExactly("0 s: read: -1", "0 s: read: -1", "0 s: read: -1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "{}"})
+  @Behaviour({"after-bad-input-the-next-write-hangs", "add-table-hangs-after-bad-input-too"})
+  @DisplayName("be it one of nothing")
+  void anyWriteHangs(String next) {
+    assertThat(
+            story.tell(
+                () -> {
+                  if (next.isEmpty()) {
+                    out.addEnv();
+                  } else {
+                    out.addTable();
+                  }
+                  write("no object");
+                  story.say("written");
+                  write(next);
+                  story.say("written again");
+                }))
+        .containsExactly("0 s: written", Story.STUCK);
+  }
+
+  private void write(String text) {
+    try {
+      out.write(bytes(text), 0, bytes(text).length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -15,6 +15,7 @@ import engineroom.engine.Table;
 import engineroom.engine.Tail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -167,6 +168,9 @@ class Chapter08WalksTest {
   @Behaviour({
     "an-output-writes-to-all-its-destinations",
     "destinations-are-served-in-turn",
+    "writing-to-nobody-succeeds",
+    "a-failing-destination-stops-nobody",
+    "a-failing-destination-stays",
     "a-destination-gets-what-is-written-later",
     "an-empty-write-counts-as-use",
     "use-is-never-forgotten",
@@ -175,7 +179,8 @@ class Chapter08WalksTest {
     "close-is-not-final",
     "set-leaves-one-destination",
     "set-drops-the-error-of-closing",
-    "a-null-destination-is-passed-over-at-the-close"
+    "a-null-destination-is-passed-over-at-the-close",
+    "a-null-destination-fails-at-the-first-write"
   })
   @DisplayName("an output, on random walks")
   void anOutputIsWhatTheBookSays() {
@@ -326,6 +331,7 @@ class Chapter08WalksTest {
     "an-env-is-complete-when-its-output-is-closed",
     "add-table-gives-a-row-for-each-object",
     "add-list-table-reads-before-it-judges",
+    "add-list-table-gives-a-row-for-each-object",
     "an-env-of-nothing-is-empty",
     "a-run-waits-for-the-readers-of-its-output"
   })
@@ -340,6 +346,8 @@ class Chapter08WalksTest {
     final List<String> expected = new ArrayList<>();
     final List<String> given = new ArrayList<>();
     byte[] left;
+    boolean stuck;
+    ByteArrayInputStream source;
 
     @Override
     public Object expected() {
@@ -355,6 +363,7 @@ class Chapter08WalksTest {
   private static Step<Sources> inputStep(Random random) {
     String text = TEXTS.get(random.nextInt(5));
     int length = 1 + random.nextInt(3);
+    boolean stuck = random.nextInt(3) == 0;
     return switch (random.nextInt(6)) {
       case 0 ->
           new Step<>(
@@ -371,17 +380,22 @@ class Chapter08WalksTest {
                           })));
       case 1 ->
           new Step<>(
-              "add a source of '%s'".formatted(text),
+              "add a source of '%s'%s".formatted(text, stuck ? ", which cannot be closed" : ""),
               world -> {
                 boolean first = world.left == null;
                 if (first) {
                   world.left = text.getBytes(UTF_8);
+                  world.stuck = stuck;
+                  world.source = source(text, world.given, stuck);
                 }
                 return new Said(
                     first ? "added" : "EngineException: Maximum number of sources reached: 1",
                     Walks.said(
                         () -> {
-                          world.port.add(source(text, world.given));
+                          world.port.add(
+                              first || text.isEmpty()
+                                  ? world.source
+                                  : source(text, world.given, stuck));
                           return "added";
                         }));
               });
@@ -393,7 +407,7 @@ class Chapter08WalksTest {
                   world.expected.add("closed");
                 }
                 return new Said(
-                    "closed",
+                    world.stuck ? "IOException: stuck" : "closed",
                     Walks.said(
                         () -> {
                           world.port.close();
@@ -423,11 +437,14 @@ class Chapter08WalksTest {
     };
   }
 
-  private static ByteArrayInputStream source(String text, List<String> closes) {
+  private static ByteArrayInputStream source(String text, List<String> closes, boolean stuck) {
     return new ByteArrayInputStream(text.getBytes(UTF_8)) {
       @Override
-      public void close() {
+      public void close() throws IOException {
         closes.add("closed");
+        if (stuck) {
+          throw new IOException("stuck");
+        }
       }
     };
   }
@@ -460,17 +477,21 @@ class Chapter08WalksTest {
     }
 
     String tail(int count) {
-      String trimmed = text.replaceFirst("[\\s\\u0085\\u00a0\\u3000]+$", "");
+      String trimmed = text.replaceFirst("\\p{IsWhite_Space}+$", "");
       List<String> lines = new ArrayList<>(List.of(trimmed.split("\n", -1)));
       return String.join(
           "\n", lines.subList(Math.max(0, lines.size() - Math.max(0, count)), lines.size()));
     }
   }
 
+  private static final List<String> TAILS =
+      List.of(
+          "a", "b c", "\n", "\n\n", " ", "\t", "\r", "d\ne", "\f", "\u000b", "\u3000", "\u0085",
+          "\u00a0", "\u1680", "\u2000", "\u200a", "\u200b", "\u2028", "\u2029", "\u202f", "\u205f",
+          "\u001c", "\ufeff");
+
   private static Step<Lines> tailStep(Random random) {
-    String text =
-        List.of("a", "b c", "\n", "\n\n", " ", "\t", "\r", "\u3000", "\u0085", "d\ne")
-            .get(random.nextInt(10));
+    String text = TAILS.get(random.nextInt(TAILS.size()));
     int count = random.nextInt(6) - 1;
     return random.nextInt(3) > 0
         ? new Step<>(

@@ -111,4 +111,15 @@ class Chapter09AnswersTest {
         .hasMessage("full");
     assertThat(full.all).containsExactly("{\"Size\":1}\n");
   }
+
+  @Test
+  @Behaviour("a-nil-row-fails-when-it-is-used")
+  @DisplayName("and to change its place is no use")
+  void aNullChangesPlaces() {
+    row("1");
+    table.add(null);
+    table.swap(0, 1);
+    assertThat(table.data.getFirst()).isNull();
+    assertThat(table.data.getLast().get("Size")).isEqualTo("1");
+  }
 }

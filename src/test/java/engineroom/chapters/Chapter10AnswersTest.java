@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
+import engineroom.engine.EngineException;
+import engineroom.engine.Job;
+import engineroom.engine.Status;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -133,5 +139,133 @@ class Chapter10AnswersTest {
   @DisplayName("not even for a null, which is found out when it is called")
   void aNullIsKeptToo() {
     assertThatCode(() -> eng.onShutdown(null)).doesNotThrowAnyException();
+  }
+
+  @Test
+  @Behaviour({"jobs-get-five-seconds", "fifteen-seconds-are-a-sum"})
+  @DisplayName("all of them together, whoever ends meanwhile")
+  void theEndOfOneJobGivesTheOthersNoMoreTime() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.start("first", 2);
+                  story.start("second", 4);
+                  story.start("slow", 60);
+                  story.callback("fast", 3);
+                  story.callback("slow", 60);
+                  story.shutdown();
+                }))
+        .containsExactly(
+            "2 s: first is done",
+            "4 s: second is done",
+            "8 s: fast is called",
+            "15 s: shutdown is over");
+  }
+
+  @Test
+  @Behaviour("a-callback-that-throws-costs-ten-seconds")
+  @DisplayName("an error of Java's as well, and the other callbacks are called")
+  void anErrorIsABadEndToo() {
+    eng.onShutdown(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler((t, e) -> {});
+          throw new AssertionError("in a callback");
+        });
+    assertThat(
+            story.tell(
+                () -> {
+                  story.callback("unmount", 1);
+                  story.shutdown();
+                }))
+        .containsExactly("1 s: unmount is called", "10 s: shutdown is over");
+  }
+
+  @Test
+  @Behaviour({"a-late-callback-never-runs", "a-late-callback-hangs-the-next-shutdown"})
+  @DisplayName("not even by the shutdown that waits for it")
+  void theNextShutdownDoesNotCallItEither() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.callback("early", 0);
+                  story.shutdown("first");
+                  story.callback("late", 0);
+                  story.beside(() -> story.shutdown("second"));
+                  story.sleep(60);
+                }))
+        .containsExactly("0 s: early is called", "0 s: first is over");
+  }
+
+  @Test
+  @Behaviour("a-late-callback-hangs-the-next-shutdown")
+  @DisplayName("whether the first has waited for all callbacks or given up on one")
+  void aShutdownThatGaveUpIsAShutdown() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.callback("slow", 30);
+                  story.shutdown("first");
+                  story.callback("late", 0);
+                  story.sleep(60);
+                  story.shutdown("second");
+                }))
+        .containsExactly("10 s: first is over", "30 s: slow is called", Story.STUCK);
+  }
+
+  @Test
+  @Behaviour("a-job-that-is-given-up-runs-on")
+  @DisplayName("and ends as any other: with its streams closed, its status set, its error told")
+  void aJobThatIsGivenUpEndsLikeAnyOther() throws EngineException {
+    Job[] jobs = new Job[2];
+    List<String> closed = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      int status = i;
+      eng.register(
+          "slow" + i,
+          job -> {
+            story.sleep(8);
+            return status == 0 ? Status.OK : job.errorf("too slow");
+          });
+      jobs[i] = eng.job("slow" + i);
+      String name = "stdout of slow" + i;
+      jobs[i].stdout.add(
+          new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+              closed.add(name);
+            }
+          });
+    }
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run(jobs[0]));
+                  story.sleep(1);
+                  story.beside(() -> story.run(jobs[1]));
+                  story.sleep(1);
+                  story.shutdown();
+                  story.sleep(10);
+                }))
+        .containsExactly("7 s: shutdown is over", "9 s: slow1: too slow");
+    assertThat(closed).containsExactly("stdout of slow0", "stdout of slow1");
+    assertThat(jobs[0].statusString()).isEqualTo(" = OK (0)");
+    assertThat(jobs[1].statusString()).isEqualTo(" = ERR (1)");
+  }
+
+  @Test
+  @Behaviour({"jobs-under-way-are-waited-for", "callbacks-get-ten-seconds"})
+  @DisplayName("also by a thread that is interrupted, which stays so")
+  void anInterruptEndsNoWait() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.start("pull", 3);
+                  story.callback("unmount", 2);
+                  Thread.currentThread().interrupt();
+                  eng.shutdown();
+                  story.say("over, interrupted: " + Thread.interrupted());
+                }))
+        .containsExactly(
+            "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
   }
 }

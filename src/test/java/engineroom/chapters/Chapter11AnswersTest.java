@@ -14,14 +14,19 @@ import engineroom.engine.Status;
 import engineroom.engine.go.Url;
 import engineroom.engine.http.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Chapter 11, where answers to its steps have gone wrong. */
 @Timeout(30)
@@ -154,5 +159,94 @@ class Chapter11AnswersTest {
         });
 
     assertThat(onTheWire("/echo?a=1%2B1&a=1+1&a=%2541")).endsWith("1+1|1 1|%41");
+  }
+
+  @Test
+  @Behaviour("a-handler-that-throws-breaks-the-answer-off")
+  @DisplayName("an error of Java's as well")
+  void anErrorBreaksItOffToo() throws Exception {
+    eng.register(
+        "bang",
+        job -> {
+          job.printf("lost");
+          throw new StackOverflowError("bang");
+        });
+    assertThat(onTheWire("/bang")).isEmpty();
+  }
+
+  @Test
+  @Behaviour("a-newline-becomes-a-blank-in-the-header")
+  @DisplayName("and nothing else that stands inside: a tab is sent as a tab")
+  void whatIsNoNewlineStays() throws Exception {
+    assertThat(onTheWire("/a%09b?a=one%09%20%09two&a=%0B%0Cx%C2%A0"))
+        .contains(
+            "\r\nJob-Name: a\tb\r\n",
+            "\r\nJob-Args: one\t \ttwo\r\n",
+            "\r\nJob-Args: \u000b\fx\u00a0\r\n");
+  }
+
+  /** The type that is guessed of a body of bytes. */
+  private String typeOf(String body) throws IOException {
+    bodies.put("body", body);
+    return onTheWire("/body").replaceFirst("(?s).*\r\nContent-Type: ([^\r]*)\r\n.*", "$1");
+  }
+
+  private final Map<String, String> bodies = new HashMap<>();
+
+  private void registerBody() throws EngineException {
+    eng.register(
+        "body",
+        job -> {
+          try {
+            job.stdout.write(bodies.get("body").getBytes(StandardCharsets.ISO_8859_1));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return Status.OK;
+        });
+  }
+
+  @Test
+  @Behaviour("the-type-of-a-body-is-guessed")
+  @DisplayName("by each of the 256 bytes, and by none behind the 512th")
+  void everyByteIsTextOrNot() throws Exception {
+    registerBody();
+    String text = "text/plain; charset=utf-8";
+    String binary = "application/octet-stream";
+    for (char c = 0; c < 256; c++) {
+      boolean isBinary = c < ' ' && "\t\n\f\r\u001b".indexOf(c) < 0;
+      assertThat(typeOf("body" + c)).as("%02x", (int) c).isEqualTo(isBinary ? binary : text);
+    }
+    assertThat(typeOf("x".repeat(511) + "\0")).isEqualTo(binary);
+    assertThat(typeOf("x".repeat(512) + "\0")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-, application/pdf",
+    "%!PS-Adobe-, application/postscript",
+    "GIF87a, image/gif",
+    "GIF89a, image/gif",
+    "'\u0089PNG\r\n\u001a\n', image/png",
+    "\u00ff\u00d8\u00ff, image/jpeg",
+    "BM, image/bmp",
+    "RIFF1234WEBPVP, image/webp",
+    "RIFF1234WAVE, audio/wave",
+    "'\0\0\1\0', image/vnd.microsoft.icon",
+    "'OggS\0', application/ogg",
+    "'\u001aE\u00df\u00a3', video/webm",
+    "'Rar \u001a\7\0', application/x-rar-compressed",
+    "'PK\3\4', application/zip",
+    "'\u001f\u008b\b', application/x-gzip"
+  })
+  @Behaviour("the-type-of-a-body-is-guessed")
+  @DisplayName("a mark counts whole, and at the very beginning")
+  void aMarkIsWhole(String mark, String type) throws Exception {
+    registerBody();
+    assertThat(typeOf(mark)).isEqualTo(type);
+    assertThat(typeOf(mark + "and more")).isEqualTo(type);
+    assertThat(typeOf(mark.substring(0, mark.length() - 1))).isNotEqualTo(type);
+    assertThat(typeOf(mark.substring(0, mark.length() - 1) + "~")).isNotEqualTo(type);
+    assertThat(typeOf(" " + mark)).isNotEqualTo(type);
   }
 }

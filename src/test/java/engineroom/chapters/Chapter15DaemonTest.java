@@ -31,10 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 15: the engine in its daemon, asked through the API of the small docker. */
 @Timeout(60)
@@ -77,23 +80,30 @@ class Chapter15DaemonTest {
     Client early = new Client(server.api(eng, false));
     List<Answer> answers = new CopyOnWriteArrayList<>();
     List<Thread> waiting = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      Thread client = Thread.startVirtualThread(() -> answers.add(early.get("/containers/json")));
+    List<Supplier<Answer>> requests =
+        List.of(
+            () -> early.get("/containers/json"),
+            () -> early.post("/containers/web/pause"),
+            () -> early.delete("/containers/web"));
+    for (Supplier<Answer> request : requests) {
+      Thread client = Thread.startVirtualThread(() -> answers.add(request.get()));
       while (client.getState() != Thread.State.WAITING && client.isAlive()) {
         Thread.onSpinWait();
       }
       waiting.add(client);
     }
 
-    eng.register("containers", job -> said(said, job.name));
+    for (String job : List.of("containers", "pause", "rm")) {
+      eng.register(job, made -> said(said, made.name));
+    }
     assertThat(answers).isEmpty();
     eng.job("acceptconnections").run();
     for (Thread client : waiting) {
       client.join();
     }
 
-    assertThat(answers).extracting(Answer::status).containsExactly(200, 200, 200);
-    assertThat(said).containsExactly("containers", "containers", "containers");
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 204, 204);
+    assertThat(said).containsExactlyInAnyOrder("containers", "pause", "rm");
   }
 
   @Test
@@ -214,6 +224,9 @@ class Chapter15DaemonTest {
           client.post("/containers/web/start", "{\"Weather\":\"fine\",\"weather of\":7}");
           assertThat(last("start").environ())
               .containsOnly(Map.entry("Weather", "fine"), Map.entry("weather of", "7"));
+
+          client.postInChunks("/containers/web/start", "{\"Weather\":\"foul\"}");
+          assertThat(last("start").environ()).containsOnly(Map.entry("Weather", "foul"));
         });
   }
 
@@ -400,6 +413,8 @@ class Chapter15DaemonTest {
     assertThat(answer.text())
         .startsWith("HTTP/1.1 200 OK\r\n")
         .endsWith("no way\nError attaching: no way\n");
+    assertThat(behindTheHeader(attaching(false, job -> job.errorf("%s", "no way"))))
+        .isEqualTo("\2\0\0\0\0\0\0\7no way\n\1\0\0\0\0\0\0\u0018Error attaching: no way\n");
   }
 
   @Test
@@ -435,14 +450,18 @@ class Chapter15DaemonTest {
         });
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
   @Behaviour("a-listener-is-answered-before-any-event")
-  void aListenerIsAnsweredBeforeAnyEvent() {
+  void aListenerIsAnsweredBeforeAnyEvent(boolean since) {
     docker.tell(
         () -> {
           Signal begun = new Signal();
           List<Answer> answers = new ArrayList<>();
-          String uri = "/events?until=" + (docker.now() + 60);
+          String uri =
+              "/events?until="
+                  + (docker.now() + 60)
+                  + (since ? "&since=" + (docker.now() + 1) : "");
           Signal left = docker.beside(() -> answers.add(client.listen(uri, begun)));
           docker.pass(1);
 

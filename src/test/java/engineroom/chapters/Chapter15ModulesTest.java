@@ -252,7 +252,7 @@ class Chapter15ModulesTest {
             job -> {
               job.printf("%s\n", "a line before");
               job.printf("%s\n", "4f5e");
-              print(job.stderr, "no swap\nno memory\n");
+              print(job.stderr, "no swap\nno memory\n\nno swap\n");
               return Status.OK;
             });
 
@@ -261,7 +261,7 @@ class Chapter15ModulesTest {
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.headers()).containsEntry("Content-Type", JSON);
     assertThat(answer.text())
-        .isEqualTo("{\"Id\":\"4f5e\",\"Warnings\":[\"no swap\",\"no memory\"]}\n");
+        .isEqualTo("{\"Id\":\"4f5e\",\"Warnings\":[\"no swap\",\"no memory\",\"\",\"no swap\"]}\n");
   }
 
   @Test

@@ -61,12 +61,20 @@ public final class Client {
     return ask("POST", uri, json);
   }
 
+  /** The same, where nobody knows how long the text is before its end. */
+  public Answer postInChunks(String uri, String json) {
+    Map<String, List<String>> headers = Map.of("Content-Type", List.of("application/json"));
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    return send("POST", uri, headers, body, -1, new Kept("", () -> {}));
+  }
+
   /** Has something removed. */
   public Answer delete(String uri) {
     return ask("DELETE", uri, "");
   }
 
-  Answer ask(String method, String uri, String json) {
+  /** Asks in any way. */
+  public Answer ask(String method, String uri, String json) {
     Map<String, List<String>> headers =
         json.isEmpty() ? Map.of() : Map.of("Content-Type", List.of("application/json"));
     return send(method, uri, headers, json.getBytes(StandardCharsets.UTF_8), "");
@@ -125,10 +133,20 @@ public final class Client {
 
   private Answer send(
       String method, String uri, Map<String, List<String>> headers, byte[] body, Kept reply) {
+    return send(method, uri, headers, body, body.length, reply);
+  }
+
+  private Answer send(
+      String method,
+      String uri,
+      Map<String, List<String>> headers,
+      byte[] body,
+      long length,
+      Kept reply) {
     try {
       Url url = Url.ofRequest(uri.getBytes(StandardCharsets.ISO_8859_1));
       InputStream in = new ByteArrayInputStream(body);
-      api.serve(new ApiRequest(method, uri, url, headers, in, body.length), reply);
+      api.serve(new ApiRequest(method, uri, url, headers, in, length), reply);
       return reply.answer();
     } catch (UrlException e) {
       throw new IllegalArgumentException(uri, e);

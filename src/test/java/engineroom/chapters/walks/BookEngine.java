@@ -57,7 +57,7 @@ final class BookEngine {
   boolean shutdown;
   StringBuilder stderr;
 
-  /** How many callbacks are counted and have not been called. */
+  /** How many callbacks are counted and have not come to their end. */
   int pending;
 
   private int underWay;
@@ -112,8 +112,12 @@ final class BookEngine {
         waits.add("5 s in vain");
       }
       for (Runnable callback : List.copyOf(callbacks)) {
-        callback.run();
-        pending--;
+        try {
+          callback.run();
+          pending--;
+        } catch (RuntimeException | Error e) {
+          waits.add("a goroutine ends with " + e.getMessage());
+        }
       }
       if (pending > 0) {
         waits.add("10 s in vain");
@@ -121,12 +125,34 @@ final class BookEngine {
     }
   }
 
+  /** A source of a job's stdin, which gives a byte at a time. */
+  static final class BookSource {
+    private final Consumer<String> closes;
+    private String left;
+
+    BookSource(String left, Consumer<String> closes) {
+      this.left = left;
+      this.closes = closes;
+    }
+
+    String read() {
+      if (left.isEmpty()) {
+        return "the end";
+      }
+      String first = left.substring(0, 1);
+      left = left.substring(1);
+      return first;
+    }
+  }
+
   /** An output of a job. */
   static final class BookOutput {
     final List<BookDestination> destinations = new ArrayList<>();
+    boolean used;
 
     /** Writes to all; gives the first error, or nothing. */
     String write(String text) {
+      used = true;
       destinations.forEach(one -> one.told.append('[').append(text).append(']'));
       return destinations.stream()
           .map(one -> one.full)
@@ -157,9 +183,10 @@ final class BookEngine {
     final BookHandler handler;
     final BookOutput stdout = new BookOutput();
     final BookOutput stderr = new BookOutput();
-    final List<Consumer<String>> sources = new ArrayList<>();
+    final List<BookSource> sources = new ArrayList<>();
+    final List<String> env = new ArrayList<>();
     String name;
-    String override = "";
+    boolean cancelled;
     boolean closes = true;
     boolean ended;
     int status;
@@ -179,6 +206,12 @@ final class BookEngine {
     }
 
     void run() throws BookError {
+      String prefix = "overrideShutdown=";
+      String override =
+          env.stream()
+              .filter(one -> one.startsWith(prefix))
+              .reduce(prefix, (one, later) -> later)
+              .substring(prefix.length());
       boolean overrides = !List.of("", "0", "no", "false", "none").contains(override.toLowerCase());
       if (shutdown && !overrides) {
         throw new BookError("engine is shutdown");
@@ -222,7 +255,7 @@ final class BookEngine {
       if (closes) {
         stdout.close();
         stderr.close();
-        sources.forEach(source -> source.accept("closed"));
+        sources.forEach(source -> source.closes.accept("closed"));
       }
       if (status != 0) {
         throw new BookError(lastLine(buffer));

@@ -1,5 +1,6 @@
 package engineroom.chapters.walks;
 
+import engineroom.chapters.walks.EngineWorld.Calling;
 import engineroom.chapters.walks.EngineWorld.Doing;
 import engineroom.chapters.walks.EngineWorld.Kind;
 import engineroom.chapters.walks.EngineWorld.Target;
@@ -17,9 +18,71 @@ public final class EngineSteps {
 
   private static final List<String> NAMES =
       List.of(
-          "a", "a", "a", "a", "b", "b", "A", "", "commands", "serveapi", "\uff5e", "\ud83d\ude00");
+          "a",
+          "a",
+          "a",
+          "a",
+          "b",
+          "b",
+          "A",
+          "",
+          " ",
+          "commands",
+          "serveapi",
+          "\uff5e",
+          "\ud83d\ude00",
+          "\u00e9",
+          "e\u0301",
+          "%d",
+          "5%%",
+          "b\na");
   private static final List<String> WORDS =
       List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe");
+  private static final List<String> LINE_WORDS =
+      List.of(
+          "a",
+          "a",
+          "b",
+          "K=v",
+          "K=v",
+          "K=",
+          "=x",
+          "=",
+          "--k=v=w",
+          "--",
+          "'q",
+          "\"q\"",
+          "b\\",
+          "\\",
+          "#",
+          "$K",
+          "%d",
+          "\u200b",
+          "\ufeff",
+          "\u001c",
+          "nothing",
+          "overrideShutdown=off");
+  private static final List<String> LINE_SPACES =
+      List.of(
+          " ",
+          " ",
+          " ",
+          "  ",
+          "\t",
+          "\n",
+          "\r\n",
+          "\u000b\f",
+          "\u3000",
+          "\u00a0",
+          "\u0085",
+          "\u1680",
+          "\u2000",
+          "\u2007",
+          "\u200a",
+          "\u2028",
+          "\u2029",
+          "\u202f",
+          "\u205f");
   private static final List<String[]> ARGUMENTS =
       List.of(
           new String[0],
@@ -33,6 +96,10 @@ public final class EngineSteps {
           new Target("/v1.18/x/a?a=1&a=1&b=2&a=", "a", List.of("1", "1", "")),
           new Target("/b/?a=%zz&a=y+z", "b", List.of("y z")),
           new Target("/x%2Fa", "a", List.of()),
+          new Target("//x/a//", "a", List.of()),
+          new Target("/%20a%20?a=%20", " a ", List.of(" ")),
+          new Target("/a?%61=x;a=y;b=z&A=1&aa=2&a;", "a", List.of("x", "y", "")),
+          new Target("/%25d?a=%25d", "%d", List.of("%d")),
           new Target("/", "/", List.of()),
           new Target("/nothing?a=<b>", "nothing", List.of("<b>")),
           new Target("/commands?a=x", "commands", List.of("x")));
@@ -54,6 +121,8 @@ public final class EngineSteps {
     OVERRIDE,
     CHANGE,
     RUN,
+    /** A job from its making to the end of its run, as most jobs go. */
+    ERRAND,
     SERVE
   }
 
@@ -74,6 +143,7 @@ public final class EngineSteps {
           Act.JOB,
           Act.JOB,
           Act.JOB,
+          Act.PARSE,
           Act.ATTACH,
           Act.ATTACH,
           Act.ATTACH,
@@ -83,6 +153,12 @@ public final class EngineSteps {
           Act.RUN,
           Act.RUN,
           Act.RUN,
+          Act.ERRAND,
+          Act.ERRAND,
+          Act.ERRAND,
+          Act.ERRAND,
+          Act.ERRAND,
+          Act.ERRAND,
           Act.SERVE);
 
   private final List<Act> often;
@@ -92,6 +168,10 @@ public final class EngineSteps {
   private final List<String> names = new ArrayList<>();
 
   private final List<Doing> doings = new ArrayList<>();
+  private String lastLine = "a K=v b";
+
+  /** How many of the names are still to be registered: without handlers little happens. */
+  private int toRegister;
 
   private EngineSteps(List<Act> often, Random random) {
     this.often = often;
@@ -100,6 +180,7 @@ public final class EngineSteps {
       names.add(one(NAMES));
       doings.add(one(List.of(Doing.values())));
     }
+    toRegister = random.nextInt(4);
   }
 
   /**
@@ -127,11 +208,23 @@ public final class EngineSteps {
     String does = doing == null ? "null" : doing.name().toLowerCase().replace('_', ' ');
     String mark = "h" + random.nextInt(100);
     boolean flag = random.nextBoolean();
+    if (toRegister > 0) {
+      toRegister--;
+      String first = names.get(toRegister);
+      Doing firstDoing = doings.get(toRegister);
+      return new Step<>(
+          "register '%s': %s".formatted(first, firstDoing.name().toLowerCase().replace('_', ' ')),
+          world -> world.register(first, firstDoing, mark));
+    }
     return switch (one(random.nextBoolean() ? often : WHEEL)) {
       case REGISTER ->
-          new Step<>(
-              "register '%s': %s".formatted(name, does),
-              world -> world.register(name, doing, mark));
+          random.nextInt(6) == 0
+              ? new Step<>(
+                  "register '%s': what was registered last".formatted(name),
+                  world -> world.registerAgain(name))
+              : new Step<>(
+                  "register '%s': %s".formatted(name, does),
+                  world -> world.register(name, doing, mark));
       case CATCHALL ->
           new Step<>("set the catchall: " + does, world -> world.registerCatchall(doing, mark));
       case LOGGING ->
@@ -147,10 +240,12 @@ public final class EngineSteps {
                   "take '%s' from all engines to come".formatted(name),
                   world -> world.unregisterGlobally(name));
       case NEW_ENGINE -> new Step<>("make a new engine", EngineWorld::makeEngine);
-      case CALLBACK ->
-          new Step<>(
-              "register a callback" + (flag ? ", which registers another" : ""),
-              world -> world.onShutdown("callback " + mark, flag));
+      case CALLBACK -> {
+        Calling calling = one(List.of(Calling.values()));
+        yield new Step<>(
+            "register a callback: " + calling.name().toLowerCase().replace('_', ' '),
+            world -> world.onShutdown("callback " + mark, calling));
+      }
       case SHUTDOWN -> new Step<>("shut down", EngineWorld::shutdown);
       case DRAWER -> drawer();
       case JOB -> {
@@ -160,7 +255,8 @@ public final class EngineSteps {
             world -> world.makeJob(name, args.clone()));
       }
       case PARSE -> {
-        String line = line();
+        String line = random.nextInt(3) == 0 ? lastLine : line();
+        lastLine = line;
         yield new Step<>("parse '%s'".formatted(line), world -> world.parse(line));
       }
       case SERVE -> {
@@ -176,15 +272,69 @@ public final class EngineSteps {
       }
       case CHANGE -> change();
       case RUN -> withJob("run it", EngineWorld::run);
+      case ERRAND -> errand(name);
     };
+  }
+
+  /** Makes a job, and does some things with it, of which the last is to run it. */
+  private Step<EngineWorld> errand(String name) {
+    String[] args = one(ARGUMENTS);
+    StringBuilder text =
+        new StringBuilder("make a job '%s' with %d arguments".formatted(name, args.length));
+    List<WithJob> things = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      Kind kind = one(List.of(Kind.values()));
+      boolean toStdout = random.nextBoolean();
+      switch (random.nextInt(8)) {
+        case 0 -> {
+          text.append(", attach a source to it");
+          things.add(EngineWorld::attachStdin);
+        }
+        case 1 -> {
+          text.append(", attach what was attached last to it");
+          things.add(EngineWorld::attachAgain);
+        }
+        case 2 -> {
+          text.append(", cancel it");
+          things.add(EngineWorld::cancel);
+        }
+        case 3 -> {
+          text.append(", let it leave its streams open");
+          things.add(EngineWorld::leaveOpen);
+        }
+        default -> {
+          text.append(", attach something ").append(kind.name().toLowerCase());
+          text.append(toStdout ? " to its stdout" : " to its stderr");
+          things.add((world, job) -> world.attach(job, toStdout, kind));
+        }
+      }
+    }
+    int runs = 1 + random.nextInt(5) / 3;
+    for (int i = 0; i < runs; i++) {
+      text.append(", run it");
+      things.add(EngineWorld::run);
+    }
+    return new Step<>(
+        text.toString(),
+        world -> {
+          world.makeJob(name, args.clone());
+          List<Object> expected = new ArrayList<>();
+          List<Object> given = new ArrayList<>();
+          for (WithJob thing : things) {
+            Said said = thing.of(world, world.jobs.size() - 1);
+            expected.add(said.expected());
+            given.add(said.given());
+          }
+          return new Said(expected, given);
+        });
   }
 
   /** A line of some words. */
   private String line() {
     StringBuilder line = new StringBuilder();
     for (int i = random.nextInt(6); i > 0; i--) {
-      line.append(one(List.of("a", "b", "K=v", "K=", "=x", "--k=v=w", "'q", "\u200b", "nothing")));
-      line.append(one(List.of(" ", "  ", "\t", "\n", "\u3000", "\u00a0")));
+      line.append(one(LINE_WORDS));
+      line.append(one(LINE_SPACES));
     }
     return line.toString();
   }
@@ -215,7 +365,9 @@ public final class EngineSteps {
   }
 
   private Step<EngineWorld> change() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> withJob("print a note by it", EngineWorld::note);
+      case 4 -> withJob("change the array that it was made with", EngineWorld::changeArray);
       case 0 -> withJob("let it leave its streams open", EngineWorld::leaveOpen);
       case 1 -> withJob("cancel it", EngineWorld::cancel);
       default -> withJob("rename it, and change its first argument", EngineWorld::rename);

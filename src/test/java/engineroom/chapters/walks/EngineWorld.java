@@ -7,6 +7,8 @@ import engineroom.chapters.walks.BookEngine.BookDestination;
 import engineroom.chapters.walks.BookEngine.BookError;
 import engineroom.chapters.walks.BookEngine.BookHandler;
 import engineroom.chapters.walks.BookEngine.BookJob;
+import engineroom.chapters.walks.BookEngine.BookOutput;
+import engineroom.chapters.walks.BookEngine.BookSource;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Engine;
@@ -22,16 +24,26 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An engine of the port beside one of the book, with their jobs and all that these write to. */
 final class EngineWorld implements World {
+
+  /** None of these ends a line but the newline, which is not among them. */
+  private static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
+
+  private static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
 
   /** No more than so many jobs in each other. */
   private static final int DEEPEST = 3;
@@ -47,20 +59,44 @@ final class EngineWorld implements World {
   private final List<String> bookLog = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
   private final Host host;
+  private final Destination neverWritten = new Destination("the engine's stdout", false, false);
+  private final Set<Object> thrown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Handler lastHandler;
+  private BookHandler bookLastHandler;
   private int depth;
+
+  /** How many goroutines the caller is in: a handler belongs into none that the engine starts. */
+  private int goroutines;
 
   final List<Job> jobs = new ArrayList<>();
   final List<BookJob> bookJobs = new ArrayList<>();
+
+  /** The arrays that jobs were made with, in the hands of their caller. */
+  private final List<String[]> arrays = new ArrayList<>();
+
+  private final List<String[]> bookArrays = new ArrayList<>();
   Engine eng;
   BookEngine book;
 
   /** A world, whose engine may or may not be heard by somebody. */
   EngineWorld(Random random) {
-    Host deaf = new Host(Runnable::run, new PassedLimits(), log, globals);
+    Host deaf = new Host(this::go, new PassedLimits(), log, globals);
     host = random.nextBoolean() ? deaf : deaf.heardBy(event -> {});
     destination(Kind.PLAIN);
     destination(Kind.PLAIN);
     makeEngine();
+  }
+
+  /** On the caller's own thread, and what it throws ends there. */
+  private void go(Runnable goroutine) {
+    goroutines++;
+    try {
+      goroutine.run();
+    } catch (RuntimeException | Error e) {
+      happened.add("a goroutine ends with " + e.getMessage());
+    } finally {
+      goroutines--;
+    }
   }
 
   /** What happens to what a job is attached to. */
@@ -107,9 +143,25 @@ final class EngineWorld implements World {
     }
     jobs.clear();
     bookJobs.clear();
+    arrays.clear();
+    bookArrays.clear();
     eng = new Engine(host);
     ids.add(eng.toString());
     eng.stderr = told.getFirst();
+    eng.stdout = neverWritten;
+    eng.stdin =
+        new InputStream() {
+          @Override
+          public int read() {
+            happened.add("the engine's stdin is read");
+            return '?';
+          }
+
+          @Override
+          public void close() {
+            happened.add("the engine's stdin is closed");
+          }
+        };
     book = new BookEngine(bookTold.getFirst(), bookHappened, bookGlobals);
     return Said.NOTHING;
   }
@@ -119,13 +171,22 @@ final class EngineWorld implements World {
     PRINTS,
     NOTES,
     REPORTS,
+    REPORTS_AN_ERROR,
     REPORTS_AND_FAILS,
     REPORTS_TWO_LINES_AND_FAILS,
+    REPORTS_ODD_SIGNS_AND_FAILS,
+    REPORTS_IN_PIECES_AND_FAILS,
     FAILS_SILENTLY,
     FAILS_BELOW_ZERO,
+    FAILS_WITH_256,
     RETURNS_127,
     THROWS,
     THROWS_AN_ERROR,
+    THROWS_AND_THEN_FAILS,
+    PRINTS_NOTHING,
+    READS,
+    LOOKS_WHETHER_IT_IS_CANCELLED,
+    CHANGES_ITS_ARGUMENT,
     RUNS_A,
     RUNS_NOTHING,
     REGISTERS_B,
@@ -138,7 +199,7 @@ final class EngineWorld implements World {
 
   Handler handler(Doing doing, String mark) {
     return job -> {
-      happened.add(mark + " " + job.callString());
+      happened.add(mark + " " + job.callString() + (goroutines > 0 ? " in a goroutine" : ""));
       return new Status(handle(doing, job));
     };
   }
@@ -153,12 +214,12 @@ final class EngineWorld implements World {
   private int handle(Doing doing, Job job) {
     switch (doing) {
       case PRINTS -> {
-        Written printed = job.printf("%s", "printed");
-        happened.add(
-            printed.n() + (printed.error() == null ? "" : ": " + printed.error().getMessage()));
+        happened.add(said(job.printf("%s", "imprim\u00e9")));
       }
-      case NOTES -> job.logf("%d of %d\n\n", 1, 2);
+      case PRINTS_NOTHING -> happened.add(said(job.printf("")));
+      case NOTES -> happened.add(said(job.logf("%d of %d\n\n", 1, 2)));
       case REPORTS -> job.errorf("%s", "a note");
+      case REPORTS_AN_ERROR -> job.error(new IllegalStateException("an error"));
       case REPORTS_AND_FAILS -> {
         return job.errorf("%s is full", "disk").code();
       }
@@ -166,11 +227,42 @@ final class EngineWorld implements World {
         job.errorf("first");
         return job.errorf(" second \n\n").code();
       }
+      case REPORTS_ODD_SIGNS_AND_FAILS -> {
+        return job.errorf("%s", ODD_SIGNS).code();
+      }
+      case REPORTS_IN_PIECES_AND_FAILS -> {
+        for (String piece : PIECES) {
+          try {
+            job.stderr.write(("<" + piece + ">").getBytes(UTF_8), 1, piece.length());
+          } catch (IOException e) {
+            happened.add(e.getMessage());
+          }
+        }
+        return 5;
+      }
       case FAILS_SILENTLY -> {
         return 3;
       }
       case FAILS_BELOW_ZERO -> {
         return -2;
+      }
+      case FAILS_WITH_256 -> {
+        return 256;
+      }
+      case THROWS_AND_THEN_FAILS -> {
+        if (thrown.add(job)) {
+          job.errorf("the first time");
+          throw new IllegalStateException("boom");
+        }
+        return 4;
+      }
+      case READS -> happened.add(read(job));
+      case LOOKS_WHETHER_IT_IS_CANCELLED ->
+          happened.add("cancelled: " + job.waitCancelled().hasFired());
+      case CHANGES_ITS_ARGUMENT -> {
+        if (job.args.length > 0) {
+          job.args[0] = "eaten";
+        }
       }
       case RETURNS_127 -> {
         return 127;
@@ -211,12 +303,16 @@ final class EngineWorld implements World {
   private int bookHandle(Doing doing, BookJob job) {
     switch (doing) {
       case PRINTS -> {
-        String error = job.stdout.write("printed");
-        bookHappened.add("7" + (error.isEmpty() ? "" : ": " + error));
+        bookHappened.add(print(job.stdout, "imprim\u00e9"));
       }
+      case PRINTS_NOTHING -> bookHappened.add(print(job.stdout, ""));
       case NOTES ->
-          job.stderr.write(note("[ENGINE." + job.call() + job.outcome() + "] %d of %d\n", 1, 2));
+          bookHappened.add(
+              print(
+                  job.stderr,
+                  note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)));
       case REPORTS -> job.stderr.write("a note\n");
+      case REPORTS_AN_ERROR -> job.stderr.write("an error\n");
       case REPORTS_AND_FAILS -> {
         job.stderr.write("disk is full\n");
         return 1;
@@ -226,11 +322,42 @@ final class EngineWorld implements World {
         job.stderr.write(" second \n\n");
         return 1;
       }
+      case REPORTS_ODD_SIGNS_AND_FAILS -> {
+        job.stderr.write(ODD_SIGNS + "\n");
+        return 1;
+      }
+      case REPORTS_IN_PIECES_AND_FAILS -> {
+        for (String piece : PIECES) {
+          String error = job.stderr.write(piece);
+          if (!error.isEmpty()) {
+            bookHappened.add(error);
+          }
+        }
+        return 5;
+      }
       case FAILS_SILENTLY -> {
         return 3;
       }
       case FAILS_BELOW_ZERO -> {
         return -2;
+      }
+      case FAILS_WITH_256 -> {
+        return 256;
+      }
+      case THROWS_AND_THEN_FAILS -> {
+        if (thrown.add(job)) {
+          job.stderr.write("the first time\n");
+          throw new IllegalStateException("boom");
+        }
+        return 4;
+      }
+      case READS ->
+          bookHappened.add(job.sources.isEmpty() ? "the end" : job.sources.getFirst().read());
+      case LOOKS_WHETHER_IT_IS_CANCELLED -> bookHappened.add("cancelled: " + job.cancelled);
+      case CHANGES_ITS_ARGUMENT -> {
+        if (job.args.length > 0) {
+          job.args[0] = "eaten";
+        }
       }
       case RETURNS_127 -> {
         return 127;
@@ -255,12 +382,30 @@ final class EngineWorld implements World {
                   Walks.said(
                       () -> {
                         job.stdout.close();
-                        return "4 bytes";
+                        return print(job.stdout, "lost") + " bytes";
                       })));
       case RENAMES_ITSELF -> job.name = "renamed";
       case SHUTS_DOWN -> book.shutdown();
     }
     return 0;
+  }
+
+  private static String said(Written printed) {
+    return printed.n() + (printed.error() == null ? "" : ": " + printed.error().getMessage());
+  }
+
+  private static String print(BookOutput to, String text) {
+    String error = to.write(text);
+    return text.getBytes(UTF_8).length + (error.isEmpty() ? "" : ": " + error);
+  }
+
+  private static String read(Job job) {
+    try {
+      int one = job.stdin.read();
+      return one < 0 ? "the end" : "" + (char) one;
+    } catch (IOException e) {
+      return e.getMessage();
+    }
   }
 
   /** Puts numbers in the places of percent signs, wherever these come from. */
@@ -316,13 +461,20 @@ final class EngineWorld implements World {
   }
 
   Said register(String name, Doing doing, String mark) {
+    lastHandler = doing == null ? null : handler(doing, mark);
+    bookLastHandler = doing == null ? null : bookHandler(doing, mark);
+    return registerAgain(name);
+  }
+
+  /** Registers what was registered last. */
+  Said registerAgain(String name) {
     return both(
         () -> {
-          book.register(name, doing == null ? null : bookHandler(doing, mark));
+          book.register(name, bookLastHandler);
           return "registered";
         },
         () -> {
-          eng.register(name, doing == null ? null : handler(doing, mark));
+          eng.register(name, lastHandler);
           return "registered";
         });
   }
@@ -367,8 +519,22 @@ final class EngineWorld implements World {
   }
 
   Said makeJob(String name, String[] args) {
-    bookJobs.add(book.job(name, args.clone()));
+    arrays.add(args);
+    bookArrays.add(args.clone());
+    bookJobs.add(book.job(name, bookArrays.getLast()));
     jobs.add(eng.job(name, args));
+    return Said.NOTHING;
+  }
+
+  /** The caller changes what it has made a job with. */
+  Said changeArray(int index) {
+    if (!arrays.isEmpty()) {
+      int at = Math.min(index, arrays.size() - 1);
+      if (arrays.get(at).length > 0) {
+        arrays.get(at)[0] = "handed in";
+        bookArrays.get(at)[0] = "handed in";
+      }
+    }
     return Said.NOTHING;
   }
 
@@ -390,7 +556,7 @@ final class EngineWorld implements World {
   }
 
   Said parse(String line) {
-    List<String> words = new ArrayList<>(List.of(line.split("[ \\t\\n\\u3000\\u00a0]+")));
+    List<String> words = new ArrayList<>(List.of(line.split("\\p{IsWhite_Space}+")));
     words.removeIf(String::isEmpty);
     List<String> named = words.stream().filter(word -> !word.contains("=")).toList();
     List<String> variables = words.stream().filter(word -> word.contains("=")).toList();
@@ -401,6 +567,7 @@ final class EngineWorld implements World {
           }
           String[] args = named.subList(1, named.size()).toArray(new String[0]);
           bookJobs.add(book.job(named.getFirst(), args));
+          bookJobs.getLast().env.addAll(variables);
           return variables;
         },
         () -> {
@@ -411,7 +578,7 @@ final class EngineWorld implements World {
 
   Said override(int index, String word) {
     jobs.get(index).setenv("overrideShutdown", word);
-    bookJobs.get(index).override = word;
+    bookJobs.get(index).env.add("overrideShutdown=" + word);
     return Said.NOTHING;
   }
 
@@ -425,15 +592,23 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
+  /** Whoever has a job may print by it, before its run and behind it. */
+  Said note(int index) {
+    BookJob job = bookJobs.get(index);
+    return new Said(
+        print(job.stderr, note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)),
+        said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
+  }
+
   Said leaveOpen(int index) {
     jobs.get(index).setCloseIO(false);
     bookJobs.get(index).closes = false;
     return Said.NOTHING;
   }
 
-  /** Changes nothing, for no handler of a walk looks. */
   Said cancel(int index) {
     jobs.get(index).cancel();
+    bookJobs.get(index).cancelled = true;
     return Said.NOTHING;
   }
 
@@ -443,7 +618,7 @@ final class EngineWorld implements World {
           if (!bookJobs.get(index).sources.isEmpty()) {
             throw new BookError("Maximum number of sources reached: 1");
           }
-          bookJobs.get(index).sources.add(bookHappened::add);
+          bookJobs.get(index).sources.add(new BookSource("in", bookHappened::add));
           return "added";
         },
         () -> {
@@ -479,22 +654,46 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
-  Said onShutdown(String mark, boolean registersAnother) {
-    eng.onShutdown(
+  /** What a callback does. */
+  enum Calling {
+    NOTES,
+    NOTES_TWICE,
+    REGISTERS_ANOTHER,
+    THROWS,
+    THROWS_AN_ERROR
+  }
+
+  Said onShutdown(String mark, Calling calling) {
+    Runnable callback =
         () -> {
           happened.add(mark);
-          if (registersAnother) {
+          if (calling == Calling.REGISTERS_ANOTHER) {
             eng.onShutdown(() -> happened.add("never"));
           }
-        });
-    book.onShutdown(
+          call(calling);
+        };
+    Runnable bookCallback =
         () -> {
           bookHappened.add(mark);
-          if (registersAnother) {
+          if (calling == Calling.REGISTERS_ANOTHER) {
             book.onShutdown(() -> bookHappened.add("never"));
           }
-        });
+          call(calling);
+        };
+    for (int i = calling == Calling.NOTES_TWICE ? 2 : 1; i > 0; i--) {
+      eng.onShutdown(callback);
+      book.onShutdown(bookCallback);
+    }
     return Said.NOTHING;
+  }
+
+  private static void call(Calling calling) {
+    if (calling == Calling.THROWS) {
+      throw new IllegalStateException("boom");
+    }
+    if (calling == Calling.THROWS_AN_ERROR) {
+      throw new AssertionError("bang");
+    }
   }
 
   /** A second shutdown waits for what is never called, which no walk may. */
@@ -600,7 +799,9 @@ final class EngineWorld implements World {
     all.append(", logged: ").append(lines).append(", written: ").append(bookTold);
     for (BookJob job : bookJobs) {
       all.append(", ").append(job.call()).append(job.outcome()).append(' ').append(job.status);
+      all.append(' ').append(job.env).append(job.stdout.used).append(job.stderr.used);
     }
+    bookArrays.forEach(array -> all.append(List.of(array)));
     return all.toString();
   }
 
@@ -612,15 +813,18 @@ final class EngineWorld implements World {
     for (Job job : jobs) {
       all.append(", ").append(job.callString()).append(job.statusString());
       all.append(' ').append(job.statusCode());
+      all.append(' ').append(job.env().entries());
+      all.append(job.stdout.used()).append(job.stderr.used());
     }
-    return nameless(all.toString());
+    arrays.forEach(array -> all.append(List.of(array)));
+    return nameless(all.append(neverWritten).toString());
   }
 
   /** Which digits an engine draws is nothing that a book could say. */
   private String nameless(String text) {
     String nameless = text;
     for (String id : ids) {
-      nameless = nameless.replace(id, "ENGINE");
+      nameless = nameless.replace(id, "ENGINE..");
     }
     return nameless;
   }

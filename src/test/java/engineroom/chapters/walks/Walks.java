@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  */
 public final class Walks {
 
-  private static final int WALKS = 400;
-  private static final int LENGTH = 24;
+  private static final int WALKS = 600;
+  private static final int LENGTH = 30;
 
   /** After how many steps all is looked at: to look takes longer than to walk. */
   private static final int SOME = 4;

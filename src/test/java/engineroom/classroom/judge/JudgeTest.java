@@ -396,14 +396,14 @@ class JudgeTest {
         .contains("Chapter03HandlersTest#aSecondHandlerIsRefusedAndTheFirstStays");
   }
 
-  /** Leaves out arguments with two dashes, which no test of the step looks at. */
+  /** Leaves out flags with two dashes, which no test of the step looks at. */
   private void writeAnAnswerThatOnlyARecordedCaseNotices() throws IOException {
     CourseFixture.write(
         workspace,
         "Job#callString",
         "{\n"
             + "    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
-            + " !one.startsWith(\"--\")).collect(java.util.stream.Collectors.joining(\", \")) +"
+            + " !one.matches(\"--\\\\w.*\")).collect(java.util.stream.Collectors.joining(\", \")) +"
             + " \")\";\n"
             + "  }");
     CourseFixture.solve(workspace, "Job#statusString");
