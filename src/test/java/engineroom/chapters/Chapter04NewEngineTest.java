@@ -253,6 +253,11 @@ class Chapter04NewEngineTest {
           public void close() {
             closed.add(toString());
           }
+
+          @Override
+          public void flush() {
+            closed.add("flushed");
+          }
         };
 
     Ran.of(eng.job("complain"));

@@ -632,6 +632,17 @@ class Chapter06RunningTest {
     assertThat(Ran.error(job)).isNull();
     assertThat(printed).containsExactly(new Written(10, gone));
     assertThat(tried).containsExactly("line 7 é\n");
+
+    Job heard =
+        job(
+            "top",
+            it -> {
+              printed.add(it.printf("é\n"));
+              return Status.OK;
+            });
+    heard.stdout.add(new ByteArrayOutputStream());
+    assertThat(Ran.error(heard)).isNull();
+    assertThat(printed).endsWith(new Written(3, null));
   }
 
   @Test

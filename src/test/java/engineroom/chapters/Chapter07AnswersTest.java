@@ -59,7 +59,11 @@ class Chapter07AnswersTest {
   }
 
   @Test
-  @Behaviour({"differs-order-is-kept", "multimap-shows-every-value"})
+  @Behaviour({
+    "differs-order-is-kept",
+    "multimap-shows-every-value",
+    "the-last-entry-of-a-key-counts"
+  })
   @DisplayName("the order in which the keys first came, in which values came, and how often")
   void mapsKeepTheOrderOfTheList() {
     List<String> keys = List.of("zeta", "Alpha", "mid", "beta", "x9", "Aa", "BB", "0");

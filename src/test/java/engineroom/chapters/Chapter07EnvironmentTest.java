@@ -208,7 +208,7 @@ class Chapter07EnvironmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "no", "false", "none", "No", "FALSE", " none\t"})
+  @ValueSource(strings = {"", " ", "\t", "0", "no", "false", "none", "No", "FALSE", " none\t"})
   @Behaviour("five-words-are-false")
   void theseAreFalse(String word) {
     env.set("k", word);
@@ -384,8 +384,10 @@ class Chapter07EnvironmentTest {
     env.set("bad", "{");
     env.set("blank", " ");
     env.set("good", "[\"a\"]");
+    env.set("number", "7");
 
     assertThat(env.getJson("missing")).isNull();
+    assertThat(env.getJson("number")).isEqualTo(7.0);
     assertThat(env.getJson("good")).isEqualTo(List.of("a"));
     assertThatThrownBy(() -> env.getJson("bad")).isInstanceOf(JsonException.class);
     assertThatThrownBy(() -> env.getJson("blank")).isInstanceOf(JsonException.class);

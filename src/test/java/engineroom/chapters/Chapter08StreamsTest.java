@@ -812,8 +812,10 @@ class Chapter08StreamsTest {
     InputStream source =
         new FilterInputStream(InputStream.nullInputStream()) {
           @Override
-          public void close() {
-            closes.incrementAndGet();
+          public void close() throws IOException {
+            if (closes.incrementAndGet() > 2) {
+              throw new IOException("closed too often");
+            }
           }
         };
     Input in = new Input();
@@ -823,6 +825,9 @@ class Chapter08StreamsTest {
     in.close();
 
     assertThat(closes).hasValue(2);
+    assertThatThrownBy(in::close).hasMessage("closed too often");
+    assertThatThrownBy(in::close).hasMessage("closed too often");
+    assertThat(closes).hasValue(4);
   }
 
   @Test
