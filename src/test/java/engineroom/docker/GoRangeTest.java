@@ -55,7 +55,7 @@ class GoRangeTest {
     assertThat(facts.fault(GoRange.parse("daemon/stop.go:7-31", null)).orElseThrow())
         .endsWith("daemon/stop.go has lines 1 to 30");
     assertThat(facts.fault(GoRange.parse("daemon/halt.go:1", null)).orElseThrow())
-        .contains("no file daemon/halt.go: name one of api/server/server.go, ");
+        .contains("no file daemon/halt.go: name one of api/client/cli.go, ");
   }
 
   @Test
