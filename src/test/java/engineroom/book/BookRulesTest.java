@@ -335,15 +335,15 @@ class BookRulesTest {
 
   @Test
   void aPageIsNotTooHeavy() throws IOException {
-    String heavy = "word ".repeat(60_000) + "\n\n";
+    String heavy = "word ".repeat(70_000) + "\n\n";
     fixture.replace(CHAPTER, "Now look at", heavy + "Now look at");
     assertThat(fixture.problems(book))
         .singleElement()
         .asString()
         .matches(
             CHAPTER
-                + ":1: 03-registering-handlers.html weighs 3[12]\\d KB without its figures,"
-                + " and a page may weigh 300: split it, or show less on it");
+                + ":1: 03-registering-handlers.html weighs 3[67]\\d KB without its figures,"
+                + " and a page may weigh 350: split it, or show less on it");
   }
 
   @Test

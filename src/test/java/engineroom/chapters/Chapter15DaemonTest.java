@@ -456,6 +456,7 @@ class Chapter15DaemonTest {
   void aListenerIsAnsweredBeforeAnyEvent(boolean since) {
     docker.tell(
         () -> {
+          docker.pass(1); // the news of what was pulled go round
           Signal begun = new Signal();
           List<Answer> answers = new ArrayList<>();
           String uri =

@@ -43,8 +43,9 @@ final class WorkerJvm implements AutoCloseable {
   /**
    * Runs a request; what a JVM leaves undone when it dies, another one does. It may die between two
    * tests, of what mutants before this one have left in it, or of what a test that is over has.
-   *
-   * @throws RedRun where a second JVM in a row dies before it has told of a single test
+   * Where a second JVM in a row dies before it has told of a single test, it dies of the mutant:
+   * the test that was to be next notices. What else could be amiss, a worker without a mutant
+   * shows, see {@link MutantTrial#proveClean}.
    */
   List<Answer> ask(Request asked) throws InterruptedException {
     List<Answer> answers = new ArrayList<>();
@@ -54,14 +55,14 @@ final class WorkerJvm implements AutoCloseable {
     while (true) {
       List<Answer> some = askOnce(request);
       Answer last = some.removeLast();
-      answers.addAll(some);
       if (last.ending() == Ending.DONE) {
+        answers.addAll(some);
         return answers;
       }
       if (some.isEmpty() && barren) {
-        throw new RedRun(
-            "two JVMs in a row have ended before the first test of a mutant, " + asked.folder());
+        some.add(new Answer(Ending.HUNG, first(request), "ended the JVM", 0, List.of()));
       }
+      answers.addAll(some);
       barren = some.isEmpty();
       close();
       hangs -= (int) some.stream().filter(one -> one.ending() == Ending.HUNG).count();
@@ -73,6 +74,10 @@ final class WorkerJvm implements AutoCloseable {
         return answers;
       }
     }
+  }
+
+  private static String first(Request request) {
+    return request.groups().stream().flatMap(List::stream).findFirst().orElseThrow();
   }
 
   private static Request rest(Request request, List<Answer> answers, int hangs) {

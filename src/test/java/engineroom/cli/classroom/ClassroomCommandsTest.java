@@ -387,6 +387,8 @@ class ClassroomCommandsTest {
     String chosen = Files.readString(cases);
     try {
       Files.writeString(cases, "");
+      CourseFixture.write(
+          new Workspace(mine), "Engine#register", "{}"); // what is judged is written
       assertThat(inside("check", "1")).isEqualTo(ExitStatus.UNCALIBRATED);
       assertThat(err.toString())
           .startsWith("engine-room: the judge did not refuse a planted mistake");
