@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * The mutants in its lines. None of them may survive the tests of all behaviours that have these
- * lines; a record of older code tells nothing of that, and says so.
+ * lines; a record of older code tells nothing of that, and says so, mutant by mutant.
  *
  * @param behaviour the behaviour's id
  * @param mutants the mutants, in the order of their lines
@@ -48,7 +48,15 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
   }
 
   private int survivors() {
-    return isCurrent() ? count(TriedMutant::survives) : 0;
+    return count(one -> one.survives() && one.current());
+  }
+
+  private int old() {
+    return count(one -> !one.current());
+  }
+
+  private boolean isOld() {
+    return !mutants.isEmpty() && old() == mutants.size();
   }
 
   private int killedByOthers() {
@@ -69,7 +77,12 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
   }
 
   private String gist(BookWords words) {
-    return isCurrent() ? tally(words) : words.of("mutants.stale");
+    return isOld() ? words.of("mutants.stale") : tally(words) + partly(words);
+  }
+
+  /** How many of them were recorded for older code, where that is so of some. */
+  private String partly(BookWords words) {
+    return isCurrent() || isOld() ? "" : ", " + words.of("mutants.partly", old());
   }
 
   private List<EvidencePiece> cell(BookWords words) {
@@ -77,9 +90,9 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
         ? List.of()
         : List.of(
             new EvidencePiece.Text(
-                isCurrent()
-                    ? words.of("mutants.cell", mutants.size() - survivors(), mutants.size())
-                    : words.of("mutants.stale")));
+                isOld()
+                    ? words.of("mutants.stale")
+                    : words.of("mutants.cell", mutants.size() - survivors(), mutants.size())));
   }
 
   private String tally(BookWords words) {
@@ -100,8 +113,9 @@ record Mutants(String behaviour, List<TriedMutant> mutants) implements Proof {
     }
     List<EvidenceEntry> entries = new ArrayList<>();
     String all = words.of(mutants.size() == 1 ? "mutants.one" : "mutants.many", mutants.size());
-    List<EvidencePiece> sum = new ArrayList<>(List.of(text(all + " " + tally(words))));
-    if (!isCurrent()) {
+    List<EvidencePiece> sum =
+        new ArrayList<>(List.of(text(all + " " + tally(words) + partly(words))));
+    if (isOld()) {
       sum.add(new EvidencePiece.Aside(words.of("mutants.stale")));
     }
     entries.add(new EvidenceEntry.Line(sum));

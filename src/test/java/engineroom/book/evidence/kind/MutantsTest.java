@@ -273,6 +273,22 @@ class MutantsTest {
   }
 
   @Test
+  void whatIsOldAmongThemIsCounted() throws IOException {
+    tried(10, "guard 1", ";", MutantStatus.KILLED, REFUSES);
+    tried(11, "guard 2", ";", MutantStatus.KILLED, OTHER + "#refusesItTwice");
+    recorded();
+    write("src/test/java/engineroom/chapters/Chapter04Test.java", "others' tests of tomorrow");
+
+    Proof proof = proof("taken");
+
+    assertThat(proof.row(WORDS).value())
+        .isEqualTo("2 killed by its tests, 1 recorded for older code");
+    assertThat(lines(proof).getFirst())
+        .isEqualTo("2 mutants in its lines: 2 killed by its tests, 1 recorded for older code");
+    assertThat(proof.row(WORDS).cell().pieces()).hasToString("[Text[words=2 of 2]]");
+  }
+
+  @Test
   void oneWitnessThatHasNotChangedIsEnoughForARecord() throws IOException {
     tried(10, "guard 1", ";", MutantStatus.KILLED, REFUSES, OTHER + "#refusesItTwice");
     recorded();
