@@ -484,7 +484,7 @@ class JudgeTest {
         "Job#callString",
         "{\n"
             + "    java.util.List<byte[]> all = new java.util.ArrayList<>();\n"
-            + "    while (args.length > 0 && args[0].startsWith(\"--\")) all.add(new byte[1 <<"
+            + "    while (args.length > 0 && args[0].matches(\"--\\\\w.*\")) all.add(new byte[1 <<"
             + " 20]);\n"
             + "    return name + \"(\" + String.join(\", \", args) + \")\";\n"
             + "  }");
