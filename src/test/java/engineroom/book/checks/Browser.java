@@ -63,7 +63,8 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(installed("chromedriver").toFile())
             .build();
     this.driver = new ChromeDriver(service, options(profile, script));
-    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    // The whole book on one page keeps axe busy for a minute, and on a busy machine for two.
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(4));
   }
 
   /** Opens a browser for a book. */
