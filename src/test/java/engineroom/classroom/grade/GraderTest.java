@@ -293,8 +293,9 @@ class GraderTest {
   @Tag("slow")
   void megabytesOfPrintHarmNobody() throws Exception {
     registerAfter(
-        "String s = \"x\".repeat(1000000); for (int i = 0; i < 9; i++) System.out.println(s);");
+        "String s = \"x\".repeat(5000); for (int i = 0; i < 9; i++) System.out.println(s);");
     Grade grade = grade();
+    assertThat(step(grade, 1).losses()).isEmpty();
     assertThat(step(grade, 1).whole()).isTrue();
     assertThat(grade.remarks()).anyMatch(remark -> remark.matches("it prints \\d+ MB, .*"));
   }
@@ -464,7 +465,7 @@ class GraderTest {
         "Job#callString",
         "{\n"
             + "    return name + \"(\" + java.util.Arrays.stream(args).filter(one ->"
-            + " !one.startsWith(\"--\")).collect(java.util.stream.Collectors.joining(\", \")) +"
+            + " !one.matches(\"--\\\\w.*\")).collect(java.util.stream.Collectors.joining(\", \")) +"
             + " \")\";\n"
             + "  }");
     Grade grade = grade();
