@@ -19,7 +19,7 @@ import org.openjdk.jcstress.annotations.Signal;
     desc = "the loop goes on as if nothing had been written")
 public class LoggingIsAwaited {
 
-  private final Engine engine = Engines.quiet();
+  private final Engine engine = QuietEngines.one();
 
   @Actor
   public void looks() {

@@ -28,17 +28,17 @@ public class LookupWhileTheTableGrows {
 
   private static final Handler HANDLER = job -> Status.OK;
 
-  private final Engine engine = Engines.quiet();
+  private final Engine engine = QuietEngines.one();
 
   public LookupWhileTheTableGrows() {
     for (int i = 0; i < NAMES; i++) {
-      Engines.register(engine, "name" + i, HANDLER);
+      QuietEngines.register(engine, "name" + i, HANDLER);
     }
   }
 
   @Actor
   public void registers() {
-    Engines.register(engine, "pull", HANDLER);
+    QuietEngines.register(engine, "pull", HANDLER);
   }
 
   @Actor

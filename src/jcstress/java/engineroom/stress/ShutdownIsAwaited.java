@@ -20,7 +20,7 @@ import org.openjdk.jcstress.annotations.Signal;
     desc = "the loop goes on as if nothing had been written")
 public class ShutdownIsAwaited {
 
-  private final Engine engine = Engines.quiet();
+  private final Engine engine = QuietEngines.one();
 
   @Actor
   public void looks() {

@@ -35,7 +35,7 @@ public class TwoAnnouncements {
 
   private static final Handler HANDLER = job -> Status.OK;
 
-  private final Engine engine = Engines.quiet();
+  private final Engine engine = QuietEngines.one();
 
   @Actor
   public void registersACatchall(ZZ_Result seen) {

@@ -27,15 +27,15 @@ public class TwoRegistrations {
 
   private static final Handler HANDLER = job -> Status.OK;
 
-  private final Engine engine = Engines.quiet();
+  private final Engine engine = QuietEngines.one();
 
   @Actor
   public void registers(ZZ_Result taken) {
-    taken.r1 = Engines.register(engine, "pull", HANDLER);
+    taken.r1 = QuietEngines.register(engine, "pull", HANDLER);
   }
 
   @Actor
   public void registersToo(ZZ_Result taken) {
-    taken.r2 = Engines.register(engine, "pull", HANDLER);
+    taken.r2 = QuietEngines.register(engine, "pull", HANDLER);
   }
 }

@@ -22,21 +22,21 @@ import org.openjdk.jcstress.infra.results.ZZ_Result;
 @State
 public class TwoRuns {
 
-  private static final Engine ENGINE = Engines.quiet();
+  private static final Engine ENGINE = QuietEngines.one();
 
   static {
-    Engines.register(ENGINE, "pull", job -> Status.OK);
+    QuietEngines.register(ENGINE, "pull", job -> Status.OK);
   }
 
   private final Job job = ENGINE.job("pull");
 
   @Actor
   public void runs(ZZ_Result ran) {
-    ran.r1 = Engines.run(job);
+    ran.r1 = QuietEngines.run(job);
   }
 
   @Actor
   public void runsToo(ZZ_Result ran) {
-    ran.r2 = Engines.run(job);
+    ran.r2 = QuietEngines.run(job);
   }
 }

@@ -13,8 +13,8 @@ import engineroom.races.scenario.OnShutdownAgainstOnShutdown;
 import engineroom.races.scenario.PlantedGap;
 import engineroom.races.scenario.PlantedRace;
 import engineroom.races.scenario.ShutdownAgainstShutdown;
+import engineroom.testrun.MachineLine;
 import engineroom.testrun.PlantedFaults;
-import engineroom.testrun.ThisMachine;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -109,7 +109,7 @@ class RacesTest {
     Interleaving.Origin origin =
         new Interleaving.Origin(
             "Lincheck 3.7, model checking",
-            ThisMachine.described(),
+            MachineLine.described(),
             LocalDate.now().toString(),
             Interleavings.COMMAND,
             seconds);

@@ -2,7 +2,7 @@ package engineroom.soak;
 
 import engineroom.book.record.RecordFolder;
 import engineroom.book.record.Soak;
-import engineroom.testrun.ThisMachine;
+import engineroom.testrun.MachineLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +46,7 @@ public final class LoadRecord {
               name,
               new Soak(
                   what,
-                  ThisMachine.described(),
+                  MachineLine.described(),
                   LocalDate.now().toString(),
                   command,
                   seed,

@@ -3,7 +3,7 @@ package engineroom.stress.run;
 import engineroom.book.record.Calibration;
 import engineroom.book.record.Probe;
 import engineroom.book.record.RecordFolder;
-import engineroom.testrun.ThisMachine;
+import engineroom.testrun.MachineLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +126,7 @@ public final class RunStress {
         stressed.question(),
         new Outcomes(info).of(results),
         CHECKER,
-        ThisMachine.described(),
+        MachineLine.described(),
         day.toString(),
         COMMAND);
   }
@@ -160,11 +160,12 @@ public final class RunStress {
   }
 
   private static void accept(Map<Stressed, Probe> probes) throws IOException {
+    String day = probes.values().iterator().next().date();
     for (Map.Entry<Stressed, Probe> one : probes.entrySet()) {
       RecordFolder.probes(RECORDED).write(one.getKey().file(), one.getValue());
     }
     RecordFolder.calibrations(RECORDED)
-        .write("stress", Calibration.today("Stress of two threads", 1, 1, COMMAND));
+        .write("stress", new Calibration("Stress of two threads", 1, 1, day, COMMAND));
   }
 
   private static void fail(String why) {

@@ -10,16 +10,16 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 
 /** Engines that log nothing. */
-final class Engines {
+final class QuietEngines {
 
   private static final Goroutines THREADS = Goroutines.virtualThreads();
   private static final Host HOST =
       new Host(
           THREADS, Clock.ofTheMachine(THREADS), System.getLogger("stress"), new GlobalHandlers());
 
-  private Engines() {}
+  private QuietEngines() {}
 
-  static Engine quiet() {
+  static Engine one() {
     Engine engine = new Engine(HOST);
     engine.logging = false;
     return engine;

@@ -1,9 +1,9 @@
 package engineroom.testrun;
 
 /** The machine, for those who read what was recorded on it. */
-public final class ThisMachine {
+public final class MachineLine {
 
-  private ThisMachine() {}
+  private MachineLine() {}
 
   /** System, processors and JDK, on one line. */
   public static String described() {
