@@ -2,8 +2,8 @@ package engineroom.classroom.export;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.SealedText;
-import engineroom.files.Folders;
 import engineroom.files.NewFile;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,13 +82,10 @@ final class StudentZip {
         folded.add(path, SOLUTIONS.matcher(path).matches() ? SealedText.seal(bytes) : bytes);
       }
     }
-    Path place = Files.createTempDirectory("engine-room-course");
-    try {
-      Path inner = place.resolve(COURSE);
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-course-")) {
+      Path inner = place.path().resolve(COURSE);
       folded.write(inner);
       archive.add(PROGRAM + COURSE, inner);
-    } finally {
-      Folders.delete(place);
     }
   }
 }

@@ -3,8 +3,8 @@ package engineroom.classroom.grade;
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.WrittenFiles;
 import engineroom.classroom.study.Workspace;
-import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -105,12 +105,9 @@ public final class SubmissionCopy {
   }
 
   private void collectTape(Path source, TakenSources to) throws IOException {
-    Path unpacked = Files.createTempDirectory("engine-room-tape-");
-    try {
-      TarGz.unpack(source, unpacked);
-      collect(unpacked, to);
-    } finally {
-      Folders.delete(unpacked);
+    try (TemporaryFolder unpacked = TemporaryFolder.create("engine-room-tape-")) {
+      TarGz.unpack(source, unpacked.path());
+      collect(unpacked.path(), to);
     }
   }
 

@@ -7,9 +7,9 @@ import engineroom.classroom.grade.SubmissionCopy;
 import engineroom.files.Folders;
 import engineroom.files.Mistake;
 import engineroom.files.NewFolder;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +67,8 @@ public final class JplagFolder {
   }
 
   private Map<String, String> written(Submission submission) throws IOException {
-    Path copy = Files.createTempDirectory("engine-room-jplag-").toRealPath();
-    try {
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-jplag-")) {
+      Path copy = place.path();
       Map<String, String> files =
           WrittenMethods.of(new SubmissionCopy(course).collect(submission, copy), course);
       if (files.isEmpty()) {
@@ -79,8 +79,6 @@ public final class JplagFolder {
       leftOut.put(submission.name(), e.told());
     } catch (IOException | UncheckedIOException e) {
       leftOut.put(submission.name(), "it cannot be read: " + e);
-    } finally {
-      Folders.delete(copy);
     }
     return Map.of();
   }

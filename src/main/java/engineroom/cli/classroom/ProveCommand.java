@@ -4,11 +4,10 @@ import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.pack.CalibrationRecord;
 import engineroom.classroom.pack.CourseProof;
 import engineroom.cli.command.ExitStatus;
-import engineroom.files.Folders;
 import engineroom.files.NewFile;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,8 +57,9 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = Files.createTempDirectory("engine-room-proof");
-    try (CourseProof proof = new CourseProof(classroom.course(), folder, line -> tell(out, line))) {
+    try (TemporaryFolder folder = TemporaryFolder.create("engine-room-proof-");
+        CourseProof proof =
+            new CourseProof(classroom.course(), folder.path(), line -> tell(out, line))) {
       proof.prove();
       if (record != null) {
         String lines =
@@ -87,8 +87,6 @@ final class ProveCommand implements Callable<Integer> {
       int count = proof.faults().size();
       tell(out, count == 0 ? "All holds." : count + (count == 1 ? " fault" : " faults"));
       return count == 0 ? ExitStatus.OK : ExitStatus.NO;
-    } finally {
-      Folders.delete(folder);
     }
   }
 
