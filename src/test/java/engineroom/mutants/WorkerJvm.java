@@ -2,6 +2,7 @@ package engineroom.mutants;
 
 import engineroom.mutants.WorkerMessage.Answer;
 import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
 import engineroom.mutants.WorkerMessage.Request;
 import java.io.BufferedReader;
 import java.io.File;
@@ -43,9 +44,10 @@ final class WorkerJvm implements AutoCloseable {
   /**
    * Runs a request; what a JVM leaves undone when it dies, another one does. It may die between two
    * tests, of what mutants before this one have left in it, or of what a test that is over has.
-   * Where a second JVM in a row dies before it has told of a single test, it dies of the mutant:
-   * the test that was to be next notices. What else could be amiss, a worker without a mutant
-   * shows, see {@link MutantTrial#proveClean}.
+   * Where a second JVM in a row dies before it has told of a single test, and the test that was to
+   * be next passes without the mutant, it dies of the mutant, and that test notices.
+   *
+   * @throws RedRun where it dies without the mutant as well
    */
   List<Answer> ask(Request asked) throws InterruptedException {
     List<Answer> answers = new ArrayList<>();
@@ -60,7 +62,7 @@ final class WorkerJvm implements AutoCloseable {
         return answers;
       }
       if (some.isEmpty() && barren) {
-        some.add(new Answer(Ending.HUNG, first(request), "ended the JVM", 0, List.of()));
+        some.add(endedByTheMutant(request));
       }
       answers.addAll(some);
       barren = some.isEmpty();
@@ -76,8 +78,18 @@ final class WorkerJvm implements AutoCloseable {
     }
   }
 
-  private static String first(Request request) {
-    return request.groups().stream().flatMap(List::stream).findFirst().orElseThrow();
+  private Answer endedByTheMutant(Request request) throws InterruptedException {
+    String next = request.groups().stream().flatMap(List::stream).findFirst().orElseThrow();
+    long limit = request.limits().stream().flatMap(List::stream).findFirst().orElseThrow();
+    close();
+    Request unmutated =
+        new Request("", List.of(List.of(next)), List.of(List.of(limit)), 1, true, Loading.FRESH);
+    if (askOnce(unmutated).stream().noneMatch(one -> one.ending() == Ending.PASSED)) {
+      throw new RedRun(
+          "JVMs end before the first test, without a mutant too: the last was to try "
+              + request.folder());
+    }
+    return new Answer(Ending.HUNG, next, "ended the JVM before it began", 0, List.of());
   }
 
   private static Request rest(Request request, List<Answer> answers, int hangs) {

@@ -1,0 +1,92 @@
+package engineroom.mutants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import engineroom.mutants.WorkerMessage.Answer;
+import engineroom.mutants.WorkerMessage.Ending;
+import engineroom.mutants.WorkerMessage.Loading;
+import engineroom.mutants.WorkerMessage.Request;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkerJvmTest {
+
+  private static final String ENDS =
+      """
+      package engineroom.chapters;
+      class %s {
+        static {
+          Runtime.getRuntime().halt(1);
+        }
+        @org.junit.jupiter.api.Test
+        void %s() {}
+      }
+      """;
+  private static final String PACKAGE = "engineroom.chapters.";
+
+  @TempDir private Path mutant;
+  private Path tests;
+
+  @BeforeEach
+  void aFolderForOtherTests() throws IOException {
+    tests = Files.createDirectory(mutant.resolve("tests"));
+  }
+
+  /** A test whose class ends the JVM as soon as it is needed: before it can begin. */
+  private void plant(Path folder, String file, String type, String method)
+      throws IOException, URISyntaxException {
+    Path junit = Path.of(Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Map<String, byte[]> classes =
+        new MemoryCompiler(junit)
+            .compile(Map.of(type + ".java", ENDS.formatted(type, method)))
+            .orElseThrow();
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.write(folder.resolve(file), classes.get(PACKAGE + type));
+  }
+
+  private List<Answer> asked(String test) throws InterruptedException {
+    List<Path> roots =
+        List.of(
+            tests,
+            Path.of("target/test-classes").toAbsolutePath(),
+            Path.of("target/classes").toAbsolutePath());
+    try (WorkerJvm worker = new WorkerJvm(roots)) {
+      return worker.ask(
+          new Request(
+              mutant.toString(),
+              List.of(List.of(test)),
+              List.of(List.of(20_000L)),
+              3,
+              false,
+              Loading.FRESH));
+    }
+  }
+
+  @Test
+  void aMutantThatEndsEveryJvmIsNoticedByTheTestThatWasToBeNext() throws Exception {
+    String type = "Chapter03HandlersTest";
+    plant(mutant, PACKAGE + type + ".class", type, "aNullHandlerTakesTheName");
+
+    assertThat(asked(PACKAGE + type + "#aNullHandlerTakesTheName"))
+        .extracting(Answer::ending, Answer::test)
+        .containsExactly(tuple(Ending.HUNG, PACKAGE + type + "#aNullHandlerTakesTheName"));
+  }
+
+  @Test
+  void whereJvmsEndWithoutAMutantTooTheRunIsRed() throws Exception {
+    plant(tests, "engineroom/chapters/EndsTest.class", "EndsTest", "ends");
+
+    assertThatThrownBy(() -> asked(PACKAGE + "EndsTest#ends"))
+        .isInstanceOf(RedRun.class)
+        .hasMessageContaining("without a mutant too");
+  }
+}
