@@ -1,13 +1,17 @@
 package engineroom.chapters;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engineroom.chapters.walks.Dictionary;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import engineroom.chapters.walks.Walks.World;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +94,20 @@ class AppendixHowWeKnowTest {
   @DisplayName("what lies further than any walk is not found")
   void whatIsFarAwayIsNotFound() {
     assertThatCode(() -> walk(100)).doesNotThrowAnyException();
+  }
+
+  @Test
+  @DisplayName("words and numbers of a walk come from the code of the engine")
+  void aNameThatOnlyTheCodeKnowsIsAmongTheWords() {
+    Random random = new Random(1);
+    Set<Object> drawn = new HashSet<>();
+    for (int i = 0; i < 20_000; i++) {
+      drawn.add(Dictionary.word(random));
+      drawn.add(Dictionary.number(random));
+    }
+    assertThat(drawn)
+        .contains("serveapi", "commands", "overrideShutdown")
+        .contains(126, 127, 128)
+        .doesNotContain("zanzibar");
   }
 }

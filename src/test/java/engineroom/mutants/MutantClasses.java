@@ -1,6 +1,8 @@
 package engineroom.mutants;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,13 @@ final class MutantClasses extends ClassLoader {
       bytes = probes.in(file(name), bytes);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /** The classes of a run can be read as they run: walks take words and numbers from them. */
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    byte[] bytes = mutated.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
   }
 
   /** A class as it is on the disk; empty where there is none. */

@@ -1,6 +1,8 @@
 package engineroom.classroom.worker;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +44,15 @@ final class RunClasses extends ClassLoader {
       throw new ClassNotFoundException(name);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /**
+   * Of a run's classes, those of the engine can be read: walks take words and numbers from them.
+   */
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    byte[] bytes = compiled.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
   }
 
   private byte @Nullable [] read(String name) throws ClassNotFoundException {

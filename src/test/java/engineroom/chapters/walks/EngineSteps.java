@@ -1,11 +1,13 @@
 package engineroom.chapters.walks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import engineroom.chapters.walks.EngineWorld.Calling;
-import engineroom.chapters.walks.EngineWorld.Doing;
 import engineroom.chapters.walks.EngineWorld.Kind;
 import engineroom.chapters.walks.EngineWorld.Target;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +40,8 @@ public final class EngineSteps {
           "b\na");
   private static final List<String> WORDS =
       List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe");
+  private static final List<String> PRINTED = List.of("imprim\u00e9", "disk", "5%", "<&>");
+  private static final List<Integer> CODES = List.of(3, 1, 127, -2, 256);
   private static final List<String> LINE_WORDS =
       List.of(
           "a",
@@ -83,13 +87,8 @@ public final class EngineSteps {
           "\u2029",
           "\u202f",
           "\u205f");
-  private static final List<String[]> ARGUMENTS =
-      List.of(
-          new String[0],
-          new String[] {"x"},
-          new String[] {"x", "", "y, z"},
-          new String[] {"b"},
-          new String[] {"%d", "5%%"});
+  private static final List<String> ARGUMENTS =
+      List.of("x", "x", "b", "", "y, z", "%d", "5%%", "a", "\ud83d\ude00", " ", "\n");
   private static final List<Target> TARGETS =
       List.of(
           new Target("/a", "a", List.of()),
@@ -167,7 +166,7 @@ public final class EngineSteps {
   /** What a walk has to do with: where there is little, things meet. */
   private final List<String> names = new ArrayList<>();
 
-  private final List<Doing> doings = new ArrayList<>();
+  private final List<Deeds> deeds = new ArrayList<>();
   private String lastLine = "a K=v b";
 
   /** How many of the names are still to be registered: without handlers little happens. */
@@ -177,8 +176,8 @@ public final class EngineSteps {
     this.often = often;
     this.random = random;
     for (int i = 0; i < 3; i++) {
-      names.add(one(NAMES));
-      doings.add(one(List.of(Doing.values())));
+      names.add(often(NAMES));
+      deeds.add(deeds());
     }
     toRegister = random.nextInt(4);
   }
@@ -202,31 +201,72 @@ public final class EngineSteps {
     return all.get(random.nextInt(all.size()));
   }
 
+  /** One of them, or now and then a word that stands in the engine's code. */
+  private String often(List<String> all) {
+    return random.nextInt(5) > 0 ? one(all) : Dictionary.word(random);
+  }
+
+  private Deeds deeds() {
+    List<Doing> all = new ArrayList<>();
+    for (int i = 1 + Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
+      all.add(one(List.of(Doing.values())));
+    }
+    int code = random.nextInt(3) == 0 ? Dictionary.number(random) : one(CODES);
+    return new Deeds(all, often(PRINTED), code);
+  }
+
+  private String[] arguments() {
+    String[] arguments = new String[Dictionary.count(random)];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = often(ARGUMENTS);
+    }
+    return arguments;
+  }
+
+  /** Asks for a job of this name. */
+  private Target target(String name) {
+    List<String> args = List.of(arguments());
+    StringBuilder line =
+        new StringBuilder("/").append(URLEncoder.encode(name, UTF_8).replace("+", "%20"));
+    for (int i = 0; i < args.size(); i++) {
+      line.append(i == 0 ? "?a=" : "&a=").append(URLEncoder.encode(args.get(i), UTF_8));
+    }
+    return new Target(line.toString(), name.isEmpty() ? "/" : name, args);
+  }
+
   private Step<EngineWorld> next() {
     String name = one(names);
-    Doing doing = random.nextInt(5) == 0 ? null : one(doings);
-    String does = doing == null ? "null" : doing.name().toLowerCase().replace('_', ' ');
+    Deeds does = random.nextInt(5) == 0 ? null : one(deeds);
     String mark = "h" + random.nextInt(100);
     boolean flag = random.nextBoolean();
     if (toRegister > 0) {
       toRegister--;
       String first = names.get(toRegister);
-      Doing firstDoing = doings.get(toRegister);
+      Deeds firstDeeds = deeds.get(toRegister);
       return new Step<>(
-          "register '%s': %s".formatted(first, firstDoing.name().toLowerCase().replace('_', ' ')),
-          world -> world.register(first, firstDoing, mark));
+          "register '%s': %s".formatted(first, firstDeeds),
+          world -> world.register(first, firstDeeds, mark));
     }
     return switch (one(random.nextBoolean() ? often : WHEEL)) {
       case REGISTER ->
-          random.nextInt(6) == 0
-              ? new Step<>(
-                  "register '%s': what was registered last".formatted(name),
-                  world -> world.registerAgain(name))
-              : new Step<>(
-                  "register '%s': %s".formatted(name, does),
-                  world -> world.register(name, doing, mark));
+          switch (random.nextInt(8)) {
+            case 0 ->
+                new Step<>(
+                    "register '%s': what was registered last".formatted(name),
+                    world -> world.registerAgain(name));
+            case 1 -> {
+              int count = Dictionary.count(random);
+              yield new Step<>(
+                  "register '%s0' to '%s%d': what was registered last".formatted(name, name, count),
+                  world -> world.registerAgain(name, count));
+            }
+            default ->
+                new Step<>(
+                    "register '%s': %s".formatted(name, does),
+                    world -> world.register(name, does, mark));
+          };
       case CATCHALL ->
-          new Step<>("set the catchall: " + does, world -> world.registerCatchall(doing, mark));
+          new Step<>("set the catchall: " + does, world -> world.registerCatchall(does, mark));
       case LOGGING ->
           new Step<>("turn logging " + (flag ? "on" : "off"), world -> world.logging(flag));
       case STDERR ->
@@ -235,21 +275,23 @@ public final class EngineSteps {
           random.nextInt(3) > 0
               ? new Step<>(
                   "register '%s' for all engines to come: %s".formatted(name, does),
-                  world -> world.registerGlobally(name, doing, mark))
+                  world -> world.registerGlobally(name, does, mark))
               : new Step<>(
                   "take '%s' from all engines to come".formatted(name),
                   world -> world.unregisterGlobally(name));
       case NEW_ENGINE -> new Step<>("make a new engine", EngineWorld::makeEngine);
       case CALLBACK -> {
         Calling calling = one(List.of(Calling.values()));
+        int times = Math.max(1, Dictionary.count(random));
         yield new Step<>(
-            "register a callback: " + calling.name().toLowerCase().replace('_', ' '),
-            world -> world.onShutdown("callback " + mark, calling));
+            "register %d times a callback: %s"
+                .formatted(times, calling.name().toLowerCase().replace('_', ' ')),
+            world -> world.onShutdown("callback " + mark, calling, times));
       }
       case SHUTDOWN -> new Step<>("shut down", EngineWorld::shutdown);
       case DRAWER -> drawer();
       case JOB -> {
-        String[] args = one(ARGUMENTS);
+        String[] args = arguments();
         yield new Step<>(
             "make a job '%s' with %d arguments".formatted(name, args.length),
             world -> world.makeJob(name, args.clone()));
@@ -260,12 +302,12 @@ public final class EngineSteps {
         yield new Step<>("parse '%s'".formatted(line), world -> world.parse(line));
       }
       case SERVE -> {
-        Target target = one(TARGETS);
+        Target target = random.nextInt(3) > 0 ? one(TARGETS) : target(name);
         yield new Step<>("serve " + target.line(), world -> world.serve(target));
       }
       case ATTACH -> attach();
       case OVERRIDE -> {
-        String word = one(WORDS);
+        String word = often(WORDS);
         yield withJob(
             "set overrideShutdown to '%s'".formatted(word),
             (world, job) -> world.override(job, word));
@@ -278,11 +320,11 @@ public final class EngineSteps {
 
   /** Makes a job, and does some things with it, of which the last is to run it. */
   private Step<EngineWorld> errand(String name) {
-    String[] args = one(ARGUMENTS);
+    String[] args = arguments();
     StringBuilder text =
         new StringBuilder("make a job '%s' with %d arguments".formatted(name, args.length));
     List<WithJob> things = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
+    for (int i = Dictionary.count(random); i > 0; i--) {
       Kind kind = one(List.of(Kind.values()));
       boolean toStdout = random.nextBoolean();
       switch (random.nextInt(8)) {
@@ -332,8 +374,8 @@ public final class EngineSteps {
   /** A line of some words. */
   private String line() {
     StringBuilder line = new StringBuilder();
-    for (int i = random.nextInt(6); i > 0; i--) {
-      line.append(one(LINE_WORDS));
+    for (int i = Dictionary.count(random) + random.nextInt(3); i > 0; i--) {
+      line.append(often(LINE_WORDS));
       line.append(one(LINE_SPACES));
     }
     return line.toString();

@@ -12,41 +12,34 @@ import engineroom.chapters.walks.BookEngine.BookSource;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Engine;
-import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.ResponseWriter;
-import engineroom.engine.Status;
-import engineroom.engine.Written;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An engine of the port beside one of the book, with their jobs and all that these write to. */
 final class EngineWorld implements World {
 
   /** None of these ends a line but the newline, which is not among them. */
-  private static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
+  static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
 
-  private static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
+  static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
 
   /** No more than so many jobs in each other. */
-  private static final int DEEPEST = 3;
+  static final int DEEPEST = 3;
 
   private final JobLog log = new JobLog();
   private final GlobalHandlers globals = new GlobalHandlers();
@@ -60,13 +53,13 @@ final class EngineWorld implements World {
   private final List<String> ids = new ArrayList<>();
   private final Host host;
   private final Destination neverWritten = new Destination("the engine's stdout", false, false);
-  private final Set<Object> thrown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PortHandlers handlers = new PortHandlers(this, happened);
+  private final BookHandlers bookHandlers = new BookHandlers(this, bookHappened);
   private Handler lastHandler;
   private BookHandler bookLastHandler;
-  private int depth;
 
   /** How many goroutines the caller is in: a handler belongs into none that the engine starts. */
-  private int goroutines;
+  int goroutines;
 
   final List<Job> jobs = new ArrayList<>();
   final List<BookJob> bookJobs = new ArrayList<>();
@@ -166,250 +159,13 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
-  /** What a handler of a walk does, on both sides. */
-  enum Doing {
-    PRINTS,
-    NOTES,
-    REPORTS,
-    REPORTS_AN_ERROR,
-    REPORTS_AND_FAILS,
-    REPORTS_TWO_LINES_AND_FAILS,
-    REPORTS_ODD_SIGNS_AND_FAILS,
-    REPORTS_IN_PIECES_AND_FAILS,
-    FAILS_SILENTLY,
-    FAILS_BELOW_ZERO,
-    FAILS_WITH_256,
-    RETURNS_127,
-    THROWS,
-    THROWS_AN_ERROR,
-    THROWS_AND_THEN_FAILS,
-    PRINTS_NOTHING,
-    READS,
-    LOOKS_WHETHER_IT_IS_CANCELLED,
-    CHANGES_ITS_ARGUMENT,
-    RUNS_A,
-    RUNS_NOTHING,
-    REGISTERS_B,
-    TURNS_LOGGING,
-    CLOSES_STDOUT,
-    RENAMES_ITSELF,
-    SHUTS_DOWN,
-    RUNS_ITSELF
-  }
-
-  Handler handler(Doing doing, String mark) {
-    return job -> {
-      happened.add(mark + " " + job.callString() + (goroutines > 0 ? " in a goroutine" : ""));
-      return new Status(handle(doing, job));
-    };
-  }
-
-  BookHandler bookHandler(Doing doing, String mark) {
-    return job -> {
-      bookHappened.add(mark + " " + job.call());
-      return bookHandle(doing, job);
-    };
-  }
-
-  private int handle(Doing doing, Job job) {
-    switch (doing) {
-      case PRINTS -> {
-        happened.add(said(job.printf("%s", "imprim\u00e9")));
-      }
-      case PRINTS_NOTHING -> happened.add(said(job.printf("")));
-      case NOTES -> happened.add(said(job.logf("%d of %d\n\n", 1, 2)));
-      case REPORTS -> job.errorf("%s", "a note");
-      case REPORTS_AN_ERROR -> job.error(new IllegalStateException("an error"));
-      case REPORTS_AND_FAILS -> {
-        return job.errorf("%s is full", "disk").code();
-      }
-      case REPORTS_TWO_LINES_AND_FAILS -> {
-        job.errorf("first");
-        return job.errorf(" second \n\n").code();
-      }
-      case REPORTS_ODD_SIGNS_AND_FAILS -> {
-        return job.errorf("%s", ODD_SIGNS).code();
-      }
-      case REPORTS_IN_PIECES_AND_FAILS -> {
-        for (String piece : PIECES) {
-          try {
-            job.stderr.write(("<" + piece + ">").getBytes(UTF_8), 1, piece.length());
-          } catch (IOException e) {
-            happened.add(e.getMessage());
-          }
-        }
-        return 5;
-      }
-      case FAILS_SILENTLY -> {
-        return 3;
-      }
-      case FAILS_BELOW_ZERO -> {
-        return -2;
-      }
-      case FAILS_WITH_256 -> {
-        return 256;
-      }
-      case THROWS_AND_THEN_FAILS -> {
-        if (thrown.add(job)) {
-          job.errorf("the first time");
-          throw new IllegalStateException("boom");
-        }
-        return 4;
-      }
-      case READS -> happened.add(read(job));
-      case LOOKS_WHETHER_IT_IS_CANCELLED ->
-          happened.add("cancelled: " + job.waitCancelled().hasFired());
-      case CHANGES_ITS_ARGUMENT -> {
-        if (job.args.length > 0) {
-          job.args[0] = "eaten";
-        }
-      }
-      case RETURNS_127 -> {
-        return 127;
-      }
-      case THROWS -> throw new IllegalStateException("boom");
-      case THROWS_AN_ERROR -> throw new AssertionError("bang");
-      case RUNS_A -> job.printf("%s", runInner(eng.job("a", "inner")));
-      case RUNS_NOTHING -> job.printf("%s", runInner(eng.job("nothing")));
-      case RUNS_ITSELF -> job.printf("%s", runInner(job));
-      case REGISTERS_B ->
-          job.printf(
-              "%s",
-              words(
-                  Walks.said(
-                      () -> {
-                        eng.register("b", handler(Doing.PRINTS, "late"));
-                        return "registered";
-                      })));
-      case TURNS_LOGGING -> eng.logging = !eng.logging;
-      case CLOSES_STDOUT ->
-          happened.add(
-              words(
-                  Walks.said(
-                      () -> {
-                        job.stdout.close();
-                        return job.printf("%s", "lost").n() + " bytes";
-                      })));
-      case RENAMES_ITSELF -> job.name = "renamed";
-      case SHUTS_DOWN -> {
-        if (!eng.isShutdown()) {
-          eng.shutdown();
-        }
-      }
-    }
-    return 0;
-  }
-
-  private int bookHandle(Doing doing, BookJob job) {
-    switch (doing) {
-      case PRINTS -> {
-        bookHappened.add(print(job.stdout, "imprim\u00e9"));
-      }
-      case PRINTS_NOTHING -> bookHappened.add(print(job.stdout, ""));
-      case NOTES ->
-          bookHappened.add(
-              print(
-                  job.stderr,
-                  note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)));
-      case REPORTS -> job.stderr.write("a note\n");
-      case REPORTS_AN_ERROR -> job.stderr.write("an error\n");
-      case REPORTS_AND_FAILS -> {
-        job.stderr.write("disk is full\n");
-        return 1;
-      }
-      case REPORTS_TWO_LINES_AND_FAILS -> {
-        job.stderr.write("first\n");
-        job.stderr.write(" second \n\n");
-        return 1;
-      }
-      case REPORTS_ODD_SIGNS_AND_FAILS -> {
-        job.stderr.write(ODD_SIGNS + "\n");
-        return 1;
-      }
-      case REPORTS_IN_PIECES_AND_FAILS -> {
-        for (String piece : PIECES) {
-          String error = job.stderr.write(piece);
-          if (!error.isEmpty()) {
-            bookHappened.add(error);
-          }
-        }
-        return 5;
-      }
-      case FAILS_SILENTLY -> {
-        return 3;
-      }
-      case FAILS_BELOW_ZERO -> {
-        return -2;
-      }
-      case FAILS_WITH_256 -> {
-        return 256;
-      }
-      case THROWS_AND_THEN_FAILS -> {
-        if (thrown.add(job)) {
-          job.stderr.write("the first time\n");
-          throw new IllegalStateException("boom");
-        }
-        return 4;
-      }
-      case READS ->
-          bookHappened.add(job.sources.isEmpty() ? "the end" : job.sources.getFirst().read());
-      case LOOKS_WHETHER_IT_IS_CANCELLED -> bookHappened.add("cancelled: " + job.cancelled);
-      case CHANGES_ITS_ARGUMENT -> {
-        if (job.args.length > 0) {
-          job.args[0] = "eaten";
-        }
-      }
-      case RETURNS_127 -> {
-        return 127;
-      }
-      case THROWS -> throw new IllegalStateException("boom");
-      case THROWS_AN_ERROR -> throw new AssertionError("bang");
-      case RUNS_A -> job.stdout.write(runBookInner(book.job("a", "inner")));
-      case RUNS_NOTHING -> job.stdout.write(runBookInner(book.job("nothing")));
-      case RUNS_ITSELF -> job.stdout.write(runBookInner(job));
-      case REGISTERS_B ->
-          job.stdout.write(
-              words(
-                  Walks.said(
-                      () -> {
-                        book.register("b", bookHandler(Doing.PRINTS, "late"));
-                        return "registered";
-                      })));
-      case TURNS_LOGGING -> book.logging = !book.logging;
-      case CLOSES_STDOUT ->
-          bookHappened.add(
-              words(
-                  Walks.said(
-                      () -> {
-                        job.stdout.close();
-                        return print(job.stdout, "lost") + " bytes";
-                      })));
-      case RENAMES_ITSELF -> job.name = "renamed";
-      case SHUTS_DOWN -> book.shutdown();
-    }
-    return 0;
-  }
-
-  private static String said(Written printed) {
-    return printed.n() + (printed.error() == null ? "" : ": " + printed.error().getMessage());
-  }
-
-  private static String print(BookOutput to, String text) {
+  static String print(BookOutput to, String text) {
     String error = to.write(text);
     return text.getBytes(UTF_8).length + (error.isEmpty() ? "" : ": " + error);
   }
 
-  private static String read(Job job) {
-    try {
-      int one = job.stdin.read();
-      return one < 0 ? "the end" : "" + (char) one;
-    } catch (IOException e) {
-      return e.getMessage();
-    }
-  }
-
   /** Puts numbers in the places of percent signs, wherever these come from. */
-  private static String note(String format, int... numbers) {
+  static String note(String format, int... numbers) {
     int[] next = {0};
     return Pattern.compile("%[d%]")
         .matcher(format)
@@ -420,38 +176,8 @@ final class EngineWorld implements World {
                     : next[0] < numbers.length ? "" + numbers[next[0]++] : "%!d(MISSING)");
   }
 
-  private String runInner(Job job) {
-    if (depth >= DEEPEST) {
-      return "too deep";
-    }
-    depth++;
-    try {
-      job.run();
-      return "done";
-    } catch (EngineException e) {
-      return e.getMessage();
-    } finally {
-      depth--;
-    }
-  }
-
-  private String runBookInner(BookJob job) {
-    if (depth >= DEEPEST) {
-      return "too deep";
-    }
-    depth++;
-    try {
-      job.run();
-      return "done";
-    } catch (BookError e) {
-      return e.getMessage();
-    } finally {
-      depth--;
-    }
-  }
-
   /** Both sides have an exception of their own for what an engine refuses. */
-  private static String words(Object said) {
+  static String words(Object said) {
     return said.toString().replaceFirst("^(EngineException|IOException|BookError): ", "refused: ");
   }
 
@@ -460,9 +186,9 @@ final class EngineWorld implements World {
     return new Said(words(Walks.said(expected)), nameless(words(Walks.said(given))));
   }
 
-  Said register(String name, Doing doing, String mark) {
-    lastHandler = doing == null ? null : handler(doing, mark);
-    bookLastHandler = doing == null ? null : bookHandler(doing, mark);
+  Said register(String name, Deeds deeds, String mark) {
+    lastHandler = deeds == null ? null : handlers.of(deeds, mark);
+    bookLastHandler = deeds == null ? null : bookHandlers.of(deeds, mark);
     return registerAgain(name);
   }
 
@@ -479,9 +205,21 @@ final class EngineWorld implements World {
         });
   }
 
-  Said registerCatchall(Doing doing, String mark) {
-    eng.registerCatchall(doing == null ? null : handler(doing, mark));
-    book.catchall = doing == null ? null : bookHandler(doing, mark);
+  /** Registers it under many names. */
+  Said registerAgain(String name, int count) {
+    List<Object> expected = new ArrayList<>();
+    List<Object> given = new ArrayList<>();
+    for (int i = 0; i <= count; i++) {
+      Said said = registerAgain(name + i);
+      expected.add(said.expected());
+      given.add(said.given());
+    }
+    return new Said(expected, given);
+  }
+
+  Said registerCatchall(Deeds deeds, String mark) {
+    eng.registerCatchall(deeds == null ? null : handlers.of(deeds, mark));
+    book.catchall = deeds == null ? null : bookHandlers.of(deeds, mark);
     return Said.NOTHING;
   }
 
@@ -497,17 +235,17 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
-  Said registerGlobally(String name, Doing doing, String mark) {
+  Said registerGlobally(String name, Deeds deeds, String mark) {
     return both(
         () -> {
           if (bookGlobals.containsKey(name)) {
             throw new BookError("Can't overwrite global handler for command " + name);
           }
-          bookGlobals.put(name, doing == null ? null : bookHandler(doing, mark));
+          bookGlobals.put(name, deeds == null ? null : bookHandlers.of(deeds, mark));
           return "registered";
         },
         () -> {
-          globals.register(name, doing == null ? null : handler(doing, mark));
+          globals.register(name, deeds == null ? null : handlers.of(deeds, mark));
           return "registered";
         });
   }
@@ -597,7 +335,7 @@ final class EngineWorld implements World {
     BookJob job = bookJobs.get(index);
     return new Said(
         print(job.stderr, note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)),
-        said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
+        PortHandlers.said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
   }
 
   Said leaveOpen(int index) {
@@ -636,7 +374,6 @@ final class EngineWorld implements World {
   }
 
   Said run(int index) {
-    depth = 0;
     return both(
         () -> {
           bookJobs.get(index).run();
@@ -657,13 +394,12 @@ final class EngineWorld implements World {
   /** What a callback does. */
   enum Calling {
     NOTES,
-    NOTES_TWICE,
     REGISTERS_ANOTHER,
     THROWS,
     THROWS_AN_ERROR
   }
 
-  Said onShutdown(String mark, Calling calling) {
+  Said onShutdown(String mark, Calling calling, int times) {
     Runnable callback =
         () -> {
           happened.add(mark);
@@ -680,7 +416,7 @@ final class EngineWorld implements World {
           }
           call(calling);
         };
-    for (int i = calling == Calling.NOTES_TWICE ? 2 : 1; i > 0; i--) {
+    for (int i = 0; i < times; i++) {
       eng.onShutdown(callback);
       book.onShutdown(bookCallback);
     }
@@ -707,7 +443,6 @@ final class EngineWorld implements World {
 
   /** Serves a request. */
   Said serve(Target target) {
-    depth = 0;
     StringBuilder bookReply = new StringBuilder();
     Reply reply = new Reply();
     return both(

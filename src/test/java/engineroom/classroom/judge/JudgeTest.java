@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a student may save, the bad with the good, and what the judge says to it. */
 @Timeout(240)
@@ -444,6 +446,22 @@ class JudgeTest {
     assertThat(check.verdict(verdict))
         .contains(
             "the engine and what the book says of it part:", "make a job '' with 2 arguments");
+  }
+
+  /** A name and a number that stand in no test: walks take them from the answer itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"name.equals(\"zanzibar\")", "args.length == 23", "args.length > 30"})
+  void whatDoesSomethingElseForOneNameOrNumberIsRefused(String odd) throws Exception {
+    CourseFixture.write(
+        workspace,
+        "Job#callString",
+        "{\n"
+            + ("    return " + odd + " ? name : ")
+            + "name + \"(\" + String.join(\", \", args) + \")\";\n"
+            + "  }");
+    CourseFixture.solve(workspace, "Job#statusString");
+    CourseFixture.solve(workspace, "Job#toString");
+    assertThat(judge("2").state()).isEqualTo(StepVerdict.State.FAILED);
   }
 
   @Test
