@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * The engine as the book describes it, in the plainest way: for walks, which lay it beside the
- * port. It has no threads and no time: nobody waits in it.
+ * port. It has no threads and no time: nobody waits in it, but where the book says so, beside a
+ * walk.
  */
 final class BookEngine {
 
@@ -48,7 +49,7 @@ final class BookEngine {
   }
 
   final Map<String, BookHandler> handlers = new TreeMap<>(BookEngine::byCodePoints);
-  final List<String> log = new ArrayList<>();
+  private final List<String> log;
   final List<String> waits;
   final Map<String, Object> drawer = new TreeMap<>();
   final List<Runnable> callbacks = new ArrayList<>();
@@ -65,10 +66,16 @@ final class BookEngine {
   /**
    * A new engine.
    *
+   * @param log gets a line for each that is logged
    * @param waits gets a line for each limit that a shutdown waits for in vain
    */
-  BookEngine(StringBuilder stderr, List<String> waits, Map<String, BookHandler> globals) {
+  BookEngine(
+      StringBuilder stderr,
+      List<String> log,
+      List<String> waits,
+      Map<String, BookHandler> globals) {
     this.stderr = stderr;
+    this.log = log;
     this.waits = waits;
     handlers.put(
         "commands",
@@ -110,6 +117,7 @@ final class BookEngine {
       shutdown = true;
       if (underWay > 0) {
         waits.add("5 s in vain");
+        Aside.pause();
       }
       for (Runnable callback : List.copyOf(callbacks)) {
         try {
@@ -121,6 +129,7 @@ final class BookEngine {
       }
       if (pending > 0) {
         waits.add("10 s in vain");
+        Aside.pause();
       }
     }
   }

@@ -110,6 +110,7 @@ final class BookHandlers {
                         job.stdout.close();
                         return EngineWorld.print(job.stdout, "lost") + " bytes";
                       })));
+      case PAUSES -> Aside.pause();
       case RENAMES_ITSELF -> job.name = "renamed";
       case SHUTS_DOWN -> world.book.shutdown();
     }

@@ -26,5 +26,7 @@ enum Doing {
   TURNS_LOGGING,
   CLOSES_STDOUT,
   RENAMES_ITSELF,
-  SHUTS_DOWN
+  SHUTS_DOWN,
+  /** Beside a walk: until the walk lets it go on. */
+  PAUSES
 }

@@ -122,7 +122,10 @@ public final class EngineSteps {
     RUN,
     /** A job from its making to the end of its run, as most jobs go. */
     ERRAND,
-    SERVE
+    SERVE,
+    /** A job on a thread of its own. */
+    BEGIN,
+    GO_ON
   }
 
   private static final List<Act> WHEEL =
@@ -160,6 +163,9 @@ public final class EngineSteps {
           Act.ERRAND,
           Act.SERVE);
 
+  /** What is done beside a walk: threads take their time, and so not every walk has them. */
+  private static final List<Act> BESIDE = List.of(Act.BEGIN, Act.BEGIN, Act.GO_ON, Act.GO_ON);
+
   private final List<Act> often;
   private final Random random;
 
@@ -168,6 +174,8 @@ public final class EngineSteps {
 
   private final List<Deeds> deeds = new ArrayList<>();
   private String lastLine = "a K=v b";
+
+  private final boolean hasThreads;
 
   /** How many of the names are still to be registered: without handlers little happens. */
   private int toRegister;
@@ -180,6 +188,7 @@ public final class EngineSteps {
       deeds.add(deeds());
     }
     toRegister = random.nextInt(4);
+    hasThreads = random.nextInt(4) == 0;
   }
 
   /**
@@ -209,7 +218,7 @@ public final class EngineSteps {
   private Deeds deeds() {
     List<Doing> all = new ArrayList<>();
     for (int i = 1 + Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
-      all.add(one(List.of(Doing.values())));
+      all.add(random.nextInt(8) == 0 ? Doing.PAUSES : one(List.of(Doing.values())));
     }
     int code = random.nextInt(3) == 0 ? Dictionary.number(random) : one(CODES);
     return new Deeds(all, often(PRINTED), code);
@@ -247,7 +256,8 @@ public final class EngineSteps {
           "register '%s': %s".formatted(first, firstDeeds),
           world -> world.register(first, firstDeeds, mark));
     }
-    return switch (one(random.nextBoolean() ? often : WHEEL)) {
+    List<Act> acts = random.nextBoolean() ? often : WHEEL;
+    return switch (one(hasThreads && random.nextInt(5) == 0 ? BESIDE : acts)) {
       case REGISTER ->
           switch (random.nextInt(8)) {
             case 0 ->
@@ -288,7 +298,10 @@ public final class EngineSteps {
                 .formatted(times, calling.name().toLowerCase().replace('_', ' ')),
             world -> world.onShutdown("callback " + mark, calling, times));
       }
-      case SHUTDOWN -> new Step<>("shut down", EngineWorld::shutdown);
+      case SHUTDOWN ->
+          flag || !hasThreads
+              ? new Step<>("shut down", EngineWorld::shutdown)
+              : new Step<>("shut down on a thread of its own", EngineWorld::beginShutdown);
       case DRAWER -> drawer();
       case JOB -> {
         String[] args = arguments();
@@ -315,6 +328,11 @@ public final class EngineSteps {
       case CHANGE -> change();
       case RUN -> withJob("run it", EngineWorld::run);
       case ERRAND -> errand(name);
+      case BEGIN -> withJob("run it on a thread of its own", EngineWorld::begin);
+      case GO_ON -> {
+        int which = random.nextInt(8);
+        yield new Step<>("let a job go on that was begun: " + which, world -> world.goOn(which));
+      }
     };
   }
 

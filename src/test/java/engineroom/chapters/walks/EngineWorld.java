@@ -58,11 +58,14 @@ final class EngineWorld implements World {
   private Handler lastHandler;
   private BookHandler bookLastHandler;
 
-  /** How many goroutines the caller is in: a handler belongs into none that the engine starts. */
-  int goroutines;
+  /** Whether this thread is in a goroutine: a handler belongs into none that the engine starts. */
+  final ThreadLocal<Boolean> inGoroutine = ThreadLocal.withInitial(() -> false);
 
   final List<Job> jobs = new ArrayList<>();
   final List<BookJob> bookJobs = new ArrayList<>();
+
+  private final List<Aside> asides = new ArrayList<>();
+  private final List<Aside> bookAsides = new ArrayList<>();
 
   /** The arrays that jobs were made with, in the hands of their caller. */
   private final List<String[]> arrays = new ArrayList<>();
@@ -82,13 +85,14 @@ final class EngineWorld implements World {
 
   /** On the caller's own thread, and what it throws ends there. */
   private void go(Runnable goroutine) {
-    goroutines++;
+    boolean outer = inGoroutine.get();
+    inGoroutine.set(true);
     try {
       goroutine.run();
     } catch (RuntimeException | Error e) {
       happened.add("a goroutine ends with " + e.getMessage());
     } finally {
-      goroutines--;
+      inGoroutine.set(outer);
     }
   }
 
@@ -123,6 +127,7 @@ final class EngineWorld implements World {
     @Override
     public Signal after(Duration limit) {
       happened.add(limit.toSeconds() + " s in vain");
+      Aside.pause(); // who waits beside a walk waits for the walk to go on
       Signal passed = new Signal();
       passed.fire();
       return passed;
@@ -131,9 +136,6 @@ final class EngineWorld implements World {
 
   /** Goes on with a new engine; the jobs of the old one are let go. */
   Said makeEngine() {
-    if (book != null) {
-      bookLog.addAll(book.log);
-    }
     jobs.clear();
     bookJobs.clear();
     arrays.clear();
@@ -155,7 +157,7 @@ final class EngineWorld implements World {
             happened.add("the engine's stdin is closed");
           }
         };
-    book = new BookEngine(bookTold.getFirst(), bookHappened, bookGlobals);
+    book = new BookEngine(bookTold.getFirst(), bookLog, bookHappened, bookGlobals);
     return Said.NOTHING;
   }
 
@@ -385,6 +387,72 @@ final class EngineWorld implements World {
         });
   }
 
+  /** Runs a job on a thread of its own. */
+  Said begin(int index) {
+    BookJob bookJob = bookJobs.get(index);
+    Job job = jobs.get(index);
+    return begin(
+        () -> {
+          bookJob.run();
+          return "done";
+        },
+        () -> {
+          job.run();
+          return "done";
+        });
+  }
+
+  private Said begin(Walks.Try expected, Walks.Try given) {
+    bookAsides.add(Aside.begin(expected));
+    asides.add(Aside.begin(given));
+    return saidAside(asides.size() - 1);
+  }
+
+  /** Shuts down on a thread of its own. */
+  Said beginShutdown() {
+    if (book.shutdown && book.pending > 0) {
+      return Said.NOTHING;
+    }
+    BookEngine bookEngine = book;
+    Engine engine = eng;
+    return begin(
+        () -> {
+          bookEngine.shutdown();
+          return "shut down";
+        },
+        () -> {
+          engine.shutdown();
+          return "shut down";
+        });
+  }
+
+  /** Lets one of the jobs go on that have been begun. */
+  Said goOn(int index) {
+    if (asides.isEmpty()) {
+      return Said.NOTHING;
+    }
+    int at = index % asides.size();
+    bookAsides.get(at).goOn();
+    asides.get(at).goOn();
+    return saidAside(at);
+  }
+
+  private Said saidAside(int at) {
+    return both(() -> bookAsides.get(at).said(), () -> asides.get(at).said());
+  }
+
+  @Override
+  public void end() {
+    for (int i = 0; i < asides.size(); i++) {
+      while (!asides.get(i).isOver()) {
+        asides.get(i).goOn();
+      }
+      while (!bookAsides.get(i).isOver()) {
+        bookAsides.get(i).goOn();
+      }
+    }
+  }
+
   Said stderrTo(int number) {
     eng.stderr = told.get(number);
     book.stderr = bookTold.get(number);
@@ -396,7 +464,8 @@ final class EngineWorld implements World {
     NOTES,
     REGISTERS_ANOTHER,
     THROWS,
-    THROWS_AN_ERROR
+    THROWS_AN_ERROR,
+    PAUSES
   }
 
   Said onShutdown(String mark, Calling calling, int times) {
@@ -424,6 +493,9 @@ final class EngineWorld implements World {
   }
 
   private static void call(Calling calling) {
+    if (calling == Calling.PAUSES) {
+      Aside.pause();
+    }
     if (calling == Calling.THROWS) {
       throw new IllegalStateException("boom");
     }
@@ -529,9 +601,7 @@ final class EngineWorld implements World {
   public Object expected() {
     StringBuilder all = new StringBuilder();
     all.append("shut down: ").append(book.shutdown).append(", happened: ").append(bookHappened);
-    List<String> lines = new ArrayList<>(bookLog);
-    lines.addAll(book.log);
-    all.append(", logged: ").append(lines).append(", written: ").append(bookTold);
+    all.append(", logged: ").append(bookLog).append(", written: ").append(bookTold);
     for (BookJob job : bookJobs) {
       all.append(", ").append(job.call()).append(job.outcome()).append(' ').append(job.status);
       all.append(' ').append(job.env).append(job.stdout.used).append(job.stderr.used);

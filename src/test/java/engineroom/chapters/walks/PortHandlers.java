@@ -36,7 +36,8 @@ final class PortHandlers {
 
   Handler of(Deeds deeds, String mark) {
     return job -> {
-      happened.add(mark + " " + job.callString() + (world.goroutines > 0 ? " in a goroutine" : ""));
+      happened.add(
+          mark + " " + job.callString() + (world.inGoroutine.get() ? " in a goroutine" : ""));
       int status = 0;
       for (int i = 0; i < deeds.doings().size() && status == 0; i++) {
         status = handle(deeds.doings().get(i), deeds, job);
@@ -118,6 +119,7 @@ final class PortHandlers {
                         job.stdout.close();
                         return job.printf("%s", "lost").n() + " bytes";
                       })));
+      case PAUSES -> Aside.pause();
       case RENAMES_ITSELF -> job.name = "renamed";
       case SHUTS_DOWN -> {
         if (!world.eng.isShutdown()) {

@@ -32,6 +32,9 @@ public final class Walks {
 
     /** The same of the port. */
     Object given();
+
+    /** A walk is over, wherever it got to. */
+    default void end() {}
   }
 
   /** Does one thing on both sides. */
@@ -132,6 +135,14 @@ public final class Walks {
      */
     Parting parting(List<Step<W>> steps, int look) {
       W world = start.apply(random(~seed));
+      try {
+        return parting(steps, look, world);
+      } finally {
+        world.end();
+      }
+    }
+
+    private static <W extends World> Parting parting(List<Step<W>> steps, int look, W world) {
       for (int i = 0; i < steps.size(); i++) {
         Said said = steps.get(i).taking().take(world);
         if (said.parts()) {
