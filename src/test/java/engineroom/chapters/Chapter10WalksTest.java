@@ -48,7 +48,9 @@ class Chapter10WalksTest {
     "a-late-callback-never-runs",
     "shutdown-does-not-say-that-it-gave-up",
     "a-job-that-shuts-down-waits-for-itself",
-    "a-job-that-overrides-is-waited-for-too"
+    "a-job-that-overrides-is-waited-for-too",
+    "a-shutdown-is-seen-at-once",
+    "overrideshutdown-can-come-from-outside"
   })
   @DisplayName("on random walks")
   void aShutdownIsWhatTheBookSays() {
