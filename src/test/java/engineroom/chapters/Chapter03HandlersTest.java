@@ -12,6 +12,7 @@ import engineroom.engine.Host;
 import engineroom.engine.Installer;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -438,5 +439,32 @@ class Chapter03HandlersTest {
     eng.job("create").run();
 
     assertThat(first.jobs()).hasSize(1);
+  }
+
+  @Test
+  @Behaviour("a-handler-may-register-handlers")
+  void aJobOfAJobOfAJobCanAddAsWell() throws EngineException {
+    for (String name : List.of("third", "second", "first")) {
+      String inner = name.equals("first") ? "second" : "third";
+      eng.register(
+          name,
+          job -> {
+            try {
+              job.eng.register("made by " + name, first);
+              if (!name.equals("third")) {
+                job.eng.job(inner).run();
+              }
+              return Status.OK;
+            } catch (EngineException e) {
+              return job.error(e);
+            }
+          });
+    }
+
+    assertThat(Ran.error(eng.job("first"))).isNull();
+
+    assertThat(commands())
+        .isEqualTo(
+            "commands\nfirst\nmade by first\nmade by second\nmade by third\nsecond\nthird\n");
   }
 }

@@ -28,7 +28,15 @@ class Chapter04WalksTest {
     "a-job-keeps-the-stderr-it-was-made-with",
     "the-drawer-keeps-what-is-put-in",
     "a-missing-variable-looks-like-a-null",
-    "global-variables-belong-to-one-engine"
+    "global-variables-belong-to-one-engine",
+    "a-null-stderr-fails-at-the-first-complaint",
+    "a-jobs-text-begins-with-its-engine",
+    "an-engines-handlers-are-its-own",
+    "a-new-engine-copies-the-global-handlers",
+    "a-copied-name-is-taken",
+    "engines-do-not-see-later-global-handlers",
+    "unregister-leaves-engines-alone",
+    "global-register-refuses-a-taken-name"
   })
   @DisplayName("on random walks")
   void aNewEngineIsWhatTheBookSays() {

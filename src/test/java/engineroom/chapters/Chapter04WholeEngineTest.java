@@ -66,6 +66,41 @@ class Chapter04WholeEngineTest {
   }
 
   @Test
+  @Behaviour("an-engines-id-has-64-hex-digits")
+  @DisplayName("no digit follows from another one, and the last not from all the others")
+  void noDigitFollowsFromOthers() {
+    List<String> ids = Stream.generate(() -> newEngine().id()).limit(200).toList();
+
+    for (int one = 0; one < 64; one++) {
+      for (int other = 0; other < one; other++) {
+        Set<Integer> differences = new HashSet<>();
+        for (String id : ids) {
+          differences.add(digit(id, one) - digit(id, other) & 15);
+        }
+        assertThat(differences).as("digits %d and %d", one, other).hasSizeGreaterThan(8);
+      }
+    }
+    assertThat(ids.stream().map(id -> id.chars().map(Chapter04WholeEngineTest::digit).sum() & 15))
+        .as("the last digits of the sums")
+        .satisfies(sums -> assertThat(new HashSet<>(sums)).hasSizeGreaterThan(8));
+    assertThat(
+            ids.stream()
+                .map(
+                    id ->
+                        id.chars().map(Chapter04WholeEngineTest::digit).reduce(0, (a, b) -> a ^ b)))
+        .as("the digits, bit by bit")
+        .satisfies(bits -> assertThat(new HashSet<>(bits)).hasSizeGreaterThan(8));
+  }
+
+  private static int digit(String id, int at) {
+    return digit(id.charAt(at));
+  }
+
+  private static int digit(int sign) {
+    return Character.digit(sign, 16);
+  }
+
+  @Test
   @Behaviour({"an-engine-prints-as-eight-hex-digits", "engines-print-differently"})
   @DisplayName("the text is the beginning of the id, before and after all that may happen to it")
   void theTextIsTheBeginningOfTheId() {
@@ -96,6 +131,7 @@ class Chapter04WholeEngineTest {
   @Behaviour("a-new-engine-has-the-streams-of-its-process")
   @DisplayName("each stream is the process's, as it is when the engine is made")
   void theStreamsAreThoseOfTheProcess() {
+    Engine early = newEngine();
     PrintStream out = System.out;
     PrintStream err = System.err;
     InputStream in = System.in;
@@ -112,6 +148,7 @@ class Chapter04WholeEngineTest {
       assertThat(eng.stderr).isSameAs(second);
       assertThat(eng.stdin).isSameAs(third);
       assertThat(eng.logging).isTrue();
+      assertThat(early.stdout).as("that of an engine that was there").isSameAs(out);
     } finally {
       System.setOut(out);
       System.setErr(err);

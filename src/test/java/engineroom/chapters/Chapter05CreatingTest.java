@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +12,13 @@ import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 5: creating a job. */
@@ -282,5 +285,38 @@ class Chapter05CreatingTest {
 
     assertThat(job.handler()).isNull();
     assertThat(Ran.error(job)).isEqualTo("nosuch: command not found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, ''", "é, ''", "创, ''", "🐳, ''", "x, K=", "é, K=", "创, --k=v=", "🐳, ="})
+  @Behaviour({"a-word-of-64-kib-ends-the-line-in-silence", "the-limit-of-a-word-counts-bytes"})
+  void anArgumentAndAVariableEndAtTheSameByteWhereverTheyStand(String sign, String key)
+      throws EngineException {
+    int signs = (65_535 - key.length()) / sign.getBytes(UTF_8).length;
+    String word = key + sign.repeat(signs);
+    String fits = word + "x".repeat(65_535 - word.getBytes(UTF_8).length);
+
+    for (String behind : List.of("", " ", "\n", " b A=1")) {
+      Job whole = eng.parseJob("echo a B=2 " + fits + behind);
+      Job cut = eng.parseJob("echo a B=2 " + fits + "x" + behind);
+
+      List<String> all = new ArrayList<>(List.of(whole.args));
+      all.addAll(whole.env().entries());
+      assertThat(all).contains("a", "B=2", fits).hasSize(behind.length() > 1 ? 5 : 3);
+      assertThat(cut.args).containsExactly("a");
+      assertThat(cut.env().entries()).containsExactly("B=2");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\ud83d", "\udc33x", "\0", "-", "--help", "=", "a=b", "/", "\n", "\t", "\ufeff"})
+  @Behaviour("making-a-job-never-fails")
+  void noNameIsTooOddForAJob(String name) {
+    Job job = eng.job(name);
+
+    assertThat(job.name).isSameAs(name);
+    assertThatThrownBy(job::run).isInstanceOf(EngineException.class);
+    assertThat(job.statusCode()).isEqualTo(127);
   }
 }

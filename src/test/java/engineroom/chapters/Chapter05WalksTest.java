@@ -28,7 +28,8 @@ class Chapter05WalksTest {
     "any-unicode-space-separates-words",
     "repeated-keys-are-all-kept",
     "a-line-without-a-name-is-refused",
-    "parsing-does-not-mind-an-unknown-name"
+    "parsing-does-not-mind-an-unknown-name",
+    "a-job-prints-as-engine-call-and-outcome"
   })
   @DisplayName("on random walks")
   void aJobIsWhatTheBookSays() {

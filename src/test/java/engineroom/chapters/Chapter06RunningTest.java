@@ -16,12 +16,15 @@ import engineroom.engine.Status;
 import engineroom.engine.Written;
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -645,10 +648,11 @@ class Chapter06RunningTest {
     assertThat(printed).endsWith(new Written(3, null));
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
   @Behaviour("errorf-panics-for-an-empty-format")
-  void anEmptyReportIsMoreThanErrorfCanTake() {
-    Job job = job("create", it -> it.errorf(""));
+  void anEmptyReportIsMoreThanErrorfCanTake(int values) {
+    Job job = job("create", it -> it.errorf("", new Object[values]));
     Destination err = new Destination();
     job.stderr.add(err);
 
@@ -748,6 +752,75 @@ class Chapter06RunningTest {
                   story.say(pull.callString() + pull.statusString());
                 }))
         .containsExactly("3 s: pull is done", "4 s: pull() = OK (0)");
+  }
+
+  @Test
+  @Behaviour("cancelling-stops-nobody-who-does-not-look")
+  void cancellingTouchesNeitherTheHandlersThreadNorItsStreams() {
+    Destination out = new Destination();
+    story.register(
+        "pull",
+        job -> {
+          story.beside(job::cancel);
+          story.sleep(1);
+          story.say("interrupted: " + Thread.currentThread().isInterrupted());
+          story.say("reads " + readByte(job) + readByte(job));
+          story.say("prints " + job.printf("x").error() + out.closed);
+        });
+
+    assertThat(
+            story.tell(
+                () -> {
+                  Job pull = eng.job("pull");
+                  pull.stdout.add(out);
+                  attachSource(pull, "ab");
+                  story.run(pull);
+                  story.say(pull.callString() + pull.statusString());
+                }))
+        .containsExactly(
+            "1 s: interrupted: false",
+            "1 s: reads 9798",
+            "1 s: prints null0",
+            "1 s: pull() = OK (0)");
+  }
+
+  private static int readByte(Job job) {
+    try {
+      return job.stdin.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Attaches a source that cannot be read once it is closed. */
+  private static void attachSource(Job job, String text) {
+    PushbackInputStream source =
+        new PushbackInputStream(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    try {
+      job.stdin.add(source);
+    } catch (EngineException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @Behaviour("the-error-is-the-last-line-of-stderr")
+  void aLineThatIsReportedByteByByteIsOneLine() {
+    Job job =
+        job(
+            "pull",
+            it -> {
+              try {
+                for (byte one : "first\nplus d’espace: 创🐳\n".getBytes(UTF_8)) {
+                  it.stderr.write(new byte[] {one}, 0, 1);
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return Status.ERR;
+            });
+
+    assertThat(Ran.error(job)).isEqualTo("plus d’espace: 创🐳");
   }
 
   @Test

@@ -48,7 +48,8 @@ class Chapter06WalksTest {
     "a-handler-can-wait-for-its-cancelling",
     "cancelling-twice-is-harmless",
     "a-destination-that-is-added-twice-is-closed-twice",
-    "an-argument-can-eat-what-a-note-says"
+    "an-argument-can-eat-what-a-note-says",
+    "a-handler-may-register-handlers"
   })
   @DisplayName("on random walks")
   void aRunIsWhatTheBookSays() {

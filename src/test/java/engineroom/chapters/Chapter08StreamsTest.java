@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 8: streams. What may wait for ever is told on a clock that is turned. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -471,6 +472,30 @@ class Chapter08StreamsTest {
   }
 
   // Pipes
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 17, 1_000, 5_000, 70_000})
+  @Behaviour("a-pipe-has-no-buffer")
+  void aWriteOfAnyLengthWaitsForItsLastByte(int length) {
+    InputStream in = watched.addPipe();
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(
+                      () -> {
+                        write(watched, "z".repeat(length));
+                        story.say("written");
+                      });
+                  story.sleep(1);
+                  story.say("read " + read(in, length - 1).length());
+                  story.sleep(2);
+                  story.say("read " + read(in, 1).length());
+                  story.sleep(1);
+                }))
+        .startsWith("1 s: read " + (length - 1))
+        .containsExactlyInAnyOrder("1 s: read " + (length - 1), "3 s: read 1", "3 s: written");
+  }
 
   @Test
   @Behaviour("a-pipe-has-no-buffer")

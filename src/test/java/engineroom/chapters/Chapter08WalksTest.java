@@ -1,9 +1,11 @@
 package engineroom.chapters;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import engineroom.Behaviour;
 import engineroom.chapters.walks.Destination;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
@@ -13,13 +15,19 @@ import engineroom.engine.Input;
 import engineroom.engine.Output;
 import engineroom.engine.Table;
 import engineroom.engine.Tail;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,18 @@ class Chapter08WalksTest {
 
   private static final List<String> TEXTS = List.of("", "a", "bc", "\n", "é", "a longer text\n");
 
+  /** What a destination may throw; the first error of several is told, whichever it is. */
+  private static final List<Function<String, IOException>> ERRORS =
+      List.of(
+          IOException::new,
+          EOFException::new,
+          InterruptedIOException::new,
+          FileNotFoundException::new,
+          text -> new IOException());
+
+  private static final int MOST = 200_000;
+  private static final int MOST_LINES = 5_000;
+
   /** An output that goes to destinations, and what each of them is to be told. */
   private static final class Streams implements World {
     final Output port = new Output();
@@ -37,11 +57,21 @@ class Chapter08WalksTest {
     final List<Destination> attached = new ArrayList<>();
     boolean used;
 
-    Streams() {
+    Streams(Random random) {
       for (int i = 0; i < 4; i++) {
-        known.add(new Destination("d" + i, i > 1, i % 2 == 1));
+        IOException full = i > 1 ? error(random, "d" + i + " is full") : null;
+        IOException stuck = i % 2 == 1 ? error(random, "d" + i + " is stuck") : null;
+        known.add(new Destination("d" + i, full, stuck));
         expected.add("");
       }
+    }
+
+    private static IOException error(Random random, String text) {
+      return ERRORS.get(random.nextInt(ERRORS.size())).apply(text);
+    }
+
+    private static String told(Exception error) {
+      return error.getClass().getSimpleName() + ": " + error.getMessage();
     }
 
     void tell(Destination one, String what) {
@@ -50,16 +80,16 @@ class Chapter08WalksTest {
     }
 
     /** Writes on the model; gives the first error. */
-    Object write(String text) {
+    Object write(String bytes) {
       used = true;
       Object first = "written";
       for (Destination one : attached) {
         if (one == null) {
           return "NullPointerException";
         }
-        tell(one, "[" + text + "]");
-        if (one.failsToWrite && first.equals("written")) {
-          first = "IOException: " + one.name + " is full";
+        tell(one, "[" + bytes + "]");
+        if (one.full != null && first.equals("written")) {
+          first = told(one.full);
         }
       }
       return first;
@@ -73,8 +103,8 @@ class Chapter08WalksTest {
           continue;
         }
         tell(one, "!");
-        if (one.failsToClose && first.equals("closed")) {
-          first = "IOException: " + one.name + " is stuck";
+        if (one.stuck != null && first.equals("closed")) {
+          first = told(one.stuck);
         }
       }
       attached.clear();
@@ -88,7 +118,7 @@ class Chapter08WalksTest {
 
     @Override
     public Object given() {
-      return known.stream().map(one -> one.toString()).toList() + ", used: " + port.used();
+      return known.stream().map(one -> one.bytes()).toList() + ", used: " + port.used();
     }
   }
 
@@ -96,7 +126,33 @@ class Chapter08WalksTest {
     int number = random.nextInt(5);
     String name = number == 4 ? "null" : "d" + number;
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
-    return switch (random.nextInt(8)) {
+    int letter = random.nextInt(256);
+    return switch (random.nextInt(11)) {
+      case 8 -> {
+        int count = Dictionary.count(random);
+        yield new Step<>(
+            "add %s %d times".formatted(name, count),
+            world -> {
+              Destination one = number == 4 ? null : world.known.get(number);
+              for (int i = 0; i < count; i++) {
+                world.attached.add(one);
+                world.port.add(one);
+              }
+              return Said.NOTHING;
+            });
+      }
+      case 9 -> {
+        String many = "z".repeat(Math.clamp(Dictionary.number(random), 0, MOST));
+        yield new Step<>("write %d bytes".formatted(many.length()), world -> write(world, many, 1));
+      }
+      case 10 ->
+          new Step<>(
+              "write '%s' while somebody interrupts".formatted(text),
+              world -> {
+                Thread.currentThread().interrupt();
+                Said said = write(world, text, 0);
+                return Thread.interrupted() ? said : new Said("interrupted", "not any more");
+              });
       case 0, 1 ->
           new Step<>(
               "add " + name,
@@ -135,14 +191,19 @@ class Chapter08WalksTest {
               "write one byte",
               world ->
                   new Said(
-                      world.write("x"),
+                      world.write(String.valueOf((char) letter)),
                       said(
                           () -> {
-                            world.port.write('x' + 256);
+                            world.port.write(letter + 256);
                             return "written";
                           })));
       default -> new Step<>("write '%s'".formatted(text), world -> write(world, text, 0));
     };
+  }
+
+  /** The bytes of a text, a sign for each. */
+  private static String bytes(String text) {
+    return new String(text.getBytes(UTF_8), ISO_8859_1);
   }
 
   private static Said write(Streams world, String text, int at) {
@@ -150,7 +211,7 @@ class Chapter08WalksTest {
     byte[] around = new byte[2 * at + bytes.length];
     System.arraycopy(bytes, 0, around, at, bytes.length);
     return new Said(
-        world.write(text),
+        world.write(bytes(text)),
         said(
             () -> {
               world.port.write(around, at, bytes.length);
@@ -184,7 +245,7 @@ class Chapter08WalksTest {
   })
   @DisplayName("an output, on random walks")
   void anOutputIsWhatTheBookSays() {
-    Walks.take(random -> new Streams(), random -> () -> step(random));
+    Walks.take(Streams::new, random -> () -> step(random));
   }
 
   /** An output that is read, and what its readers are to make of it. */
@@ -192,7 +253,8 @@ class Chapter08WalksTest {
     final Output port = new Output(Runnable::run);
     final List<String> objects = new ArrayList<>();
     final List<Reading> readings = new ArrayList<>();
-    final Destination stuck = new Destination("d", true, true);
+    final Destination stuck =
+        new Destination("d", new IOException("d is full"), new IOException("d is stuck"));
     final boolean lists;
 
     /** Readers of lists, or of objects; neither reads the other. */
@@ -347,7 +409,7 @@ class Chapter08WalksTest {
     final List<String> given = new ArrayList<>();
     byte[] left;
     boolean stuck;
-    ByteArrayInputStream source;
+    Source source;
 
     @Override
     public Object expected() {
@@ -363,8 +425,33 @@ class Chapter08WalksTest {
   private static Step<Sources> inputStep(Random random) {
     String text = TEXTS.get(random.nextInt(5));
     int length = 1 + random.nextInt(3);
+    String more = TEXTS.get(random.nextInt(5));
     boolean stuck = random.nextInt(3) == 0;
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
+      case 6 ->
+          new Step<>(
+              "the source gets '%s' more".formatted(more),
+              world -> {
+                if (world.left != null) {
+                  byte[] bytes = more.getBytes(UTF_8);
+                  int had = world.left.length;
+                  world.left = Arrays.copyOf(world.left, had + bytes.length);
+                  System.arraycopy(bytes, 0, world.left, had, bytes.length);
+                  world.source.give(bytes);
+                }
+                return Said.NOTHING;
+              });
+      case 7 ->
+          new Step<>(
+              "read a byte",
+              world -> {
+                byte[] left = world.left == null ? new byte[0] : world.left;
+                if (left.length > 0) {
+                  world.left = Arrays.copyOfRange(left, 1, left.length);
+                }
+                return new Said(
+                    left.length > 0 ? left[0] & 0xff : -1, Walks.said(() -> world.port.read()));
+              });
       case 0 ->
           new Step<>(
               "add null",
@@ -437,16 +524,41 @@ class Chapter08WalksTest {
     };
   }
 
-  private static ByteArrayInputStream source(String text, List<String> closes, boolean stuck) {
-    return new ByteArrayInputStream(text.getBytes(UTF_8)) {
-      @Override
-      public void close() throws IOException {
-        closes.add("closed");
-        if (stuck) {
-          throw new IOException("stuck");
-        }
+  private static Source source(String text, List<String> closes, boolean stuck) {
+    Source source = new Source(closes, stuck);
+    source.give(text.getBytes(UTF_8));
+    return source;
+  }
+
+  /** At its end for now, and then there may be more. */
+  private static final class Source extends InputStream {
+    private final Deque<Byte> left = new ArrayDeque<>();
+    private final List<String> closes;
+    private final boolean stuck;
+
+    Source(List<String> closes, boolean stuck) {
+      this.closes = closes;
+      this.stuck = stuck;
+    }
+
+    void give(byte[] bytes) {
+      for (byte one : bytes) {
+        left.add(one);
       }
-    };
+    }
+
+    @Override
+    public int read() {
+      return left.isEmpty() ? -1 : left.remove() & 0xff;
+    }
+
+    @Override
+    public void close() throws IOException {
+      closes.add("closed");
+      if (stuck) {
+        throw new IOException("stuck");
+      }
+    }
   }
 
   @Test
@@ -493,6 +605,17 @@ class Chapter08WalksTest {
   private static Step<Lines> tailStep(Random random) {
     String text = TAILS.get(random.nextInt(TAILS.size()));
     int count = random.nextInt(6) - 1;
+    if (random.nextInt(15) == 0) {
+      int many = Math.clamp(Dictionary.number(random), 0, MOST_LINES);
+      return new Step<>(
+          "write %d lines, and look at as many and one".formatted(many),
+          world -> {
+            byte[] lines = "l\n".repeat(many).getBytes(UTF_8);
+            world.text += "l\n".repeat(many);
+            world.port.write(lines, 0, lines.length);
+            return new Said(world.tail(many + 1), Tail.of(world.port, many + 1));
+          });
+    }
     return random.nextInt(3) > 0
         ? new Step<>(
             "write '%s'".formatted(text),

@@ -1,13 +1,31 @@
 package engineroom.chapters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import engineroom.Behaviour;
 import engineroom.chapters.walks.EngineSteps;
 import engineroom.chapters.walks.EngineSteps.Act;
+import engineroom.chapters.walks.ShutdownPlot;
+import engineroom.chapters.walks.ShutdownPlot.Register;
+import engineroom.chapters.walks.ShutdownPlot.Run;
+import engineroom.chapters.walks.ShutdownPlot.ShutDown;
+import engineroom.engine.EngineException;
+import engineroom.engine.Job;
+import engineroom.engine.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Chapter 10, on walks. */
+@Timeout(30)
 class Chapter10WalksTest {
+
+  private static final int PLOTS = 60;
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(20);
 
   @Test
   @Behaviour({
@@ -30,10 +48,164 @@ class Chapter10WalksTest {
     "a-late-callback-never-runs",
     "shutdown-does-not-say-that-it-gave-up",
     "a-job-that-shuts-down-waits-for-itself",
-    "a-job-that-overrides-is-waited-for-too"
+    "a-job-that-overrides-is-waited-for-too",
+    "a-shutdown-is-seen-at-once",
+    "overrideshutdown-can-come-from-outside"
   })
   @DisplayName("on random walks")
   void aShutdownIsWhatTheBookSays() {
     EngineSteps.walk(10, Act.CALLBACK, Act.SHUTDOWN, Act.OVERRIDE, Act.JOB, Act.RUN, Act.ERRAND);
+  }
+
+  @Test
+  @Behaviour({
+    "an-idle-engine-shuts-down-at-once",
+    "jobs-under-way-are-waited-for",
+    "jobs-get-five-seconds",
+    "callbacks-get-ten-seconds",
+    "fifteen-seconds-are-a-sum",
+    "a-shutdown-is-seen-at-once",
+    "shutdown-cancels-nothing",
+    "callbacks-come-after-the-jobs",
+    "callbacks-do-not-wait-for-a-job-that-is-given-up",
+    "a-job-that-is-given-up-runs-on",
+    "shutdown-does-not-say-that-it-gave-up",
+    "after-a-shutdown-every-run-is-refused",
+    "a-shutdown-is-for-good",
+    "overrideshutdown-lets-a-job-run",
+    "a-job-that-overrides-is-waited-for-too",
+    "serveapi-is-not-waited-for",
+    "whoever-is-called-serveapi-is-not-waited-for",
+    "callbacks-run-side-by-side",
+    "the-shortest-callback-ends-first",
+    "registering-a-callback-never-fails",
+    "callbacks-run-once",
+    "a-callback-that-throws-costs-ten-seconds",
+    "a-second-shutdown-does-not-wait-for-jobs",
+    "a-second-shutdown-waits-for-callbacks-without-limit",
+    "a-shutdown-in-a-callback-never-returns",
+    "a-callback-registered-while-jobs-are-waited-for-runs",
+    "a-callback-of-a-callback-costs-ten-seconds",
+    "a-late-callback-never-runs",
+    "a-late-callback-hangs-the-next-shutdown",
+    "a-panic-is-counted-down",
+    "the-jobs-are-waited-for-once"
+  })
+  @DisplayName("on random plots, to the millisecond")
+  void aShutdownTakesTheTimeThatTheBookSays() {
+    Random random = new Random(10);
+    for (int i = 0; i < PLOTS; i++) {
+      ShutdownPlot plot = ShutdownPlot.of(random);
+      assertThat(played(plot)).as("of %s", plot).isEqualTo(plot.told());
+    }
+  }
+
+  private static List<String> played(ShutdownPlot plot) {
+    JobLog log = new JobLog();
+    List<String> lines = new ArrayList<>();
+    try (Story story = new Story(log)) {
+      Player player = new Player(story, lines);
+      story.tell(
+          () -> {
+            plot.acts().forEach(act -> story.beside(() -> player.play(act)));
+            story.sleep(LONG_ENOUGH);
+          });
+    }
+    assertThat(log.asked()).as("of %s, what was logged", plot).isZero();
+    synchronized (lines) {
+      return lines.stream().sorted().toList();
+    }
+  }
+
+  /** Plays a plot on the port. */
+  private record Player(Story story, List<String> lines) {
+
+    private void say(String what) {
+      synchronized (lines) {
+        lines.add(ShutdownPlot.line(story.millis(), what));
+      }
+    }
+
+    private void sleep(long millis) {
+      story.sleep(Duration.ofMillis(millis));
+    }
+
+    void play(ShutdownPlot.Act act) {
+      Job job = act instanceof Run run ? job(run) : null;
+      sleep(act.at());
+      switch (act) {
+        case Run run -> run(run, job);
+        case Register callback -> {
+          Runnable called = () -> call(callback);
+          for (int i = 0; i < callback.times(); i++) {
+            story.eng.onShutdown(called);
+          }
+        }
+        case ShutDown down -> shutDown(down.label());
+      }
+    }
+
+    private void shutDown(String label) {
+      story.eng.shutdown();
+      say(label + " is over");
+    }
+
+    private Job job(Run run) {
+      try {
+        story.eng.register(
+            run.label(),
+            job -> {
+              job.name = run.ends();
+              sleep(run.takes());
+              say(run.label() + " sees a shutdown: " + story.eng.isShutdown());
+              if (job.waitCancelled().hasFired() || Thread.currentThread().isInterrupted()) {
+                say(run.label() + " is stopped");
+              }
+              if (run.throwing()) {
+                throw new IllegalStateException("in a job");
+              }
+              return Status.OK;
+            });
+      } catch (EngineException e) {
+        throw new IllegalStateException(e);
+      }
+      Job job = story.eng.job(run.label());
+      job.name = run.begins();
+      job.setenvBool("overrideShutdown", run.overrides());
+      return job;
+    }
+
+    private void run(Run run, Job job) {
+      try {
+        job.run();
+        say(run.label() + " is done");
+      } catch (EngineException e) {
+        say(run.label() + " is refused");
+      } catch (IllegalStateException e) {
+        say(run.label() + " throws");
+      }
+    }
+
+    private void call(Register callback) {
+      sleep(callback.takes());
+      say(callback.label() + " " + callback.ending());
+      switch (callback.ending()) {
+        case RETURNS -> {}
+        case REGISTERS_ANOTHER -> story.eng.onShutdown(() -> say("another RETURNS"));
+        case SHUTS_DOWN -> shutDown("a shutdown in a callback");
+        case THROWS -> {
+          quietly();
+          throw new IllegalStateException("in a callback");
+        }
+        case THROWS_AN_ERROR -> {
+          quietly();
+          throw new AssertionError("in a callback");
+        }
+      }
+    }
+
+    private static void quietly() {
+      Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {});
+    }
   }
 }

@@ -29,6 +29,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -416,6 +417,33 @@ class Chapter11HttpDoorTest {
     get("/second");
 
     assertThat(first.get().body()).isEqualTo("the second came");
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  void fortyJobsMayWaitForEachOther() throws Exception {
+    CountDownLatch all = new CountDownLatch(40);
+    eng.register(
+        "meet",
+        job -> {
+          try {
+            all.countDown();
+            job.printf("%t", all.await(10, TimeUnit.SECONDS));
+          } catch (InterruptedException e) {
+            return Status.ERR;
+          }
+          return Status.OK;
+        });
+
+    List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      answers.add(
+          client().sendAsync(request("/meet").build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    for (CompletableFuture<HttpResponse<String>> answer : answers) {
+      assertThat(answer.get().body()).isEqualTo("true");
+    }
   }
 
   @Test

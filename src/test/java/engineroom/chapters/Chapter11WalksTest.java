@@ -21,7 +21,8 @@ class Chapter11WalksTest {
     "the-answer-is-always-200",
     "the-error-of-a-run-goes-nowhere",
     "after-a-shutdown-the-answer-is-200-and-empty",
-    "both-outputs-make-one-body"
+    "both-outputs-make-one-body",
+    "nothing-else-of-a-request-reaches-the-job"
   })
   @DisplayName("on random walks")
   void anAnswerIsWhatTheBookSays() {

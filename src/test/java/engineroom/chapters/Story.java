@@ -86,8 +86,17 @@ final class Story implements AutoCloseable {
     return BigDecimal.valueOf(clock.now() - start, 9).stripTrailingZeros().toPlainString();
   }
 
+  /** How many milliseconds the story has taken. */
+  long millis() {
+    return (clock.now() - start) / 1_000_000;
+  }
+
   void sleep(int seconds) {
-    clock.sleep(Duration.ofSeconds(seconds));
+    sleep(Duration.ofSeconds(seconds));
+  }
+
+  void sleep(Duration time) {
+    clock.sleep(time);
   }
 
   void beside(Runnable what) {

@@ -3,6 +3,7 @@ package engineroom.chapters.walks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ final class BookEngine {
     private final StringBuilder told;
     private final String full;
     private final String stuck;
+    private final String broken;
 
     /**
      * A destination.
@@ -40,11 +42,13 @@ final class BookEngine {
      * @param told what it keeps
      * @param full the error of each write; empty for none
      * @param stuck the error of each close; empty for none, null where closes do not reach it
+     * @param broken what each close throws that is no error of a stream; empty for nothing
      */
-    BookDestination(StringBuilder told, String full, String stuck) {
+    BookDestination(StringBuilder told, String full, String stuck, String broken) {
       this.told = told;
       this.full = full;
       this.stuck = stuck;
+      this.broken = broken;
     }
   }
 
@@ -102,7 +106,7 @@ final class BookEngine {
         handlers.containsKey(name) || name.isEmpty() ? handlers.get(name) : catchall;
     BookJob job = new BookJob(name, args, handler);
     if (logging) {
-      job.stderr.destinations.add(new BookDestination(stderr, "", null));
+      job.stderr.destinations.add(new BookDestination(stderr, "", null, ""));
     }
     return job;
   }
@@ -176,6 +180,9 @@ final class BookEngine {
       for (BookDestination one : destinations) {
         if (one.stuck != null) {
           one.told.append('!');
+          if (!one.broken.isEmpty()) {
+            throw new IllegalStateException(one.broken);
+          }
           first = first.isEmpty() ? one.stuck : first;
         }
       }
@@ -206,6 +213,10 @@ final class BookEngine {
       this.handler = handler;
     }
 
+    BookEngine engine() {
+      return BookEngine.this;
+    }
+
     String call() {
       return name + "(" + String.join(", ", args) + ")";
     }
@@ -221,7 +232,8 @@ final class BookEngine {
               .filter(one -> one.startsWith(prefix))
               .reduce(prefix, (one, later) -> later)
               .substring(prefix.length());
-      boolean overrides = !List.of("", "0", "no", "false", "none").contains(override.toLowerCase());
+      String word = override.replaceAll("^[ \t]+|[ \t]+$", "").toLowerCase(Locale.ROOT);
+      boolean overrides = !List.of("", "0", "no", "false", "none").contains(word);
       if (shutdown && !overrides) {
         throw new BookError("engine is shutdown");
       }
@@ -253,7 +265,7 @@ final class BookEngine {
 
     private void handle() throws BookError {
       StringBuilder buffer = new StringBuilder();
-      stderr.destinations.add(new BookDestination(buffer, "", ""));
+      stderr.destinations.add(new BookDestination(buffer, "", "", ""));
       if (handler == null) {
         stderr.write(name + ": command not found\n");
         status = 127;
@@ -271,10 +283,14 @@ final class BookEngine {
       }
     }
 
+    private static String trimmed(String text) {
+      return text.replaceFirst("\\p{IsWhite_Space}+$", "");
+    }
+
     /** Of what was written: the buffer keeps each write in brackets, and its close. */
     private String lastLine(StringBuilder buffer) {
       String text = buffer.toString().replaceAll("!$", "").replace("][", "");
-      String written = text.isEmpty() ? "" : text.substring(1, text.length() - 1).stripTrailing();
+      String written = text.isEmpty() ? "" : trimmed(text.substring(1, text.length() - 1));
       return written.substring(written.lastIndexOf('\n') + 1);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /** What {@link PortHandlers} do, as the book would have it. */
 final class BookHandlers {
@@ -23,7 +24,7 @@ final class BookHandlers {
 
   BookHandler of(Deeds deeds, String mark) {
     return job -> {
-      happened.add(mark + " " + job.call());
+      happened.add(mark + " " + job.call() + job.env);
       int status = 0;
       for (int i = 0; i < deeds.doings().size() && status == 0; i++) {
         status = handle(deeds.doings().get(i), deeds, job);
@@ -44,6 +45,11 @@ final class BookHandlers {
                   job.stderr,
                   EngineWorld.note(
                       "[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)));
+      case REPORTS_WITH_A_NEWLINE -> job.stderr.write(deeds.word() + ": of old\n\n");
+      case REPORTS_AT_LENGTH_AND_FAILS -> {
+        job.stderr.write("y".repeat(deeds.length()) + "\n" + deeds.word() + "\n");
+        return 1;
+      }
       case REPORTS -> job.stderr.write(deeds.word() + "\n");
       case REPORTS_AN_ERROR -> job.stderr.write(deeds.word() + "\n");
       case REPORTS_AND_FAILS -> {
@@ -89,6 +95,9 @@ final class BookHandlers {
         return 127;
       }
       case THROWS -> throw new IllegalStateException("boom");
+      case THROWS_WHAT_IS_CHECKED -> {
+        return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
+      }
       case THROWS_AN_ERROR -> throw new AssertionError("bang");
       case RUNS_A -> job.stdout.write(runInner(world.book.job("a", "inner")));
       case RUNS_NOTHING -> job.stdout.write(runInner(world.book.job("nothing")));
@@ -111,6 +120,8 @@ final class BookHandlers {
                         return EngineWorld.print(job.stdout, "lost") + " bytes";
                       })));
       case PAUSES -> Aside.pause();
+      case ATTACHES_WHAT_IS_STUCK -> world.attachWhatIsStuck(job);
+      case LOOKS_WHETHER_IT_IS_SHUT_DOWN -> happened.add("shut down: " + job.engine().shutdown);
       case RENAMES_ITSELF -> job.name = "renamed";
       case SHUTS_DOWN -> world.book.shutdown();
     }

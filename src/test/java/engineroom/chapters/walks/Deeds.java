@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
  * @param doings in order
  * @param word that it prints or reports
  * @param code with which it fails where it fails silently
+ * @param length of what it reports at length
  */
-record Deeds(List<Doing> doings, String word, int code) {
+record Deeds(List<Doing> doings, String word, int code, int length) {
 
   static Deeds of(Doing one) {
-    return new Deeds(List.of(one), "imprim\u00e9", 3);
+    return new Deeds(List.of(one), "imprim\u00e9", 3, 1);
   }
 
   /** For people. */
@@ -22,6 +23,6 @@ record Deeds(List<Doing> doings, String word, int code) {
     return doings.stream()
         .map(doing -> doing.name().toLowerCase().replace('_', ' '))
         .collect(Collectors.joining(", "))
-        .concat(" ('%s', %d)".formatted(word, code));
+        .concat(" ('%s', %d, %d)".formatted(word, code, length));
   }
 }

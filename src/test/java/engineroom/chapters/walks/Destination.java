@@ -9,20 +9,21 @@ import java.nio.charset.StandardCharsets;
 public final class Destination extends OutputStream {
 
   public final String name;
-  public final boolean failsToWrite;
-  public final boolean failsToClose;
+  public final IOException full;
+  public final Exception stuck;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   /**
    * A destination.
    *
-   * @param failsToWrite whether each write fails, once it is kept
-   * @param failsToClose whether each close fails, once it is kept
+   * @param full what each write throws, once it is kept; null for nothing
+   * @param stuck what each close throws, once it is kept, be it an error of a stream or unchecked;
+   *     null for nothing
    */
-  public Destination(String name, boolean failsToWrite, boolean failsToClose) {
+  public Destination(String name, IOException full, Exception stuck) {
     this.name = name;
-    this.failsToWrite = failsToWrite;
-    this.failsToClose = failsToClose;
+    this.full = full;
+    this.stuck = stuck;
   }
 
   @Override
@@ -35,17 +36,25 @@ public final class Destination extends OutputStream {
     told.write('[');
     told.write(from, at, length);
     told.write(']');
-    if (failsToWrite) {
-      throw new IOException(name + " is full");
+    if (full != null) {
+      throw full;
     }
   }
 
   @Override
   public synchronized void close() throws IOException {
     told.write('!');
-    if (failsToClose) {
-      throw new IOException(name + " is stuck");
+    if (stuck instanceof RuntimeException broken) {
+      throw broken;
     }
+    if (stuck != null) {
+      throw (IOException) stuck;
+    }
+  }
+
+  /** Byte by byte, a sign for each. */
+  public String bytes() {
+    return told.toString(StandardCharsets.ISO_8859_1);
   }
 
   @Override

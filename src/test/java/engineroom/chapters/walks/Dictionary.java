@@ -39,6 +39,7 @@ public final class Dictionary {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]{1,20}");
 
   private static final int MOST = 40;
+  private static final int LONGEST = 100_000;
 
   private static final Dictionary ENGINE = new Dictionary();
 
@@ -47,11 +48,13 @@ public final class Dictionary {
   private final List<String> allWords;
   private final List<Integer> allNumbers;
   private final List<Integer> counts;
+  private final List<Integer> lengths;
 
   private Dictionary() {
     read(Engine.class.getName().replace('.', '/'));
     allWords = List.copyOf(words);
     allNumbers = List.copyOf(numbers);
+    lengths = allNumbers.stream().filter(number -> number > MOST && number < LONGEST).toList();
     counts = allNumbers.stream().filter(number -> number >= 2 && number <= MOST).toList();
   }
 
@@ -71,6 +74,13 @@ public final class Dictionary {
       return random.nextInt(4);
     }
     return one(ENGINE.counts, random) + random.nextInt(2);
+  }
+
+  /** How long something is that is long: what the engine's code names, or some thousands. */
+  public static int length(Random random) {
+    return random.nextInt(4) == 0 || ENGINE.lengths.isEmpty()
+        ? LONGEST / 20
+        : one(ENGINE.lengths, random) + random.nextInt(2);
   }
 
   private static <T> T one(List<T> all, Random random) {

@@ -8,8 +8,11 @@ import engineroom.chapters.walks.EngineWorld.Target;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import java.net.URLEncoder;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** What can be done to an engine in a walk, some of it more often than the rest. */
@@ -17,6 +20,7 @@ public final class EngineSteps {
 
   private static final int WALKS = 1000;
   private static final int LONGEST = 40;
+  private static final int MOST_WORDS = 200;
 
   private static final List<String> NAMES =
       List.of(
@@ -38,9 +42,28 @@ public final class EngineSteps {
           "%d",
           "5%%",
           "b\na");
+
+  /** Longer than any name that somebody would give. */
+  private static final String LONG = "x".repeat(300);
+
   private static final List<String> WORDS =
-      List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe");
-  private static final List<String> PRINTED = List.of("imprim\u00e9", "disk", "5%", "<&>");
+      List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe", "no ", "\t0", "\nno", "0\u00a0");
+
+  /** JSON that is decoded into an environment, and what it leaves there. */
+  private static final List<List<String>> DECODED =
+      List.of(
+          List.of("\"off\"", "off"),
+          List.of("\"0\"", "0"),
+          List.of("1", "1"),
+          List.of("0", "0"),
+          List.of("7.9", "7"),
+          List.of("true", "true"),
+          List.of("false", "false"),
+          List.of("[]", "[]"),
+          List.of("{}", "{}"));
+
+  private static final List<String> PRINTED =
+      List.of("imprim\u00e9", "disk", "5%", "<&>", "full\u00a0", "at last\u3000\t", "two\rparts");
   private static final List<Integer> CODES = List.of(3, 1, 127, -2, 256);
   private static final List<String> LINE_WORDS =
       List.of(
@@ -60,6 +83,9 @@ public final class EngineSteps {
           "\\",
           "#",
           "$K",
+          "K=v==",
+          "=%d=",
+          "K\uff1dv",
           "%d",
           "\u200b",
           "\ufeff",
@@ -101,7 +127,13 @@ public final class EngineSteps {
           new Target("/%25d?a=%25d", "%d", List.of("%d")),
           new Target("/", "/", List.of()),
           new Target("/nothing?a=<b>", "nothing", List.of("<b>")),
-          new Target("/commands?a=x", "commands", List.of("x")));
+          new Target("/commands?a=x", "commands", List.of("x")),
+          new Target("/a;b?a=x", "a;b", List.of("x")),
+          new Target("/a/..", "..", List.of()),
+          new Target("/a/.", ".", List.of()),
+          new Target("/.a?a=%", ".a", List.of()),
+          new Target("/a?a=%4&a=x&a=%4", "a", List.of("x")),
+          new Target("/a?a=%4g&a=%e9&b", "a", List.of("\ufffd")));
 
   /** The kinds of steps. */
   public enum Act {
@@ -172,6 +204,7 @@ public final class EngineSteps {
   /** What a walk has to do with: where there is little, things meet. */
   private final List<String> names = new ArrayList<>();
 
+  private final List<Doing> doings = new ArrayList<>();
   private final List<Deeds> deeds = new ArrayList<>();
   private String lastLine = "a K=v b";
 
@@ -183,8 +216,11 @@ public final class EngineSteps {
   private EngineSteps(List<Act> often, Random random) {
     this.often = often;
     this.random = random;
+    for (int i = 0; i < 6; i++) {
+      doings.add(one(List.of(Doing.values())));
+    }
     for (int i = 0; i < 3; i++) {
-      names.add(often(NAMES));
+      names.add(i > 0 && random.nextInt(3) == 0 ? relative(names.getFirst()) : often(NAMES));
       deeds.add(deeds());
     }
     toRegister = random.nextInt(4);
@@ -215,13 +251,30 @@ public final class EngineSteps {
     return random.nextInt(5) > 0 ? one(all) : Dictionary.word(random);
   }
 
+  /** A name that is nearly another one, or the same one and not the same object. */
+  private String relative(String name) {
+    return switch (random.nextInt(11)) {
+      case 0 -> name.replaceAll("%d", "").toUpperCase(Locale.ROOT);
+      case 1 -> name.toLowerCase(Locale.ROOT);
+      case 2 -> Normalizer.normalize(name, Form.NFC);
+      case 3 -> Normalizer.normalize(name, Form.NFD);
+      case 4 -> name + '\0';
+      case 5 -> name + "\0b";
+      case 6 -> name + '\t';
+      case 7 -> '-' + name;
+      case 8 -> name + LONG;
+      case 9 -> name.strip();
+      default -> new StringBuilder(name).toString();
+    };
+  }
+
   private Deeds deeds() {
     List<Doing> all = new ArrayList<>();
     for (int i = 1 + Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
-      all.add(random.nextInt(8) == 0 ? Doing.PAUSES : one(List.of(Doing.values())));
+      all.add(random.nextInt(8) == 0 ? Doing.PAUSES : one(doings));
     }
     int code = random.nextInt(3) == 0 ? Dictionary.number(random) : one(CODES);
-    return new Deeds(all, often(PRINTED), code);
+    return new Deeds(all, often(PRINTED), code, Dictionary.length(random));
   }
 
   private String[] arguments() {
@@ -239,6 +292,10 @@ public final class EngineSteps {
         new StringBuilder("/").append(URLEncoder.encode(name, UTF_8).replace("+", "%20"));
     for (int i = 0; i < args.size(); i++) {
       line.append(i == 0 ? "?a=" : "&a=").append(URLEncoder.encode(args.get(i), UTF_8));
+    }
+    if (!args.isEmpty() && random.nextBoolean()) {
+      String other = one(List.of("A", "aa", Dictionary.word(random)));
+      line.append('&').append(other.equals("a") ? "b" : other).append("=1");
     }
     return new Target(line.toString(), name.isEmpty() ? "/" : name, args);
   }
@@ -280,15 +337,27 @@ public final class EngineSteps {
       case LOGGING ->
           new Step<>("turn logging " + (flag ? "on" : "off"), world -> world.logging(flag));
       case STDERR ->
-          new Step<>("give the engine another stderr", world -> world.stderrTo(flag ? 0 : 1));
+          random.nextInt(6) == 0
+              ? new Step<>("give the engine a null for its stderr", EngineWorld::stderrToNull)
+              : new Step<>("give the engine another stderr", world -> world.stderrTo(flag ? 0 : 1));
       case GLOBALS ->
-          random.nextInt(3) > 0
-              ? new Step<>(
-                  "register '%s' for all engines to come: %s".formatted(name, does),
-                  world -> world.registerGlobally(name, does, mark))
-              : new Step<>(
-                  "take '%s' from all engines to come".formatted(name),
-                  world -> world.unregisterGlobally(name));
+          switch (random.nextInt(7)) {
+            case 0, 1 ->
+                new Step<>(
+                    "take '%s' from all engines to come".formatted(name),
+                    world -> world.unregisterGlobally(name));
+            case 2 -> {
+              int count = Dictionary.count(random);
+              yield new Step<>(
+                  "register '%s0' to '%s%d' for all engines to come: %s"
+                      .formatted(name, name, count, does),
+                  world -> world.registerGlobally(name, count, does, mark));
+            }
+            default ->
+                new Step<>(
+                    "register '%s' for all engines to come: %s".formatted(name, does),
+                    world -> world.registerGlobally(name, does, mark));
+          };
       case NEW_ENGINE -> new Step<>("make a new engine", EngineWorld::makeEngine);
       case CALLBACK -> {
         Calling calling = one(List.of(Calling.values()));
@@ -320,6 +389,12 @@ public final class EngineSteps {
       }
       case ATTACH -> attach();
       case OVERRIDE -> {
+        if (random.nextInt(4) == 0) {
+          List<String> decoded = one(DECODED);
+          yield withJob(
+              "decode %s for overrideShutdown".formatted(decoded.getFirst()),
+              (world, job) -> world.decodeOverride(job, decoded.getFirst(), decoded.getLast()));
+        }
         String word = often(WORDS);
         yield withJob(
             "set overrideShutdown to '%s'".formatted(word),
@@ -345,7 +420,11 @@ public final class EngineSteps {
     for (int i = Dictionary.count(random); i > 0; i--) {
       Kind kind = one(List.of(Kind.values()));
       boolean toStdout = random.nextBoolean();
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(9)) {
+        case 4 -> {
+          text.append(", let it override a shutdown");
+          things.add((world, job) -> world.override(job, "1"));
+        }
         case 0 -> {
           text.append(", attach a source to it");
           things.add(EngineWorld::attachStdin);
@@ -392,26 +471,68 @@ public final class EngineSteps {
   /** A line of some words. */
   private String line() {
     StringBuilder line = new StringBuilder();
-    for (int i = Dictionary.count(random) + random.nextInt(3); i > 0; i--) {
-      line.append(often(LINE_WORDS));
-      line.append(one(LINE_SPACES));
+    int count = Dictionary.count(random) + random.nextInt(3);
+    if (random.nextInt(20) == 0) {
+      count = Math.clamp(Dictionary.number(random), count, MOST_WORDS);
+    }
+    boolean named = random.nextInt(6) > 0;
+    while (count > 0) {
+      String word = random.nextInt(6) == 0 ? parsed(one(names)) : often(LINE_WORDS);
+      line.append(named || word.contains("=") ? word : word + "=").append(one(LINE_SPACES));
+      count--;
     }
     return line.toString();
   }
 
+  /** A name as a line can hold it: its white space ends a word. */
+  private static String parsed(String name) {
+    return name.replaceAll("\\p{IsWhite_Space}", "");
+  }
+
   private Step<EngineWorld> drawer() {
-    String key = one(List.of("k", "l"));
-    Object value = one(List.of("v", "w", "")).toString().isEmpty() ? null : "v" + random.nextInt(9);
-    return random.nextBoolean()
-        ? new Step<>(
-            "put %s under %s into the drawer".formatted(value, key), world -> world.put(key, value))
-        : new Step<>(
-            "look under %s in the drawer".formatted(key),
-            world -> new Said(world.book.drawer.get(key), world.eng.hackGetGlobalVar(key)));
+    String key = one(List.of("k", "k0", "l"));
+    Value value = random.nextInt(3) == 0 ? null : new Value(random.nextInt(100));
+    return switch (random.nextInt(4)) {
+      case 0 -> {
+        int count = Dictionary.count(random);
+        yield new Step<>(
+            "put %s under k0 to k%d into the drawer".formatted(value, count),
+            world -> {
+              for (int i = 0; i <= count; i++) {
+                world.put("k" + i, value);
+              }
+              return Said.NOTHING;
+            });
+      }
+      case 1 ->
+          new Step<>(
+              "put %s under %s into the drawer".formatted(value, key),
+              world -> world.put(key, value));
+      default ->
+          new Step<>(
+              "look under %s in the drawer".formatted(key),
+              world ->
+                  new Said(
+                      String.valueOf(world.book.drawer.get(key)),
+                      String.valueOf(world.eng.hackGetGlobalVar(key))));
+    };
+  }
+
+  /** Equal to any other, and yet itself. */
+  private record Value(int number) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
   }
 
   private Step<EngineWorld> attach() {
-    Kind kind = Kind.values()[Math.max(0, random.nextInt(6) - 3)];
+    Kind kind = Kind.values()[Math.max(0, random.nextInt(8) - 3)];
     int stream = random.nextInt(6);
     if (stream == 5) {
       return withJob("attach what was attached last once more", EngineWorld::attachAgain);

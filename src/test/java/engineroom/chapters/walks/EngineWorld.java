@@ -21,6 +21,7 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class EngineWorld implements World {
   /** No more than so many jobs in each other. */
   static final int DEEPEST = 3;
 
+  /** The number of a destination that every world has. */
+  private static final int STUCK = 2;
+
   private final JobLog log = new JobLog();
   private final GlobalHandlers globals = new GlobalHandlers();
   private final Map<String, BookHandler> bookGlobals = new LinkedHashMap<>();
@@ -52,7 +56,7 @@ final class EngineWorld implements World {
   private final List<String> bookLog = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
   private final Host host;
-  private final Destination neverWritten = new Destination("the engine's stdout", false, false);
+  private final Destination neverWritten = new Destination("the engine's stdout", null, null);
   private final PortHandlers handlers = new PortHandlers(this, happened);
   private final BookHandlers bookHandlers = new BookHandlers(this, bookHappened);
   private Handler lastHandler;
@@ -80,6 +84,7 @@ final class EngineWorld implements World {
     host = random.nextBoolean() ? deaf : deaf.heardBy(event -> {});
     destination(Kind.PLAIN);
     destination(Kind.PLAIN);
+    destination(Kind.STUCK);
     makeEngine();
   }
 
@@ -102,18 +107,36 @@ final class EngineWorld implements World {
     /** No write succeeds. */
     FULL,
     /** No close succeeds. */
-    STUCK
+    STUCK,
+    /** No close succeeds, and its error has no text. */
+    STUCK_WITHOUT_A_WORD,
+    /** Each close throws what is no error of a stream. */
+    BROKEN
   }
 
   private BookDestination destination(Kind kind) {
     String name = "d" + told.size();
-    told.add(new Destination(name, kind == Kind.FULL, kind == Kind.STUCK));
+    told.add(
+        new Destination(
+            name,
+            kind == Kind.FULL ? new IOException(name + " is full") : null,
+            switch (kind) {
+              case STUCK -> new IOException(name + " is stuck");
+              case STUCK_WITHOUT_A_WORD -> new IOException();
+              case BROKEN -> new IllegalStateException(name + " is broken");
+              default -> null;
+            }));
     bookTold.add(new StringBuilder());
     bookDestinations.add(
         new BookDestination(
             bookTold.getLast(),
             kind == Kind.FULL ? name + " is full" : "",
-            kind == Kind.STUCK ? name + " is stuck" : ""));
+            switch (kind) {
+              case STUCK -> name + " is stuck";
+              case STUCK_WITHOUT_A_WORD -> "null";
+              default -> "";
+            },
+            kind == Kind.BROKEN ? name + " is broken" : ""));
     return bookDestinations.getLast();
   }
 
@@ -166,6 +189,26 @@ final class EngineWorld implements World {
     return text.getBytes(UTF_8).length + (error.isEmpty() ? "" : ": " + error);
   }
 
+  /** So many newlines, and not too many. */
+  static String newlines(int code) {
+    return "\n".repeat(Math.floorMod(code, 6));
+  }
+
+  /** Throws what nobody says that he throws. */
+  @SuppressWarnings("unchecked")
+  static <E extends Throwable> int sneak(Throwable thrown) throws E {
+    throw (E) thrown;
+  }
+
+  /** Attaches what cannot be closed to the stdout of a job. */
+  void attachWhatIsStuck(Job job) {
+    job.stdout.add(told.get(STUCK));
+  }
+
+  void attachWhatIsStuck(BookJob job) {
+    job.stdout.destinations.add(bookDestinations.get(STUCK));
+  }
+
   /** Puts numbers in the places of percent signs, wherever these come from. */
   static String note(String format, int... numbers) {
     int[] next = {0};
@@ -180,7 +223,9 @@ final class EngineWorld implements World {
 
   /** Both sides have an exception of their own for what an engine refuses. */
   static String words(Object said) {
-    return said.toString().replaceFirst("^(EngineException|IOException|BookError): ", "refused: ");
+    return said.toString()
+        .replaceFirst("^(EngineException|IOException|BookError): ", "refused: ")
+        .replaceFirst("^(NullPointerException): .*", "$1");
   }
 
   /** Does something on both sides that may be refused. */
@@ -250,6 +295,18 @@ final class EngineWorld implements World {
           globals.register(name, deeds == null ? null : handlers.of(deeds, mark));
           return "registered";
         });
+  }
+
+  /** Registers it under many names. */
+  Said registerGlobally(String name, int count, Deeds deeds, String mark) {
+    List<Object> expected = new ArrayList<>();
+    List<Object> given = new ArrayList<>();
+    for (int i = 0; i <= count; i++) {
+      Said said = registerGlobally(name + i, deeds, mark);
+      expected.add(said.expected());
+      given.add(said.given());
+    }
+    return new Said(expected, given);
   }
 
   Said unregisterGlobally(String name) {
@@ -322,6 +379,19 @@ final class EngineWorld implements World {
     return Said.NOTHING;
   }
 
+  Said decodeOverride(int index, String json, String left) {
+    return both(
+        () -> {
+          bookJobs.get(index).env.add("overrideShutdown=" + left);
+          return "decoded";
+        },
+        () -> {
+          String object = "{\"overrideShutdown\": " + json + "}";
+          jobs.get(index).decodeEnv(new ByteArrayInputStream(object.getBytes(UTF_8)));
+          return "decoded";
+        });
+  }
+
   Said rename(int index) {
     jobs.get(index).name = "other";
     bookJobs.get(index).name = "other";
@@ -335,9 +405,11 @@ final class EngineWorld implements World {
   /** Whoever has a job may print by it, before its run and behind it. */
   Said note(int index) {
     BookJob job = bookJobs.get(index);
-    return new Said(
-        print(job.stderr, note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)),
-        PortHandlers.said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
+    return both(
+        () ->
+            print(
+                job.stderr, note("[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)),
+        () -> PortHandlers.said(jobs.get(index).logf("%d of %d\n\n", 1, 2)));
   }
 
   Said leaveOpen(int index) {
@@ -453,6 +525,12 @@ final class EngineWorld implements World {
     }
   }
 
+  Said stderrToNull() {
+    eng.stderr = null;
+    book.stderr = null;
+    return Said.NOTHING;
+  }
+
   Said stderrTo(int number) {
     eng.stderr = told.get(number);
     book.stderr = bookTold.get(number);
@@ -523,7 +601,7 @@ final class EngineWorld implements World {
           target.args().forEach(arg -> bookReply.append(", Job-Args: ").append(arg));
           bookReply.append(", 200 ");
           BookJob job = book.job(target.name(), target.args().toArray(new String[0]));
-          BookDestination to = new BookDestination(bookReply, "", null);
+          BookDestination to = new BookDestination(bookReply, "", null, "");
           job.stdout.destinations.add(to);
           job.stderr.destinations.add(to);
           String over = words(Walks.said(() -> runUnheard(job)));
@@ -605,6 +683,8 @@ final class EngineWorld implements World {
     for (BookJob job : bookJobs) {
       all.append(", ").append(job.call()).append(job.outcome()).append(' ').append(job.status);
       all.append(' ').append(job.env).append(job.stdout.used).append(job.stderr.used);
+      all.append(" ENGINE...").append(job.call()).append(job.outcome());
+      all.append(job.handler == null ? " nobody's" : " somebody's");
     }
     bookArrays.forEach(array -> all.append(List.of(array)));
     return all.toString();
@@ -620,6 +700,8 @@ final class EngineWorld implements World {
       all.append(' ').append(job.statusCode());
       all.append(' ').append(job.env().entries());
       all.append(job.stdout.used()).append(job.stderr.used());
+      all.append(' ').append(job);
+      all.append(job.handler() == null ? " nobody's" : " somebody's");
     }
     arrays.forEach(array -> all.append(List.of(array)));
     return nameless(all.append(neverWritten).toString());

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /** Handlers of the port that do what they are told to. */
 final class PortHandlers {
@@ -37,7 +38,11 @@ final class PortHandlers {
   Handler of(Deeds deeds, String mark) {
     return job -> {
       happened.add(
-          mark + " " + job.callString() + (world.inGoroutine.get() ? " in a goroutine" : ""));
+          mark
+              + " "
+              + job.callString()
+              + job.env().entries()
+              + (world.inGoroutine.get() ? " in a goroutine" : ""));
       int status = 0;
       for (int i = 0; i < deeds.doings().size() && status == 0; i++) {
         status = handle(deeds.doings().get(i), deeds, job);
@@ -52,9 +57,14 @@ final class PortHandlers {
         happened.add(said(job.printf("%s", deeds.word())));
       }
       case PRINTS_NOTHING -> happened.add(said(job.printf("")));
-      case NOTES -> happened.add(said(job.logf("%d of %d\n\n", 1, 2)));
+      case NOTES ->
+          happened.add(said(job.logf("%d of %d" + EngineWorld.newlines(deeds.code()), 1, 2)));
       case REPORTS -> job.errorf("%s", deeds.word());
       case REPORTS_AN_ERROR -> job.error(new IllegalStateException(deeds.word()));
+      case REPORTS_WITH_A_NEWLINE -> job.errorf("%s: %s", deeds.word(), "of old\n");
+      case REPORTS_AT_LENGTH_AND_FAILS -> {
+        return job.errorf("%s\n%s", "y".repeat(deeds.length()), deeds.word()).code();
+      }
       case REPORTS_AND_FAILS -> {
         return job.errorf("%s is full", deeds.word()).code();
       }
@@ -97,6 +107,9 @@ final class PortHandlers {
         return 127;
       }
       case THROWS -> throw new IllegalStateException("boom");
+      case THROWS_WHAT_IS_CHECKED -> {
+        return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
+      }
       case THROWS_AN_ERROR -> throw new AssertionError("bang");
       case RUNS_A -> job.printf("%s", runInner(world.eng.job("a", "inner")));
       case RUNS_NOTHING -> job.printf("%s", runInner(world.eng.job("nothing")));
@@ -120,6 +133,8 @@ final class PortHandlers {
                         return job.printf("%s", "lost").n() + " bytes";
                       })));
       case PAUSES -> Aside.pause();
+      case ATTACHES_WHAT_IS_STUCK -> world.attachWhatIsStuck(job);
+      case LOOKS_WHETHER_IT_IS_SHUT_DOWN -> happened.add("shut down: " + job.eng.isShutdown());
       case RENAMES_ITSELF -> job.name = "renamed";
       case SHUTS_DOWN -> {
         if (!world.eng.isShutdown()) {
