@@ -6,11 +6,14 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import engineroom.files.TemporaryFolder;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -199,6 +202,16 @@ class ArchitectureTest {
                   DescribedPredicate.describe(
                       "reside in a package marked @NullMarked",
                       one -> one.getPackage().isAnnotatedWith(NullMarked.class))));
+
+  /** A folder that somebody makes without it outlives the Ctrl-C of whoever waits. */
+  @ArchTest
+  static final ArchRule folders_for_a_while_go_with_the_jvm =
+      noClasses()
+          .that()
+          .areNotAssignableTo(TemporaryFolder.class)
+          .should()
+          .callMethodWhere(
+              JavaCall.Predicates.target(HasName.Predicates.name("createTempDirectory")));
 
   @ArchTest
   static final ArchRule a_name_says_what_belongs_there =

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +22,13 @@ class BookAgainTest {
   private static final String ARTICLE = "chapters/appendix-the-article.adoc";
 
   @TempDir private Path folder;
-  private final Book book = new Book();
   private Fixture fixture;
   private int built;
 
   @BeforeEach
   void build() throws IOException {
     fixture = Fixture.in(folder);
-    assertThat(fixture.problems(book)).isEmpty();
-  }
-
-  @AfterEach
-  void close() {
-    book.close();
+    assertThat(fixture.problems()).isEmpty();
   }
 
   @Test
@@ -57,11 +50,11 @@ class BookAgainTest {
   private void isTheSameAfter(String file, String old, String replacement) throws IOException {
     Map<String, String> before = pages();
     fixture.replace(file, old, replacement);
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     Map<String, String> again = pages();
     assertThat(again).isNotEqualTo(before);
     touchThePort();
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(again).isEqualTo(pages());
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -20,18 +19,6 @@ class BookArticleTest {
   private static final String CHAPTER = "chapters/appendix-the-article.adoc";
   private static final String PAGE = "target/book/appendix-the-article.html";
 
-  private static Book book;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
-
   @Nested
   class InOrder {
 
@@ -42,7 +29,7 @@ class BookArticleTest {
     @BeforeAll
     static void build() throws IOException {
       fixture = Fixture.in(folder);
-      assertThat(fixture.problems(book)).isEmpty();
+      assertThat(fixture.problems()).isEmpty();
       page = Jsoup.parse(fixture.read(PAGE));
     }
 
@@ -157,7 +144,7 @@ class BookArticleTest {
     @Test
     void theArticleMakesTheClaim() throws IOException {
       fixture.replace(CHAPTER, "claim#claim-a3", "claim#claim-a30");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .contains(
               CHAPTER
                   + ":9: the article makes no 'claim-a30':"
@@ -168,7 +155,7 @@ class BookArticleTest {
     void noClaimIsPassedOver() throws IOException {
       fixture.replace(
           "chapters/facts/article.json", "[\"claim-a3\"]", "[\"claim-a3\", \"claim-a4\"]");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER
                   + ":9: the article also makes claim-a4, section 2.2: write [claim#claim-a4,"
@@ -178,7 +165,7 @@ class BookArticleTest {
     @Test
     void aClaimIsJudgedOnce() throws IOException {
       fixture.replace(CHAPTER, "claim#claim-a12", "claim#claim-a3");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .contains(
               CHAPTER
                   + ":17: AsciiDoc does not understand: id assigned to block already in use:"
@@ -188,7 +175,7 @@ class BookArticleTest {
     @Test
     void aVerdictIsOneOfFour() throws IOException {
       fixture.replace(CHAPTER, "verdict=\"imprecise\"", "verdict=\"vague\"");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .contains(
               CHAPTER
                   + ":15: there is no verdict 'vague':"
@@ -198,14 +185,14 @@ class BookArticleTest {
     @Test
     void aClaimRestsOnSomething() throws IOException {
       fixture.replace(CHAPTER, "behaviours=\"register-refuses-a-taken-name\", ", "");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .contains(CHAPTER + ":9: claim 'claim-a3' rests on nothing: add behaviours=\"...\"");
     }
 
     @Test
     void aClaimRestsOnBehaviours() throws IOException {
       fixture.replace(CHAPTER, "\"stopping-stops-new-jobs two", "\"_what_stops two");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER
                   + ":15: claim 'claim-a12' rests on '_what_stops',"
@@ -215,7 +202,7 @@ class BookArticleTest {
     @Test
     void aClaimSaysWhatTheArticleSays() throws IOException {
       fixture.replace(CHAPTER, ".`Register` stores a handler.\n", "");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .contains(
               CHAPTER
                   + ":9: claim 'claim-a3' does not say what the article says:"
@@ -225,7 +212,7 @@ class BookArticleTest {
     @Test
     void aClaimWhoseBehaviourLacksItsProofIsLoud() throws IOException {
       fixture.delete("reports/TEST-engineroom.chapters.Chapter03Test$TwoEngines.xml");
-      assertThat(book.build(fixture.sources(), fixture.options().draft(true)).built()).isTrue();
+      assertThat(fixture.build(fixture.options().draft(true)).built()).isTrue();
       Document page = Jsoup.parse(fixture.read(PAGE));
       assertThat(page.getElementById("claim-a12").hasClass("unproven")).isTrue();
       assertThat(page.select("#claim-a12 .missing").eachText())
@@ -236,7 +223,7 @@ class BookArticleTest {
     @Test
     void aLinkedTestExists() throws IOException {
       fixture.replace(CHAPTER, "Test#theFirstHandlerStays", "Test#theLastHandlerStays");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .singleElement()
           .asString()
           .startsWith(
@@ -248,7 +235,7 @@ class BookArticleTest {
     @Test
     void aCardThatIsShownAgainExists() throws IOException {
       fixture.replace(CHAPTER, "card::stopping-stops-new-jobs", "card::starting");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER
                   + ":29: link to '#starting' leads nowhere: correct it, or write what it names");
@@ -257,7 +244,7 @@ class BookArticleTest {
     @Test
     void aVersionIsNamedInThePom() throws IOException {
       fixture.replace(CHAPTER, "pom:jsoup[]", "pom:junit-jupiter[]");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER
                   + ":33: pom.xml names no version of 'junit-jupiter':"
@@ -267,7 +254,7 @@ class BookArticleTest {
     @Test
     void aTableOfTheOriginalsTestsIsOneOfThree() throws IOException {
       fixture.replace(CHAPTER, "verdicts::[]", "upstream::rows[]");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER + ":5: there is no table upstream::rows[]: write tests, files or chapters");
     }
@@ -275,7 +262,7 @@ class BookArticleTest {
     @Test
     void aTestOfTheOriginalHasAPort() throws IOException {
       fixture.replace(CHAPTER, "verdicts::[]", "upstream::tests[]");
-      assertThat(fixture.problems(book))
+      assertThat(fixture.problems())
           .containsExactly(
               CHAPTER
                   + ":5: TestRegister of the original, engine_test.go:11-38, has no port:"

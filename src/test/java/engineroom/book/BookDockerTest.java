@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,20 +15,8 @@ class BookDockerTest {
 
   private static final String PAGE = "small-docker.html";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -38,7 +24,7 @@ class BookDockerTest {
   }
 
   private Document page(String name) throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     return Jsoup.parse(fixture.read("target/book/" + name));
   }
 
@@ -113,7 +99,7 @@ class BookDockerTest {
   @Test
   void aCallInsideWhatNobodyKnowsIsNamed() throws IOException {
     fixture.replace("chapters/facts/calls.json", "[\"start-up\"]", "[\"strat-up\"]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(
             problem ->
                 problem.startsWith(
@@ -123,7 +109,7 @@ class BookDockerTest {
   @Test
   void aCommandThatAsksForWhatARouteDoesNotMakeIsNamed() throws IOException {
     fixture.replace("chapters/facts/client.json", "[\"build\"]", "[\"link\"]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("chapters/facts/client.json", "no route 'POST /build' that makes [link]");

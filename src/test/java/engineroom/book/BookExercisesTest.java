@@ -8,8 +8,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,20 +21,8 @@ class BookExercisesTest {
 
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -121,14 +107,14 @@ class BookExercisesTest {
   void aStepIsWhole(String text, String other, String fault) throws IOException {
     String line = line("[step#stop-the-engine");
     fixture.replace(CHAPTER, text, other == null ? "" : other);
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(line + ": step 'stop-the-engine' " + fault.replace("LINE", line));
   }
 
   @Test
   void aStepHasThreeHints() throws IOException {
     fixture.replace(CHAPTER, "[hint]\n--\n* Set it.\n* Give it back.\n--\n", "");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             line("[step#stop-the-engine") + ": step 'stop-the-engine' has 2 hints: write three");
   }
@@ -136,7 +122,7 @@ class BookExercisesTest {
   @Test
   void aStepIsExplained() throws IOException {
     fixture.replace(CHAPTER, "[explanation]\n--\nNothing else", "--\nNothing else");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             line("[step#stop-the-engine")
                 + ": step 'stop-the-engine' has 0 explanations: write one [explanation] block");
@@ -145,7 +131,7 @@ class BookExercisesTest {
   @Test
   void aStepHasAnId() throws IOException {
     fixture.replace(CHAPTER, "[step#stop-the-engine, ", "[step, ");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(
             line(".Stop the *engine*", 1) + ": a step without an id: write [step#its-id, ...]");
   }
@@ -153,7 +139,7 @@ class BookExercisesTest {
   @Test
   void onlyAStepNamesMethods() throws IOException {
     fixture.replace(CHAPTER, "the-stops, behav", "the-stops, java=\"Engine#get\", behav");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(
             line("[exercise#count-the-stops")
                 + ": exercise 'count-the-stops' names methods, which only a [step#...] does:"
@@ -168,7 +154,7 @@ class BookExercisesTest {
   }
 
   private Document page() throws IOException {
-    List<String> problems = fixture.problems(book);
+    List<String> problems = fixture.problems();
     assertThat(problems).isEmpty();
     return Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
   }

@@ -8,8 +8,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +20,8 @@ class BookFactsTest {
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
   private static final String JOBS = "chapters/facts/jobs.json";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -43,7 +29,7 @@ class BookFactsTest {
   }
 
   private Document page() throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     return Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
   }
 
@@ -163,7 +149,7 @@ class BookFactsTest {
         .delete("chapters/facts/life.json")
         .replace(CHAPTER, ", fact:jobs-in-0.6.6[] long ago", "")
         .replace(CHAPTER, ".Keys\nfacts::keys[]", "chart::life[alt=\"It grows.\"]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER + ":31: this chart shows nothing: the folder of facts has no releases");
   }
@@ -188,7 +174,7 @@ class BookFactsTest {
   void aFactHasAName() throws IOException {
     fixture.replace(CHAPTER, "fact:jobs[]", "fact:jbos[]");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith(CHAPTER + ":25: there is no fact 'jbos': write one of jobs, installers, ");
@@ -198,7 +184,7 @@ class BookFactsTest {
   void aFactHasAForm() throws IOException {
     fixture.replace(CHAPTER, "fact:jobs[]", "fact:jobs[roman]");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER + ":25: a fact has no form 'roman': write fact:jobs[], [words] or [Words]");
   }
@@ -210,7 +196,7 @@ class BookFactsTest {
         .replace("chapters/facts/history.json", "\"jobs\": 1", "\"jobs\": 13")
         .replace(CHAPTER, "fact:jobs-in-0.6.6[]", "fact:jobs-in-0.6.6[words]");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":26: fact 'jobs-in-0.6.6' is 13: only numbers up to twelve are told in words");
@@ -220,7 +206,7 @@ class BookFactsTest {
   void aTableOfFactsHasAName() throws IOException {
     fixture.replace(CHAPTER, "facts::keys[]", "facts::locks[]");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":32: there is no table of 'locks': write one of"
@@ -232,7 +218,7 @@ class BookFactsTest {
   void aTableOfFactsHasATitle() throws IOException {
     fixture.replace(CHAPTER, ".Keys\n", "");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(CHAPTER + ":31: this table has no title: write .Title above it");
   }
 
@@ -240,7 +226,7 @@ class BookFactsTest {
   void factsThatAreMissingAreNotCountedAsNone() throws IOException {
     fixture.delete(JOBS);
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(CHAPTER + ":41: the folder of facts has nothing for a table of 'jobs'")
         .anyMatch(problem -> problem.startsWith(CHAPTER + ":25: there is no fact 'jobs'"));
   }
@@ -249,7 +235,7 @@ class BookFactsTest {
   void factsThatCannotBeReadAreNamedWithTheirLine() throws IOException {
     fixture.replace(JOBS, "\"at\": \"docker/daemon.go:84\"", "\"at\": \"docker/daemon.go\"");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(problem -> problem.startsWith(JOBS + ":3: these are no facts of docker: "));
   }
 
@@ -257,7 +243,7 @@ class BookFactsTest {
   void factsThatLackSomethingAreNamed() throws IOException {
     fixture.replace(JOBS, "\"arguments\": \"taken\", ", "");
 
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(problem -> problem.startsWith(JOBS + ":8: these are no facts of docker: "));
   }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BookGoSourceTest {
 
-  private static Book book;
-
   @TempDir private Path folder;
   @TempDir private Path docker;
   private Fixture fixture;
   private MadeUpGo go;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void makeUpAnOriginal() throws IOException {
@@ -54,7 +40,7 @@ class BookGoSourceTest {
         GoSource.from(
             GoPlace.at(go.checkout(docker)), FactsReader.readFiles(fixture.sources().facts()));
     BookOptions options = fixture.options().goSource(Optional.of(source));
-    assertThat(book.build(fixture.sources(), options).problems()).isEmpty();
+    assertThat(fixture.build(options).problems()).isEmpty();
     assertThat(fixture.read("target/book/go-source.js")).contains("madeUp(64) // line 64");
     String page = fixture.read("target/book/03-registering-handlers.html");
     assertThat(page).contains("src=\"go-source.js\"").doesNotContain("bring-go");
@@ -64,7 +50,7 @@ class BookGoSourceTest {
 
   @Test
   void aBookWithoutTheGoInvitesItsReaderToBringIt() throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     Document page = Jsoup.parse(fixture.read("target/book/03-registering-handlers.html"));
     assertThat(page.select("h1 + .bring-go button").text()).isEqualTo("Bring the Go");
     assertThat(page.select("script[src=go-source.js]")).isEmpty();
@@ -75,7 +61,7 @@ class BookGoSourceTest {
 
   @Test
   void thePagesKnowWhatGitCallsTheFiles() throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(fixture.read("target/book/go-facts.js"))
         .contains(
             "\"commit\":\"" + MadeUpGo.COMMIT + "\"",
@@ -85,7 +71,7 @@ class BookGoSourceTest {
 
   @Test
   void aChapterThatNamesNoLinesInvitesNobody() throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     Document whole = Jsoup.parse(fixture.read("target/book/book.html"));
     assertThat(whole.select(".bring-go")).hasSize(1);
     assertThat(Jsoup.parse(fixture.read("target/book/index.html")).select(".bring-go")).isEmpty();

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,20 +22,8 @@ class BookInterleavingsTest {
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
   private static final String PORT = "port/java/engineroom/engine/Engine.java";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void recordAnOrder() throws IOException {
@@ -63,7 +49,7 @@ class BookInterleavingsTest {
   }
 
   private Element figure() throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     return Jsoup.parse(fixture.read("target/book/10-shutting-down.html"))
         .selectFirst("figure:has(table.interleaving)");
   }
@@ -118,7 +104,7 @@ class BookInterleavingsTest {
   @Test
   void aLineThatIsGoneStopsTheBuild() throws IOException {
     fixture.replace(PORT, "stopped = true;", "this.stopped = true;");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(
             line ->
                 line.startsWith(CHAPTER + ":21: the interleaving too-late speaks of a line")
@@ -128,7 +114,7 @@ class BookInterleavingsTest {
   @Test
   void anOrderIsRecordedOrThereIsNoFigure() throws IOException {
     fixture.replace(CHAPTER, "interleaving::too-late", "interleaving::too-early");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":21: there is no interleaving too-early: correct its name, or record it with"

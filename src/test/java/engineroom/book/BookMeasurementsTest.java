@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,20 +23,8 @@ class BookMeasurementsTest {
   private static final String PROFILE = "chapters/results/profile.json";
   private static final String BENCHMARK = "jmh/java/engineroom/bench/Lookup.java";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -46,7 +32,7 @@ class BookMeasurementsTest {
   }
 
   private Document page(String name) throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     return Jsoup.parse(fixture.read("target/book/" + name));
   }
 
@@ -111,7 +97,7 @@ class BookMeasurementsTest {
   @Test
   void provisionalResultsSaySoOnEveryChart() throws IOException {
     fixture.replace(MACHINE, "\"provisional\": false", "\"provisional\": true");
-    assertThat(book.build(fixture.sources(), fixture.options().draft(true)).problems()).isEmpty();
+    assertThat(fixture.build(fixture.options().draft(true)).problems()).isEmpty();
     Document page = Jsoup.parse(fixture.read("target/book/10-shutting-down.html"));
     assertThat(page.select("figure.chart > .provisional")).hasSize(2);
     assertThat(page.select("dl.machine .provisional")).hasSize(1);
@@ -134,7 +120,7 @@ class BookMeasurementsTest {
         CHAPTER,
         "faster:Lookup.hit[handlers=10, than=go1.19]",
         "faster:Lookup.hit[handlers=10, than=\"Lookup.mapAlone(handlers=10)\"]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":15: faster:Lookup.hit: 3.5 ns ± 0.3 against 3.4 ns ± 0.3 is not faster:"
@@ -144,7 +130,7 @@ class BookMeasurementsTest {
   @Test
   void aClaimThatIsTheOtherWayRoundStopsTheBuild() throws IOException {
     fixture.replace(CHAPTER, "faster:Lookup.hit[handlers=10,", "slower:Lookup.hit[handlers=10,");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .endsWith("is not slower: say it the other way round");
@@ -163,7 +149,7 @@ class BookMeasurementsTest {
   @Test
   void fasterIsNotSaidWithoutACheck() throws IOException {
     fixture.replace(CHAPTER, "A lookup takes", "It is faster, not _slower_. A lookup takes");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":14: 'faster' is claimed and not checked:"
@@ -173,7 +159,7 @@ class BookMeasurementsTest {
   @Test
   void aFigureIsOfSomethingThatWasMeasured() throws IOException {
     fixture.replace(CHAPTER, "measured:Lookup.hit[handlers=10]", "measured:Lookup.hit[handlers=7]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":14: there is no recorded result of Lookup.hit(handlers=7):"
@@ -183,7 +169,7 @@ class BookMeasurementsTest {
   @Test
   void theOriginalIsAskedOnlyForWhatItMeasured() throws IOException {
     fixture.replace(CHAPTER, "handlers=10, by=go1.19", "handlers=100, by=go1.19");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(CHAPTER + ":15: Go 1.19 did not measure Lookup.hit(handlers=100)");
   }
 
@@ -192,7 +178,7 @@ class BookMeasurementsTest {
     fixture
         .replace(CHAPTER, "alt=\"A line\", ", "")
         .replace(CHAPTER, "map: Lookup.mapAlone", "Lookup.mapAlone");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":17: 'Lookup.mapAlone(handlers=10)' has no name:"
@@ -203,14 +189,14 @@ class BookMeasurementsTest {
   @Test
   void aBenchmarkExists() throws IOException {
     fixture.replace(CHAPTER, "benchmark::Lookup[]", "benchmark::LookUp[]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(CHAPTER + ":21: there is no benchmark LookUp: correct its name");
   }
 
   @Test
   void aBenchmarkNamesAKnownBehaviour() throws IOException {
     fixture.replace(BENCHMARK, "two-engines-share-no-names", "unknown");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             BENCHMARK
                 + ":4: no chapter has a behaviour 'unknown':"
@@ -220,20 +206,20 @@ class BookMeasurementsTest {
   @Test
   void resultsThatDoNotParseStopTheBuildWithTheirName() throws IOException {
     fixture.replace(RESULTS, "[\n", "");
-    assertThat(fixture.problems(book)).anyMatch(line -> line.startsWith(RESULTS + ": "));
+    assertThat(fixture.problems()).anyMatch(line -> line.startsWith(RESULTS + ": "));
   }
 
   @Test
   void resultsWithoutTheirMachineStopTheBuild() throws IOException {
     fixture.delete(MACHINE);
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(MACHINE + ": it is missing: results and their machine go together");
   }
 
   @Test
   void provisionalResultsAreForADraftAlone() throws IOException {
     fixture.replace(MACHINE, "\"provisional\": false", "\"provisional\": true");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             MACHINE
                 + ": these results are provisional: run mvn -Pbench on a quiet machine and then"
@@ -271,7 +257,7 @@ class BookMeasurementsTest {
     recordProfile("200");
     fixture.replace(
         CHAPTER, "of=\"Lookup.hit(handlers=10)\", caption", "of=\"Lookup.hit\", caption");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":21: there is no recorded profile of Lookup.hit,"
@@ -281,17 +267,16 @@ class BookMeasurementsTest {
   @Test
   void aProfileThatIsBrokenOrLacksItsMachineStopsTheBuild() throws IOException {
     recordProfile("201");
-    assertThat(fixture.problems(book))
-        .anyMatch(line -> line.startsWith(PROFILE + ": the parts of"));
+    assertThat(fixture.problems()).anyMatch(line -> line.startsWith(PROFILE + ": the parts of"));
     Files.writeString(fixture.path(PROFILE), "{\"profiles\": []}");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(line -> line.startsWith(PROFILE + ": these are no profiles with their machine"));
   }
 
   @Test
   void theOriginalsResultsMustParseToo() throws IOException {
     fixture.replace("chapters/facts/go-bench.json", "\"toolchains\"", "\"toolchain\"");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(line -> line.startsWith("chapters/facts/go-bench.json: "));
   }
 }

@@ -26,11 +26,9 @@ class BookPagesTest {
   @BeforeAll
   static void build() throws IOException {
     fixture = Fixture.in(folder);
-    try (Book book = new Book()) {
-      BookResult result = book.build(fixture.sources(), fixture.options());
-      assertThat(result.problems()).isEmpty();
-      assertThat(result.pages()).contains("index.html", "03-registering-handlers.html");
-    }
+    BookResult result = fixture.build(fixture.options());
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.pages()).contains("index.html", "03-registering-handlers.html");
   }
 
   @Test

@@ -50,9 +50,7 @@ class BookReadingTest {
             "include::appendix-the-article.adoc[leveloffset=+1]",
             "include::appendix-the-article.adoc[leveloffset=+1]\n\n"
                 + "include::appendix-glossary.adoc[leveloffset=+1]");
-    try (Book book = new Book()) {
-      assertThat(fixture.problems(book)).isEmpty();
-    }
+    assertThat(fixture.problems()).isEmpty();
   }
 
   @Test

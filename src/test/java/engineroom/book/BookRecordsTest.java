@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,21 +31,9 @@ class BookRecordsTest {
   private static final String CHAPTER = "chapters/10-shutting-down.adoc";
   private static final String MACRO = "recorded::";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
   private Path results;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -72,7 +58,7 @@ class BookRecordsTest {
   @Test
   void aCheckerIsShownWithWhatItFound() throws IOException {
     show("calibration");
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(page().select("table td").eachText())
         .containsSequence("Fuzzer", "3", "3", "2026-11-29", "mvn test -Da|b");
   }
@@ -81,7 +67,7 @@ class BookRecordsTest {
   void aCheckerThatMissesAPlantedFaultStopsTheBook() throws IOException {
     show("calibration");
     calibrate(3, 2);
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith(CHAPTER)
@@ -94,7 +80,7 @@ class BookRecordsTest {
   void aCheckerWithoutAPlantedFaultStopsTheBook() throws IOException {
     show("calibration");
     calibrate(0, 0);
-    assertThat(fixture.problems(book)).singleElement().asString().contains("found 0 of 0 faults");
+    assertThat(fixture.problems()).singleElement().asString().contains("found 0 of 0 faults");
   }
 
   @Test
@@ -107,7 +93,7 @@ class BookRecordsTest {
         {"date": "2026-11-28", "command": "mvn -Pmutants", "planted": [
           {"expected": "KILLED", "found": "KILLED"}, {"expected": "KILLED", "found": "SURVIVED"}]}
         """);
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("the checker 'Mutants' found 1 of 2 faults");
@@ -116,12 +102,12 @@ class BookRecordsTest {
   @Test
   void whatLoadBroughtAboutIsShown() throws IOException {
     show("soak");
-    assertThat(fixture.problems(book)).singleElement().asString().contains("no load is recorded");
+    assertThat(fixture.problems()).singleElement().asString().contains("no load is recorded");
     RecordFolder.soaks(results)
         .write(
             "jobs",
             new Soak("jobs", "a machine", "2026-11-29", "mvn", 7, 60, Map.of("runs", 12_345L)));
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(page().select("table td").eachText())
         .containsSequence(
             "runs", "12,345", "seconds", "60", "On a machine, 2026-11-29, seed 7: mvn");
@@ -130,7 +116,7 @@ class BookRecordsTest {
   @Test
   void whatCameOfThreadsThatNobodyHeldIsShownByWhatWasAsked() throws IOException {
     show("luck");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("no such probe is recorded: record them with mvn -Pstress");
@@ -140,7 +126,7 @@ class BookRecordsTest {
         new Probe.Outcome("the second is refused", false, 12_345),
         new Probe.Outcome("both run", false, 0));
 
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(page().select("table td").eachText())
         .containsSequence(
             "Two threads meet",
@@ -156,10 +142,10 @@ class BookRecordsTest {
   void whatMustNotBeAndWasStopsTheBook() throws IOException {
     show("walls");
     probe(Probe.Question.WALLS, new Probe.Outcome("one gets through", true, 0));
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
 
     probe(Probe.Question.WALLS, new Probe.Outcome("one gets through", true, 1));
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("what must not be is recorded of 'Two threads meet': one gets through");
@@ -182,7 +168,7 @@ class BookRecordsTest {
   void aRecordThatIsNoneIsNamed() throws IOException {
     show("calibration");
     Files.writeString(results.resolve("calibration/fuzzer.json"), "{\"checker\": 1}");
-    assertThatThrownBy(() -> fixture.problems(book))
+    assertThatThrownBy(() -> fixture.problems())
         .isInstanceOf(Mistake.class)
         .hasMessageStartingWith("results/calibration/fuzzer.json cannot be read");
   }
@@ -190,7 +176,7 @@ class BookRecordsTest {
   @Test
   void anUnknownRecordIsNamed() throws IOException {
     show("all");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .endsWith(
@@ -209,7 +195,7 @@ class BookRecordsTest {
     MutantFiles mutants = new MutantFiles(results.resolve("mutants"));
     mutants.write(new MutantFile(file, "of older code", "", Map.of(), survivors));
     Files.writeString(mutants.equivalents(), "Engine#job order 1: nobody can tell\n");
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(page().select("table td").eachText())
         .containsSequence("mutants in the record", "2", "of them survived", "1")
         .containsSequence("of them equivalent", "1");
@@ -218,7 +204,7 @@ class BookRecordsTest {
   @Test
   void whatIsRecordedIsCounted() throws IOException {
     show("counts");
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(page().select("table td").eachText())
         .contains("behaviours that this book states", "orders of two threads, recorded");
   }

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +20,8 @@ class BookRootCauseTest {
 
   private static final String CHAPTER = "chapters/03-registering-handlers.adoc";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -46,7 +32,7 @@ class BookRootCauseTest {
   @CsvSource({"----", "====", "--", "|===", "....", "////", "____", "****"})
   void aBlockThatIsLeftOpenIsToldWhereItOpens(String fence) throws IOException {
     fixture.replace(CHAPTER, "Now look at", "[NOTE]\n" + fence + "\nNow look at");
-    BookResult result = book.build(fixture.sources(), fixture.options());
+    BookResult result = fixture.build(fixture.options());
     assertThat(result.problems())
         .extracting(Problem::toString)
         .hasSize(1)
@@ -62,7 +48,7 @@ class BookRootCauseTest {
   @Test
   void whatFollowsIsCountedAndNotTold() throws IOException {
     fixture.replace(CHAPTER, "Now look at", "[source]\n----\nNow look at");
-    BookResult result = book.build(fixture.sources(), fixture.options());
+    BookResult result = fixture.build(fixture.options());
     assertThat(result.problems())
         .extracting(Problem::toString)
         .containsExactly(
@@ -78,7 +64,7 @@ class BookRootCauseTest {
     String other = "chapters/10-shutting-down.adoc";
     fixture.replace(CHAPTER, "Now look at", "[source]\n----\nNow look at");
     fixture.replace(other, "Nothing new starts.", "====\nNothing new starts.");
-    BookResult result = book.build(fixture.sources(), fixture.options());
+    BookResult result = fixture.build(fixture.options());
     assertThat(result.problems())
         .extracting(problem -> problem.where().toString())
         .containsExactly(CHAPTER + ":19", other + ":7");
@@ -87,7 +73,7 @@ class BookRootCauseTest {
   @Test
   void withoutACauseAllIsTold() throws IOException {
     fixture.replace(CHAPTER, "<<_what_stops>>", "<<_what_starts>>");
-    BookResult result = book.build(fixture.sources(), fixture.options());
+    BookResult result = fixture.build(fixture.options());
     assertThat(result.problems()).hasSize(1);
     assertThat(result.following()).isZero();
     assertThat(result.more()).isEmpty();
@@ -99,7 +85,7 @@ class BookRootCauseTest {
     Path path = fixture.path(file);
     String text = Files.readString(path).replaceFirst("\n\n", "\n\nCafé. ");
     Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(file + ":3: byte E9 is no UTF-8: save the file as UTF-8");
   }
 
@@ -120,7 +106,7 @@ class BookRootCauseTest {
     Path path = fixture.path(file);
     int lines = Files.readAllLines(path).size();
     Files.write(path, new byte[] {'\n', (byte) 0xe9}, StandardOpenOption.APPEND);
-    assertThat(book.build(fixture.sources(), options).problems())
+    assertThat(fixture.build(options).problems())
         .singleElement()
         .satisfies(
             problem -> {
@@ -139,7 +125,7 @@ class BookRootCauseTest {
       bytes[0] = (byte) 0xff;
       Files.write(path, bytes);
     }
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             "chapters/03-registering-handlers.adoc:1: byte FF is no UTF-8: save the file as UTF-8",
             "chapters/10-shutting-down.adoc:1: byte FF is no UTF-8: save the file as UTF-8");

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +30,8 @@ class BookRulesTest {
       ]}],
       """;
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void copyFixture() throws IOException {
@@ -54,21 +40,21 @@ class BookRulesTest {
 
   @Test
   void aBookInOrderIsWritten() {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(folder.resolve("target/book/index.html")).exists();
   }
 
   @Test
   void aChapterHasATitle() throws IOException {
     fixture.replace(CHAPTER, "= Registering handlers", "Registering handlers");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anyMatch(told -> told.matches(CHAPTER + ":\\d+: a chapter begins with its title: .*"));
   }
 
   @Test
   void anIdIsUsedOnce() throws IOException {
     fixture.replace(CHAPTER, "#two-engines-share-no-names", "#register-refuses-a-taken-name");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(
             CHAPTER
                 + ":28: behaviour id 'register-refuses-a-taken-name' is used twice, first in "
@@ -79,7 +65,7 @@ class BookRulesTest {
   @Test
   void aBehaviourHasAnId() throws IOException {
     fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names", "behaviour");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(
             CHAPTER
                 + ":29: a behaviour without an id: write [behaviour#its-id, ...], an id of"
@@ -91,7 +77,7 @@ class BookRulesTest {
     Path chapter = fixture.path(CHAPTER);
     Files.writeString(chapter, "\n[cols=2*]\n|===\n|one\n", StandardOpenOption.APPEND);
     int opening = Files.readAllLines(chapter).size() - 1;
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":"
@@ -102,7 +88,7 @@ class BookRulesTest {
   @Test
   void anIdIsAWord() throws IOException {
     fixture.replace(CHAPTER, "behaviour#two-engines-share-no-names, go", "behaviour#two\"go");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anySatisfy(
             told ->
                 assertThat(told)
@@ -113,7 +99,7 @@ class BookRulesTest {
   @Test
   void aTestNamesAKnownBehaviour() throws IOException {
     fixture.replace(TESTS, "@Behaviour({\"two-engines-share-no-names\"", "@Behaviour({\"unknown\"");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":28: behaviour 'two-engines-share-no-names' has no test:"
@@ -126,7 +112,7 @@ class BookRulesTest {
   @Test
   void aTestThatDidNotRunIsNoProof() throws IOException {
     fixture.delete("reports/TEST-engineroom.chapters.Chapter03Test$TwoEngines.xml");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .contains(
             CHAPTER
                 + ":28: behaviour 'two-engines-share-no-names' has no proof:"
@@ -139,7 +125,7 @@ class BookRulesTest {
     fixture
         .replace(REPORT, "(String)[2]\"", "(String)[2]\" ")
         .replace(REPORT, "time=\"0.003\"/>", "time=\"0.003\"><failure message=\"no\"/></testcase>");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":15: behaviour 'register-refuses-a-taken-name' has no proof:"
@@ -150,7 +136,7 @@ class BookRulesTest {
   @Test
   void aGoRangeLiesInItsFile() throws IOException {
     fixture.replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:250-260\"");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER + ":28: engine.go:250-260 lies outside its file: engine.go has lines 1 to 255");
   }
@@ -158,7 +144,7 @@ class BookRulesTest {
   @Test
   void aGoRangeHoldsASymbol() throws IOException {
     fixture.replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:1-3\"");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":28: engine.go:1-3 holds no symbol of its file: name the lines of a"
@@ -168,7 +154,7 @@ class BookRulesTest {
   @Test
   void aGoFileExists() throws IOException {
     fixture.replace(CHAPTER, "go:engine.go[26]", "go:motor.go[26]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith(CHAPTER + ":10: docker 1.6.2 has no file motor.go in engine/: name one of");
@@ -177,7 +163,7 @@ class BookRulesTest {
   @Test
   void aJavaReferenceNamesSomething() throws IOException {
     fixture.replace(CHAPTER, "java:Engine#register[] asks", "java:Engine#enrol[] asks");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":11: 'Engine#enrol' names nothing in the port:"
@@ -187,7 +173,7 @@ class BookRulesTest {
   @Test
   void aJavaReferenceNamesOneThing() throws IOException {
     fixture.replace(CHAPTER, "Engine#get(String)", "Engine#get");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":28: 'Engine#get' names more than one thing: write one of"
@@ -205,7 +191,7 @@ class BookRulesTest {
         .replace(CHAPTER, "engine.go:48-62\"", "engine.go:48-62; daemon/stop.go:7-30\"")
         .replace(CHAPTER, "Engine, Engine#get(String)\"", "Engine#get(String), Stop#seconds\"");
 
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(Files.readString(folder.resolve("target/book/03-registering-handlers.html")))
         .contains("Stop.seconds", "/daemon/stop.go#L7-L30");
   }
@@ -213,7 +199,7 @@ class BookRulesTest {
   @Test
   void aShownMethodExists() throws IOException {
     fixture.replace(CHAPTER, "port::Engine#register", "port::Motor#start");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(CHAPTER + ":20: 'Motor#start' names nothing in the port: no class Motor");
   }
 
@@ -223,7 +209,7 @@ class BookRulesTest {
         CHAPTER,
         "port::Engine#register[javadoc=true]",
         "port::Engine#register[javadoc=true, lit=\"no such words\"]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":20: no line to light has 'no such words':"
@@ -233,7 +219,7 @@ class BookRulesTest {
   @Test
   void anIncludeExists() throws IOException {
     fixture.replace(CHAPTER, "Now look at the method itself.", "include::nothing.adoc[]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith(CHAPTER + ":18: AsciiDoc does not understand: include file not found");
@@ -242,7 +228,7 @@ class BookRulesTest {
   @Test
   void aLinkInTheBookLeadsSomewhere() throws IOException {
     fixture.replace(CHAPTER, "<<_what_stops>>", "<<_what_starts>>");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":26: link to '#_what_starts' leads nowhere:"
@@ -252,7 +238,7 @@ class BookRulesTest {
   @Test
   void aLinkToAFileLeadsSomewhere() throws IOException {
     fixture.replace(CHAPTER, "Now look at", "See link:nothing.html[this]. Now look at");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":18: link to 'nothing.html' leads nowhere: correct it, or write what it names");
@@ -261,7 +247,7 @@ class BookRulesTest {
   @Test
   void aFigureExists() throws IOException {
     fixture.replace(CHAPTER, "lookup.puml", "nothing.puml");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER + ":13: there is no figure diagrams/nothing.puml: write it or correct it");
   }
@@ -269,7 +255,7 @@ class BookRulesTest {
   @Test
   void aFigureIsPlantUml() throws IOException {
     fixture.replace("diagrams/lookup.puml", "ask -right-> own", "ask goes right to own");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith("diagrams/lookup.puml:6: PlantUML does not understand this line: ");
@@ -282,7 +268,7 @@ class BookRulesTest {
         "[alt=\"A name is looked up in the engine's handlers, then in the"
             + " catch-all\",caption=",
         "[caption=");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER + ":13: figure lookup.puml has no alternative text: add alt=\"...\"");
   }
@@ -290,7 +276,7 @@ class BookRulesTest {
   @Test
   void anImageExistsAndHasAnAlternative() throws IOException {
     fixture.replace(CHAPTER, "Now look at the method itself.", "image::images/some-thing.png[]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             CHAPTER
                 + ":18: image 'images/some-thing.png' has no alternative text: say what it shows",
@@ -301,7 +287,7 @@ class BookRulesTest {
   @Test
   void asciidocMustNotWarn() throws IOException {
     fixture.replace(CHAPTER, "Now look at", "{nothing} Now look at");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("AsciiDoc does not understand: skipping reference to missing attribute: nothing");
@@ -310,7 +296,7 @@ class BookRulesTest {
   @Test
   void aPredictionHasAnAnswer() throws IOException {
     fixture.replace(CHAPTER, "[answer]\n", "");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .startsWith(CHAPTER + ":34: a prediction without an answer: nest an [answer] block in it");
@@ -326,18 +312,14 @@ class BookRulesTest {
   })
   void aDrawnQuestionHasAKindAndASeed(String macro, String problem) throws IOException {
     fixture.replace(CHAPTER, "Now look at", macro + "\n\nNow look at");
-    assertThat(fixture.problems(book))
-        .first()
-        .asString()
-        .startsWith(CHAPTER + ":")
-        .contains(problem);
+    assertThat(fixture.problems()).first().asString().startsWith(CHAPTER + ":").contains(problem);
   }
 
   @Test
   void aPageIsNotTooHeavy() throws IOException {
     String heavy = "word ".repeat(70_000) + "\n\n";
     fixture.replace(CHAPTER, "Now look at", heavy + "Now look at");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .matches(
@@ -349,7 +331,7 @@ class BookRulesTest {
   @Test
   void anExamplePrintsWhatWasAccepted() throws IOException {
     fixture.replace("chapters/outputs/RegisterTwice.txt", "first: ok", "first: fine");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             """
             chapters/outputs/RegisterTwice.txt: example RegisterTwice prints something else: \
@@ -370,7 +352,7 @@ class BookRulesTest {
         EXAMPLE,
         "return taken",
         "if (taken) throw new IllegalStateException(\"no\");" + "\n    return taken");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             EXAMPLE + ":19: example RegisterTwice threw java.lang.IllegalStateException: no");
   }
@@ -378,7 +360,7 @@ class BookRulesTest {
   @Test
   void anExampleExists() throws IOException {
     fixture.replace("chapters/10-shutting-down.adoc", "example::RegisterTwice", "example::Twice");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .containsExactly(
             "chapters/10-shutting-down.adoc:12: there is no example Twice:"
                 + " write its class, or correct the name");
@@ -387,19 +369,19 @@ class BookRulesTest {
   @Test
   void outputsAreAcceptedOnRequest() throws IOException {
     fixture.delete("chapters/outputs/RegisterTwice.txt");
-    assertThat(fixture.problems(book)).singleElement().asString().contains("was accepted yet");
-    BookResult result = book.build(fixture.sources(), fixture.options().acceptOutputs(true));
+    assertThat(fixture.problems()).singleElement().asString().contains("was accepted yet");
+    BookResult result = fixture.build(fixture.options().acceptOutputs(true));
     assertThat(result.built()).isTrue();
     assertThat(fixture.read("chapters/outputs/RegisterTwice.txt")).startsWith("first: ok\n");
   }
 
   @Test
   void allProblemsAreToldAtOnceAndTheLastGoodBookStays() throws IOException {
-    fixture.problems(book);
+    fixture.problems();
     fixture
         .replace(CHAPTER, "<<_what_stops>>", "<<_what_starts>>")
         .replace(CHAPTER, "go=\"engine.go:48-62\"", "go=\"engine.go:250-260\"");
-    assertThat(fixture.problems(book)).hasSize(2);
+    assertThat(fixture.problems()).hasSize(2);
     assertThat(folder.resolve("target/book/index.html")).exists();
     assertThat(Files.list(folder.resolve("target"))).hasSize(1);
   }
@@ -427,10 +409,10 @@ class BookRulesTest {
       })
   void badInputStopsTheBuildAndTheLastGoodBookStays(
       String what, String file, String text, String broken, String problem) throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     Map<String, String> good = written();
     fixture.replace(file, text, broken);
-    assertThat(fixture.problems(book)).anySatisfy(line -> assertThat(line).startsWith(problem));
+    assertThat(fixture.problems()).anySatisfy(line -> assertThat(line).startsWith(problem));
     assertThat(written()).isEqualTo(good);
   }
 
@@ -446,7 +428,7 @@ class BookRulesTest {
   @Test
   void aDraftShowsWhatIsNotProvenLoudly() throws IOException {
     fixture.replace(TESTS, "@Behaviour({\"two-engines-share-no-names\", ", "@Behaviour({");
-    BookResult result = book.build(fixture.sources(), fixture.options().draft(true));
+    BookResult result = fixture.build(fixture.options().draft(true));
     assertThat(result.built()).isTrue();
     assertThat(fixture.read("target/book/03-registering-handlers.html"))
         .contains("<p class=\"verdict\">Not proven: no test shows it.</p>");

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +25,11 @@ class BookStaysInsideTest {
   private static final PlantedFaults PLANTED =
       new PlantedFaults("build", "Build of the book", "mvn test -Dtest=BookStaysInsideTest");
 
-  private static Book book;
-
   @TempDir private Path outside;
   private Fixture fixture;
 
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
   @AfterAll
   static void stop() throws IOException {
-    book.close();
     PLANTED.record();
   }
 
@@ -55,7 +46,7 @@ class BookStaysInsideTest {
         CHAPTER,
         "Now look at the method itself.",
         text.replace("OUTSIDE", outside.toString()).replace("\\n", "\n"));
-    BookResult result = book.build(fixture.sources(), fixture.options());
+    BookResult result = fixture.build(fixture.options());
     PLANTED.expect(text, !result.built());
     assertThat(outside.resolve("project/target/book")).doesNotExist();
     return result.problems();
@@ -116,7 +107,7 @@ class BookStaysInsideTest {
     Files.createDirectories(fixture.path("chapters/parts"));
     Files.writeString(fixture.path("chapters/parts/some..thing.adoc"), "Part of it.\n");
     fixture.replace(CHAPTER, "Now look at", "include::parts/some..thing.adoc[]\n\nNow look at");
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     assertThat(fixture.read("target/book/03-registering-handlers.html")).contains("Part of it.");
   }
 
@@ -170,7 +161,7 @@ class BookStaysInsideTest {
         "diagrams/lookup.puml",
         "ask -right-> own",
         text.replace("OUTSIDE", outside.toString()) + "\nask -right-> own");
-    List<String> problems = fixture.problems(book);
+    List<String> problems = fixture.problems();
     Path page = fixture.path("target/book/03-registering-handlers.html");
     if (Files.exists(page)) {
       assertThat(page).content().doesNotContain("SecretIsOut");
@@ -238,6 +229,6 @@ class BookStaysInsideTest {
   @Test
   void whatAListingShowsIsNotRead() throws IOException {
     fixture.replace(CHAPTER, "Now look at", "----\npass:[x] +++y+++\n----\n\nNow look at");
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
   }
 }

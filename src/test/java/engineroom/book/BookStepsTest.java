@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,20 +27,8 @@ class BookStepsTest {
         eng registers "a": do nothing  => fails "Can't overwrite handler for command a"
       """;
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void writeAScript() throws IOException {
@@ -53,7 +39,7 @@ class BookStepsTest {
   }
 
   private Document page(String name) throws IOException {
-    assertThat(fixture.problems(book)).isEmpty();
+    assertThat(fixture.problems()).isEmpty();
     return Jsoup.parse(fixture.read("target/book/" + name));
   }
 
@@ -97,7 +83,7 @@ class BookStepsTest {
   @Test
   void aScriptThatThePortAnswersOtherwiseStopsTheBook() throws IOException {
     fixture.replace(SCRIPT, "command a\"", "command b\"");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains("two-names.steps:1: ", "step 3 (engine.register)");
@@ -106,7 +92,7 @@ class BookStepsTest {
   @Test
   void aNameThatIsNoScriptIsAProblemOfItsLine() throws IOException {
     fixture.replace(CHAPTER, "steps::two-names[]", "steps::three-names[]");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .singleElement()
         .asString()
         .contains(CHAPTER + ":", "there is no script 'three-names': write one of two-names");
@@ -115,7 +101,7 @@ class BookStepsTest {
   @Test
   void aScriptThatShowsWhatNoChapterStatesIsAProblem() throws IOException {
     fixture.replace(SCRIPT, "register-refuses-a-taken-name", "what-nobody-states");
-    assertThat(fixture.problems(book))
+    assertThat(fixture.problems())
         .anySatisfy(one -> assertThat(one).contains("the script shows 'what-nobody-states'"));
   }
 }

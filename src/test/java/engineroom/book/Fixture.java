@@ -22,6 +22,9 @@ final class Fixture {
   private static final String EXAMPLE = "examples/java/engineroom/examples/RegisterTwice.java";
   private static final Map<String, ClassLoader> COMPILED = new HashMap<>();
 
+  /** All tests of a JVM build with this one, which takes seconds to start. */
+  private static final Book BOOK = new Book();
+
   private final Path folder;
 
   private Fixture(Path folder) {
@@ -112,10 +115,15 @@ final class Fixture {
     return classes;
   }
 
+  /** Builds. */
+  BookResult build(BookOptions options) throws IOException {
+    return BOOK.build(sources(), options);
+  }
+
   /** Builds and gives what is wrong, a line each. */
-  List<String> problems(Book book) {
+  List<String> problems() {
     try {
-      return book.build(sources(), options()).problems().stream().map(Problem::toString).toList();
+      return build(options()).problems().stream().map(Problem::toString).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

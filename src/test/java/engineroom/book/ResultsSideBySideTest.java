@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,20 +32,8 @@ class ResultsSideBySideTest {
   private static final String TEST_SOURCE = "tests/java/engineroom/chapters/Chapter03Test.java";
   private static final String PORT = "port/java/engineroom/engine/Engine.java";
 
-  private static Book book;
-
   @TempDir private Path folder;
   private Fixture fixture;
-
-  @BeforeAll
-  static void start() {
-    book = new Book();
-  }
-
-  @AfterAll
-  static void stop() {
-    book.close();
-  }
 
   @BeforeEach
   void nothingHasRun() throws IOException {
@@ -198,6 +184,6 @@ class ResultsSideBySideTest {
   }
 
   private List<String> problems() {
-    return fixture.problems(book);
+    return fixture.problems();
   }
 }

@@ -32,26 +32,39 @@ record LabProgram(
 
   private static final String TIME = "time.js";
 
+  private static Path book(Path classes) {
+    return classes.resolve("engineroom/book/lab");
+  }
+
+  /** How the script begins: what it was made of. */
+  private String first(Path classes) throws IOException, NoSuchAlgorithmException {
+    return "\"use strict\";\n// "
+        + made
+        + ", compiled from: "
+        + digest(classes, book(classes))
+        + "\n";
+  }
+
+  /** Whether what is there was made of the same. */
+  boolean isThere(Path classes) throws IOException, NoSuchAlgorithmException {
+    Path there = book(classes).resolve(script);
+    return Files.exists(there) && Files.readString(there).startsWith(first(classes));
+  }
+
   /**
-   * Compiles it, unless what is there was made of the same.
+   * Compiles it.
    *
    * @param classes the folder with the compiled classes, to which the script is added
    * @param work a folder to work in
    */
   void compile(Path classes, Path work)
       throws IOException, NoSuchAlgorithmException, TeaVMToolException {
-    Path book = classes.resolve("engineroom/book/lab");
-    Path there = book.resolve(script);
-    String first =
-        "\"use strict\";\n// " + made + ", compiled from: " + digest(classes, book) + "\n";
-    if (Files.exists(there) && Files.readString(there).startsWith(first)) {
-      return;
-    }
+    Path book = book(classes);
     String compiled = Files.readString(PageScript.small(entry, work));
     Path ready = work.resolve(script);
     Files.writeString(
         ready,
-        first
+        first(classes)
             + head
             + Files.readString(book.resolve(TIME))
             + "const exports = {};\n"
@@ -59,7 +72,7 @@ record LabProgram(
             + "\n"
             + Files.readString(book.resolve(begin))
             + "};\n");
-    Files.move(ready, there, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(ready, book.resolve(script), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Of all that the script is made of, the compiler too. */

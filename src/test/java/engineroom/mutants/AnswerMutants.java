@@ -20,10 +20,16 @@ final class AnswerMutants {
 
   private static final String PORT = "src/main/java/engineroom/engine/";
 
+  /**
+   * Of each text of a source its methods: answers are many, and the sources they change are few.
+   */
+  private final Map<String, MethodSpans> methods = new HashMap<>();
+
   private AnswerMutants() {}
 
   /** All below some folders, but for those that are answers about the small docker. */
   static List<PlannedMutant> of(Path... folders) throws IOException {
+    AnswerMutants reading = new AnswerMutants();
     List<PlannedMutant> found = new ArrayList<>();
     for (Path folder : folders) {
       for (Path file : Project.files(folder, ".java")) {
@@ -31,7 +37,7 @@ final class AnswerMutants {
         CodeVariant variant =
             CodeVariant.parse(name.replaceFirst("\\.java$", ""), Files.readString(file));
         if (variant.replacements().stream().allMatch(AnswerMutants::isOfThePort)) {
-          found.add(read(variant, file));
+          found.add(reading.read(variant, file));
         }
       }
     }
@@ -46,7 +52,7 @@ final class AnswerMutants {
     return Path.of(PORT + one.member().replaceFirst("[.#].*", "") + ".java");
   }
 
-  private static PlannedMutant read(CodeVariant variant, Path file) throws IOException {
+  private PlannedMutant read(CodeVariant variant, Path file) throws IOException {
     Map<String, String> sources = new HashMap<>();
     MethodSpan firstSpan = null;
     String firstFile = "";
@@ -85,9 +91,9 @@ final class AnswerMutants {
         firstSpan.lastLine(firstText));
   }
 
-  private static MethodSpan find(String text, String member, Path file) {
+  private MethodSpan find(String text, String member, Path file) {
     List<MethodSpan> found =
-        MethodSpans.in(text).all().stream()
+        methods.computeIfAbsent(text, MethodSpans::in).all().stream()
             .filter(span -> isCalled(span.signature(), member))
             .toList();
     if (found.size() != 1) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ class WorkerJvmTest {
   }
 
   @Test
+  @Tag("slow")
   void aMutantThatEndsEveryJvmIsNoticedByTheTestThatWasToBeNext() throws Exception {
     String type = "Chapter03HandlersTest";
     plant(mutant, PACKAGE + type + ".class", type, METHOD, HALT);
@@ -95,6 +97,7 @@ class WorkerJvmTest {
   }
 
   @Test
+  @Tag("slow")
   void whereJvmsEndWithoutAMutantTooTheRunIsRed() throws Exception {
     plant(tests, "engineroom/chapters/EndsTest.class", "EndsTest", "ends", HALT);
 

@@ -9,8 +9,8 @@ import engineroom.classroom.judge.message.CompileError;
 import engineroom.classroom.judge.message.JudgeNote;
 import engineroom.classroom.judge.message.WorkerEvent;
 import engineroom.classroom.study.Workspace;
-import engineroom.files.Folders;
 import engineroom.files.Mistake;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +39,12 @@ public final class Grader {
 
   /** Grades a submission; one that cannot be graded gets nothing, and the reason. */
   public Grade grade(Submission submission) throws IOException, InterruptedException {
-    Path place = Files.createTempDirectory("engine-room-grade-").toRealPath();
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-grade-")) {
+      return grade(submission, place.path());
+    }
+  }
+
+  private Grade grade(Submission submission, Path place) throws IOException, InterruptedException {
     Path folder = Files.createDirectory(place.resolve("submission"));
     SubmissionCopy collecting = new SubmissionCopy(course.folder());
     try {
@@ -52,8 +57,6 @@ public final class Grader {
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return Grade.nothing(
           submission, course, rules, "it cannot be read: " + e, collecting.remarks());
-    } finally {
-      Folders.delete(place);
     }
   }
 

@@ -2,12 +2,11 @@ package engineroom.classroom.pack;
 
 import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.WrittenFiles;
-import engineroom.files.Folders;
+import engineroom.files.ClassesInMemory;
 import engineroom.files.Location;
 import engineroom.files.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,25 +33,23 @@ final class StubCheck {
 
   void check() throws IOException {
     Path sources = folder.workspace().resolve("src/main/java");
-    Path classes = Files.createTempDirectory("classroom");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
+            compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8);
+        ClassesInMemory memory = new ClassesInMemory(manager)) {
       manager.setLocationFromPaths(
           StandardLocation.CLASS_PATH, List.of(folder.library(), folder.judging()));
-      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       WrittenFiles written = folder.readWritten();
       List<Path> files =
           written.in(sources).stream().map(written::path).map(sources::resolve).toList();
       var units = manager.getJavaFileObjectsFromPaths(files);
-      compiler.getTask(null, manager, errors, List.of("-proc:none", "-nowarn"), null, units).call();
+      compiler.getTask(null, memory, errors, List.of("-proc:none", "-nowarn"), null, units).call();
     }
     errors.getDiagnostics().stream()
         .filter(error -> error.getKind() == Diagnostic.Kind.ERROR)
         .limit(MOST)
         .forEach(error -> report(sources, error));
-    Folders.delete(classes);
   }
 
   private void report(Path sources, Diagnostic<? extends JavaFileObject> error) {

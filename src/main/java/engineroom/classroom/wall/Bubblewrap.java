@@ -1,7 +1,7 @@
 package engineroom.classroom.wall;
 
 import engineroom.files.ControlCharacters;
-import engineroom.files.Folders;
+import engineroom.files.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -113,11 +113,8 @@ public record Bubblewrap(Path program, Optional<Path> limiter) implements Wall {
 
   /** Why it does not work here, if it does not: a JVM is started inside, and tells its version. */
   Optional<String> obstacle() throws IOException, InterruptedException {
-    Path place = Files.createTempDirectory("engine-room-wall-").toRealPath();
-    try {
-      return obstacle(place);
-    } finally {
-      Folders.delete(place);
+    try (TemporaryFolder place = TemporaryFolder.create("engine-room-wall-")) {
+      return obstacle(place.path());
     }
   }
 

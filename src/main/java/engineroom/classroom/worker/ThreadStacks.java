@@ -2,7 +2,7 @@ package engineroom.classroom.worker;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
-import engineroom.files.Folders;
+import engineroom.files.TemporaryFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -35,14 +35,11 @@ final class ThreadStacks {
 
   /** The stacks of this moment. */
   static ThreadStacks now() {
-    try {
-      Path folder = Files.createTempDirectory("stacks");
-      Path file = folder.resolve("threads.txt");
+    try (TemporaryFolder folder = TemporaryFolder.create("engine-room-stacks-")) {
+      Path file = folder.path().resolve("threads.txt");
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(file.toString(), ThreadDumpFormat.TEXT_PLAIN);
-      String dump = Files.readString(file);
-      Folders.delete(folder);
-      return of(dump);
+      return of(Files.readString(file));
     } catch (IOException e) {
       return new ThreadStacks(List.of());
     }

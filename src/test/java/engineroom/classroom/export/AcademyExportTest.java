@@ -140,6 +140,7 @@ class AcademyExportTest {
   }
 
   @Test
+  @Tag("slow")
   void aTaskFailsAsItIsAndPassesSolved() throws Exception {
     try (Judge judge = new Judge(course.folder(), Judge.LIMIT)) {
       for (CourseStep step : course.steps()) {
@@ -167,6 +168,7 @@ class AcademyExportTest {
   }
 
   @Test
+  @Tag("slow")
   void whatTheBuildFillsCompilesWithItsTests() throws IOException {
     Map<String, String> bodies = new LinkedHashMap<>();
     new JsonMapper()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -94,6 +95,7 @@ class GradescopeZipTest {
   }
 
   @Test
+  @Tag("slow")
   void aSolvedStepGetsItsPoints() throws Exception {
     Workspace mine =
         Workspace.start(

@@ -20,6 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,7 @@ class ModuleExportTest {
   }
 
   @Test
+  @Tag("slow")
   void aTaskOfTheAcademyHasTheModulesBesideItAndCompiles() {
     Map<String, String> files = AcademyCourse.files(course);
     String task = "15-the-engine-in-its-daemon/install-a-module/src/";

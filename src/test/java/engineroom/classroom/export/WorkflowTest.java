@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -54,6 +55,7 @@ class WorkflowTest {
   }
 
   @Test
+  @Tag("slow")
   void itsStepsGradeTheEngineInTheFolder() throws Exception {
     assumeTrue(isInstalled("curl") && isInstalled("unzip"), "curl and unzip are not installed");
     CourseFixture.solve(mine, "Engine#register");

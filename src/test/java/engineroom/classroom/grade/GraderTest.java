@@ -145,6 +145,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void editedTestsDoNotCountAndAreNamed() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
     String test = "src/test/java/engineroom/chapters/Chapter03HandlersTest.java";

@@ -466,6 +466,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aWalkThatAnotherStepLetsHangCostsNothing() throws Exception {
     for (String method : List.of(REGISTER, "Job#callString", "Job#statusString", "Job#toString")) {
       CourseFixture.solve(workspace, method);

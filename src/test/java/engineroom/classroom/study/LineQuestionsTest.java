@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +163,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void aLineWhoseAbsenceKeepsATestFromEndingIsNotAskedAbout() throws Exception {
     write(
         "    for (int i = 0; name.equals(\"UPPER\") && i < 1; ) {",
