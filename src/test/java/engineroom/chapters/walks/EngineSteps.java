@@ -63,8 +63,17 @@ public final class EngineSteps {
           List.of("{}", "{}"));
 
   private static final List<String> PRINTED =
-      List.of("imprim\u00e9", "disk", "5%", "<&>", "full\u00a0", "at last\u3000\t", "two\rparts");
-  private static final List<Integer> CODES = List.of(3, 1, 127, -2, 256);
+      List.of(
+          "imprim\u00e9",
+          "disk",
+          "5%",
+          "<&>",
+          "full\u00a0",
+          "at last\u3000\t",
+          "two\rparts",
+          "\u001b[31mred\u001b[0m");
+  private static final List<Integer> CODES =
+      List.of(3, 1, 127, -2, 256, 1_234_567, Integer.MAX_VALUE, Integer.MIN_VALUE);
   private static final List<String> LINE_WORDS =
       List.of(
           "a",
@@ -84,6 +93,8 @@ public final class EngineSteps {
           "#",
           "$K",
           "K=v==",
+          "K=\"v\"",
+          "'K=v'",
           "=%d=",
           "K\uff1dv",
           "%d",
@@ -401,7 +412,10 @@ public final class EngineSteps {
             (world, job) -> world.override(job, word));
       }
       case CHANGE -> change();
-      case RUN -> withJob("run it", EngineWorld::run);
+      case RUN ->
+          random.nextInt(6) > 0
+              ? withJob("run it", EngineWorld::run)
+              : withJob("run it while somebody interrupts", EngineWorld::runInterrupted);
       case ERRAND -> errand(name);
       case BEGIN -> withJob("run it on a thread of its own", EngineWorld::begin);
       case GO_ON -> {
@@ -491,12 +505,19 @@ public final class EngineSteps {
 
   private Step<EngineWorld> drawer() {
     String key = one(List.of("k", "k0", "l"));
-    Value value = random.nextInt(3) == 0 ? null : new Value(random.nextInt(100));
+    int number = random.nextInt(100);
+    Object value =
+        switch (random.nextInt(5)) {
+          case 0 -> null;
+          case 1 -> new ArrayList<>(List.of(number));
+          case 2 -> new int[] {number};
+          default -> new Value(number);
+        };
     return switch (random.nextInt(4)) {
       case 0 -> {
         int count = Dictionary.count(random);
         yield new Step<>(
-            "put %s under k0 to k%d into the drawer".formatted(value, count),
+            "put something (%d) under k0 to k%d into the drawer".formatted(number, count),
             world -> {
               for (int i = 0; i <= count; i++) {
                 world.put("k" + i, value);
@@ -506,15 +527,17 @@ public final class EngineSteps {
       }
       case 1 ->
           new Step<>(
-              "put %s under %s into the drawer".formatted(value, key),
+              "put something (%d) under %s into the drawer".formatted(number, key),
               world -> world.put(key, value));
       default ->
           new Step<>(
               "look under %s in the drawer".formatted(key),
-              world ->
-                  new Said(
-                      String.valueOf(world.book.drawer.get(key)),
-                      String.valueOf(world.eng.hackGetGlobalVar(key))));
+              world -> {
+                Object given = world.eng.hackGetGlobalVar(key);
+                return new Said(
+                    "what was put there",
+                    given == world.book.drawer.get(key) ? "what was put there" : given);
+              });
     };
   }
 
