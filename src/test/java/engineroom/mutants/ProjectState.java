@@ -24,6 +24,9 @@ final class ProjectState {
           "SourceMutants.java",
           "StatementOperators.java");
 
+  /** What decides in the language of the engine alone. */
+  private static final String ADDED = "AddedMutants.java";
+
   /** The classroom's answers that are wrong on purpose. */
   static final List<Path> ANSWERS =
       Stream.of("wrong", "broken")
@@ -31,11 +34,13 @@ final class ProjectState {
           .toList();
 
   private final String operators;
+  private final String added;
   private final SourceDigests digests = new SourceDigests(Path.of(""));
 
   /** The state of the project as it is now. */
   ProjectState() {
     operators = SourceDigests.of(MAKERS.stream().map(TESTS.resolve("mutants")::resolve).toList());
+    added = SourceDigests.of(List.of(TESTS.resolve("mutants").resolve(ADDED)));
   }
 
   /** The port's files, from the project's folder. */
@@ -62,15 +67,17 @@ final class ProjectState {
   /**
    * What made the mutants of a file and decided who has to notice them: the operators, the wrong
    * answers to its methods, and the behaviours that name its members.
+   *
+   * @param own whether it speaks the language of the engine
    */
-  String operators(List<PlannedMutant> answers, List<MutantOwner> owners) {
+  String operators(boolean own, List<PlannedMutant> answers, List<MutantOwner> owners) {
     List<String> texts = answers.stream().map(one -> one.mutant() + "" + one.sources()).toList();
     List<String> named =
         owners.stream()
             .map(one -> one.id() + one.java().stream().map(JavaMember::signature).toList())
             .map(one -> one + "\n")
             .toList();
-    return operators + "-" + brief(texts) + "-" + brief(named);
+    return operators + (own ? "-" + added : "") + "-" + brief(texts) + "-" + brief(named);
   }
 
   private static String brief(List<String> texts) {

@@ -159,7 +159,8 @@ public final class RunMutants {
     return new StaleFile(
         file,
         state.digest(file),
-        state.operators(answers.getOrDefault(file, List.of()), owners.of(file)),
+        state.operators(
+            isLanguageOfTheEngine(file), answers.getOrDefault(file, List.of()), owners.of(file)),
         tests,
         settings.all() ? null : recorded);
   }
@@ -174,7 +175,9 @@ public final class RunMutants {
     long begun = System.nanoTime();
     List<PlannedMutant> planned = new ArrayList<>(byPit);
     if (isLanguageOfTheEngine(file.file())) {
-      planned.addAll(SourceMutants.of(file.file(), Files.readString(Path.of(file.file()))));
+      String text = Files.readString(Path.of(file.file()));
+      planned.addAll(SourceMutants.of(file.file(), text));
+      planned.addAll(AddedMutants.of(file.file(), text));
     }
     planned.addAll(answers.getOrDefault(file.file(), List.of()));
     if (!settings.all() || settings.quick()) {

@@ -32,6 +32,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class TrialRun implements TestExecutionListener {
 
   private static final long LOOK_MILLIS = 50;
+
+  /** For what is between two tests: where a class of tests makes an engine that it never gets. */
+  private static final long BETWEEN_MILLIS = 10_000;
+
   private static final Launcher LAUNCHER = LauncherFactory.create();
 
   private final ClassLoader classes;
@@ -43,6 +47,7 @@ final class TrialRun implements TestExecutionListener {
   private final CancellationToken rest = CancellationToken.create();
   private TestPlan plan;
   private String current = "";
+  private String type = "";
   private long since;
   private Throwable failure;
   private boolean failed;
@@ -107,7 +112,8 @@ final class TrialRun implements TestExecutionListener {
   }
 
   /**
-   * Waits until all is over, or the test under way takes too long; gives that test, or null.
+   * Waits until all is over, or the test under way takes too long, or the making of the next; gives
+   * that test, or null.
    *
    * <p>Time is counted in looks: where the machine is busy, this thread too looks late, and a test
    * that only gets no processor is given the time that it lacks.
@@ -119,12 +125,22 @@ final class TrialRun implements TestExecutionListener {
       wait(LOOK_MILLIS);
       looks = current.equals(watched) ? looks + 1 : 0;
       watched = current;
-      if (!over && !watched.isEmpty() && looks * LOOK_MILLIS > limit.applyAsLong(watched)) {
+      long most = watched.isEmpty() ? BETWEEN_MILLIS : limit.applyAsLong(watched);
+      if (!over && looks * LOOK_MILLIS > most) {
         abandoned = true;
-        return watched;
+        return watched.isEmpty() ? next() : watched;
       }
     }
     return null;
+  }
+
+  /** The first that has not ended; of the class that is under way, if there is one. */
+  private String next() {
+    List<String> left = tests.stream().filter(test -> !ended.contains(test)).toList();
+    return left.stream()
+        .filter(test -> test.startsWith(type + "#"))
+        .findFirst()
+        .orElse(left.getFirst());
   }
 
   /** True if a test has failed. */
@@ -145,6 +161,9 @@ final class TrialRun implements TestExecutionListener {
   @Override
   public synchronized void executionStarted(TestIdentifier test) {
     stayIfAbandoned();
+    if (test.getSource().orElse(null) instanceof ClassSource container) {
+      type = container.getClassName();
+    }
     if (test.getSource().orElse(null) instanceof MethodSource method && !isRepetition(test)) {
       current = name(method);
       since = System.nanoTime();

@@ -20,17 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkerJvmTest {
 
-  private static final String ENDS =
+  private static final String CLASS =
       """
       package engineroom.chapters;
       class %s {
         static {
-          Runtime.getRuntime().halt(1);
+          %s
         }
         @org.junit.jupiter.api.Test
         void %s() {}
       }
       """;
+  private static final String HALT = "Runtime.getRuntime().halt(1);";
+  private static final String METHOD = "aNullHandlerTakesTheName";
   private static final String PACKAGE = "engineroom.chapters.";
 
   @TempDir private Path mutant;
@@ -41,13 +43,13 @@ class WorkerJvmTest {
     tests = Files.createDirectory(mutant.resolve("tests"));
   }
 
-  /** A test whose class ends the JVM as soon as it is needed: before it can begin. */
-  private void plant(Path folder, String file, String type, String method)
+  /** A test whose class does this as soon as it is needed: before the test can begin. */
+  private void plant(Path folder, String file, String type, String method, String does)
       throws IOException, URISyntaxException {
     Path junit = Path.of(Test.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Map<String, byte[]> classes =
         new MemoryCompiler(junit)
-            .compile(Map.of(type + ".java", ENDS.formatted(type, method)))
+            .compile(Map.of(type + ".java", CLASS.formatted(type, does, method)))
             .orElseThrow();
     Files.createDirectories(folder.resolve(file).getParent());
     Files.write(folder.resolve(file), classes.get(PACKAGE + type));
@@ -74,16 +76,27 @@ class WorkerJvmTest {
   @Test
   void aMutantThatEndsEveryJvmIsNoticedByTheTestThatWasToBeNext() throws Exception {
     String type = "Chapter03HandlersTest";
-    plant(mutant, PACKAGE + type + ".class", type, "aNullHandlerTakesTheName");
+    plant(mutant, PACKAGE + type + ".class", type, METHOD, HALT);
 
-    assertThat(asked(PACKAGE + type + "#aNullHandlerTakesTheName"))
+    assertThat(asked(PACKAGE + type + "#" + METHOD))
         .extracting(Answer::ending, Answer::test)
-        .containsExactly(tuple(Ending.HUNG, PACKAGE + type + "#aNullHandlerTakesTheName"));
+        .containsExactly(tuple(Ending.HUNG, PACKAGE + type + "#" + METHOD));
+  }
+
+  @Test
+  void aMutantThatNeverLetsATestBeginIsNoticedByTheTestThatWasToBeNext() throws Exception {
+    String type = "Chapter03HandlersTest";
+    String loop = "while (!Thread.currentThread().isVirtual()) Thread.onSpinWait();";
+    plant(mutant, PACKAGE + type + ".class", type, METHOD, loop);
+
+    assertThat(asked(PACKAGE + type + "#" + METHOD))
+        .extracting(Answer::ending, Answer::test)
+        .containsExactly(tuple(Ending.HUNG, PACKAGE + type + "#" + METHOD));
   }
 
   @Test
   void whereJvmsEndWithoutAMutantTooTheRunIsRed() throws Exception {
-    plant(tests, "engineroom/chapters/EndsTest.class", "EndsTest", "ends");
+    plant(tests, "engineroom/chapters/EndsTest.class", "EndsTest", "ends", HALT);
 
     assertThatThrownBy(() -> asked(PACKAGE + "EndsTest#ends"))
         .isInstanceOf(RedRun.class)

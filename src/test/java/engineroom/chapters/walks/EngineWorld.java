@@ -85,6 +85,7 @@ final class EngineWorld implements World {
   private final List<String[]> arrays = new ArrayList<>();
 
   private final List<String[]> bookArrays = new ArrayList<>();
+  private InputStream stdin;
   Engine eng;
   BookEngine book;
 
@@ -186,7 +187,7 @@ final class EngineWorld implements World {
     ids.add(eng.toString());
     eng.stderr = told.getFirst();
     eng.stdout = neverWritten;
-    eng.stdin =
+    stdin =
         new InputStream() {
           @Override
           public int read() {
@@ -199,6 +200,7 @@ final class EngineWorld implements World {
             happened.add("the engine's stdin is closed");
           }
         };
+    eng.stdin = stdin;
     book = new BookEngine(bookTold.getFirst(), bookLog, bookHappened, bookGlobals);
     return Said.NOTHING;
   }
@@ -735,7 +737,7 @@ final class EngineWorld implements World {
       all.append(job.handler == null ? " nobody's" : " somebody's");
     }
     bookArrays.forEach(array -> all.append(List.of(array)));
-    return all.toString();
+    return all.append(", in its drawer: ").append(book.drawer.values()).append(true).toString();
   }
 
   @Override
@@ -752,7 +754,10 @@ final class EngineWorld implements World {
       all.append(job.handler() == null ? " nobody's" : " somebody's");
     }
     arrays.forEach(array -> all.append(List.of(array)));
-    return nameless(all.append(neverWritten).toString());
+    all.append(neverWritten).append(", in its drawer: ");
+    all.append(book.drawer.keySet().stream().map(eng::hackGetGlobalVar).toList());
+    all.append(eng.stdout == neverWritten && eng.stdin == stdin); // nobody ever changes them
+    return nameless(all.toString());
   }
 
   /** Which digits an engine draws is nothing that a book could say. */

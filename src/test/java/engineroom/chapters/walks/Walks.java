@@ -148,6 +148,9 @@ public final class Walks {
         if (said.parts()) {
           return new Parting(i, "gives", said);
         }
+        if (Thread.interrupted()) {
+          return new Parting(i, "leaves", new Said("the caller alone", "the caller interrupted"));
+        }
         if ((i + 1) % look == 0 || i == steps.size() - 1) {
           Said seen = new Said(world.expected(), world.given());
           if (seen.parts()) {
