@@ -10,6 +10,7 @@ import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import engineroom.chapters.walks.Walks.World;
+import engineroom.chapters.walks.WhiteSpace;
 import engineroom.engine.Env;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
@@ -604,7 +605,7 @@ class Chapter08WalksTest {
     }
 
     String tail(int count) {
-      String trimmed = text.replaceFirst("\\p{IsWhite_Space}+$", "");
+      String trimmed = WhiteSpace.cutAtTheEnd(text);
       List<String> lines = new ArrayList<>(List.of(trimmed.split("\n", -1)));
       return String.join(
           "\n", lines.subList(Math.max(0, lines.size() - Math.max(0, count)), lines.size()));

@@ -500,7 +500,7 @@ public final class EngineSteps {
 
   /** A name as a line can hold it: its white space ends a word. */
   private static String parsed(String name) {
-    return name.replaceAll("\\p{IsWhite_Space}", "");
+    return WhiteSpace.leftOut(name);
   }
 
   private Step<EngineWorld> drawer() {

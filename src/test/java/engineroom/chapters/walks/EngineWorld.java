@@ -52,6 +52,12 @@ final class EngineWorld implements World {
   /** The number of a destination that every world has. */
   private static final int STUCK = 2;
 
+  private static final Pattern SIGN = Pattern.compile("%[d%]");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "^(EngineException|BookError|(EOF|FileNotFound|InterruptedIO|IO)Exception): ");
+  private static final String NULL = "NullPointerException";
+
   private static final List<String> ENDS = List.of("\r\n", "\n\r\n", "\r", "\u2028");
   private static final int MOST_NEWLINES = 6;
 
@@ -253,8 +259,7 @@ final class EngineWorld implements World {
   /** Puts numbers in the places of percent signs, wherever these come from. */
   static String note(String format, int... numbers) {
     int[] next = {0};
-    return Pattern.compile("%[d%]")
-        .matcher(format)
+    return SIGN.matcher(format)
         .replaceAll(
             sign ->
                 sign.group().equals("%%")
@@ -264,11 +269,8 @@ final class EngineWorld implements World {
 
   /** Both sides have an exception of their own for what an engine refuses. */
   static String words(Object said) {
-    return said.toString()
-        .replaceFirst(
-            "^(EngineException|BookError|(EOF|FileNotFound|InterruptedIO|IO)Exception): ",
-            "refused: ")
-        .replaceFirst("^(NullPointerException): .*", "$1");
+    String words = REFUSAL.matcher(said.toString()).replaceFirst("refused: ");
+    return words.startsWith(NULL) ? NULL : words;
   }
 
   /** Does something on both sides that may be refused. */
@@ -396,8 +398,7 @@ final class EngineWorld implements World {
   }
 
   Said parse(String line) {
-    List<String> words = new ArrayList<>(List.of(line.split("\\p{IsWhite_Space}+")));
-    words.removeIf(String::isEmpty);
+    List<String> words = WhiteSpace.words(line);
     List<String> named = words.stream().filter(word -> !word.contains("=")).toList();
     List<String> variables = words.stream().filter(word -> word.contains("=")).toList();
     return both(
