@@ -46,6 +46,9 @@ public final class EngineSteps {
   /** Longer than any name that somebody would give. */
   private static final String LONG = "x".repeat(300);
 
+  private static final List<String> INVISIBLE =
+      List.of("\u00ad", "\u200b", "\u200d", "\ufeff", "\u0301", "\ufe0f", "\u202e");
+
   private static final List<String> WORDS =
       List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe", "no ", "\t0", "\nno", "0\u00a0");
 
@@ -125,7 +128,22 @@ public final class EngineSteps {
           "\u202f",
           "\u205f");
   private static final List<String> ARGUMENTS =
-      List.of("x", "x", "b", "", "y, z", "%d", "5%%", "a", "\ud83d\ude00", " ", "\n");
+      List.of(
+          "x",
+          "x",
+          "b",
+          "",
+          "y, z",
+          "%d",
+          "5%%",
+          "a",
+          "\ud83d\ude00",
+          " ",
+          "\n",
+          "a#b",
+          "a&b=c",
+          "a+b",
+          "a;b");
   private static final List<Target> TARGETS =
       List.of(
           new Target("/a", "a", List.of()),
@@ -264,7 +282,8 @@ public final class EngineSteps {
 
   /** A name that is nearly another one, or the same one and not the same object. */
   private String relative(String name) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 11 -> name + one(INVISIBLE);
       case 0 -> name.replaceAll("%d", "").toUpperCase(Locale.ROOT);
       case 1 -> name.toLowerCase(Locale.ROOT);
       case 2 -> Normalizer.normalize(name, Form.NFC);
@@ -344,7 +363,10 @@ public final class EngineSteps {
                     world -> world.register(name, does, mark));
           };
       case CATCHALL ->
-          new Step<>("set the catchall: " + does, world -> world.registerCatchall(does, mark));
+          random.nextInt(6) > 0
+              ? new Step<>("set the catchall: " + does, world -> world.registerCatchall(does, mark))
+              : new Step<>(
+                  "set the catchall: what was registered last", EngineWorld::registerCatchallAgain);
       case LOGGING ->
           new Step<>("turn logging " + (flag ? "on" : "off"), world -> world.logging(flag));
       case STDERR ->
@@ -504,7 +526,7 @@ public final class EngineSteps {
   }
 
   private Step<EngineWorld> drawer() {
-    String key = one(List.of("k", "k0", "l"));
+    String key = one(List.of("k", "k0", "l", "", " "));
     int number = random.nextInt(100);
     Object value =
         switch (random.nextInt(5)) {

@@ -310,9 +310,21 @@ final class EngineWorld implements World {
   }
 
   Said registerCatchall(Deeds deeds, String mark) {
-    eng.registerCatchall(deeds == null ? null : handlers.of(deeds, mark));
-    book.catchall = deeds == null ? null : bookHandlers.of(deeds, mark);
-    return Said.NOTHING;
+    lastHandler = deeds == null ? null : handlers.of(deeds, mark);
+    bookLastHandler = deeds == null ? null : bookHandlers.of(deeds, mark);
+    return registerCatchallAgain();
+  }
+
+  Said registerCatchallAgain() {
+    return both(
+        () -> {
+          book.catchall = bookLastHandler;
+          return "set";
+        },
+        () -> {
+          eng.registerCatchall(lastHandler);
+          return "set";
+        });
   }
 
   Said logging(boolean on) {
