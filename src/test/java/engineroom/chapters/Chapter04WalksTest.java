@@ -47,6 +47,7 @@ class Chapter04WalksTest {
         Act.LOGGING,
         Act.STDERR,
         Act.DRAWER,
+        Act.REGISTER,
         Act.JOB,
         Act.RUN,
         Act.ERRAND,

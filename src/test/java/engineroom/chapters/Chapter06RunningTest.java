@@ -281,6 +281,20 @@ class Chapter06RunningTest {
   }
 
   @Test
+  @Behaviour("an-unknown-job-tells-the-engine-once")
+  void streamsThatStayOpenKeepTheCopy() {
+    eng.logging = true;
+    eng.stderr = new ByteArrayOutputStream();
+    Job job = eng.job("strat");
+    job.setCloseIO(false);
+
+    assertThat(Ran.error(job)).isEqualTo("strat: command not found");
+    assertThat(Ran.error(job)).isEqualTo("strat: command not found");
+
+    assertThat(eng.stderr.toString()).isEqualTo("strat: command not found\n".repeat(2));
+  }
+
+  @Test
   @Behaviour("a-handler-can-return-127-too")
   void onlyTheStatusTextTellsAMissingHandlerFromOneThatSaysSo() {
     Job found = job("start", it -> Status.NOT_FOUND);

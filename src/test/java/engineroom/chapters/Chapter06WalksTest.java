@@ -16,6 +16,7 @@ class Chapter06WalksTest {
     "a-refused-run-logs-nothing",
     "a-refused-run-leaves-its-streams-open",
     "a-job-may-run-itself",
+    "two-runs-at-once-both-reach-the-handler",
     "a-run-is-the-handlers-call",
     "an-unknown-job-is-not-found",
     "an-unknown-job-never-completes",

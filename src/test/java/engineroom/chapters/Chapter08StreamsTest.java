@@ -420,6 +420,24 @@ class Chapter08StreamsTest {
   }
 
   @Test
+  @Behaviour("a-no-op-closer-keeps-it-open")
+  void howeverOftenItIsClosedAndWhereverItStands() throws IOException {
+    Counting lent = new Counting();
+    NopWriteCloser kept = new NopWriteCloser(lent);
+
+    for (int i = 0; i < 40; i++) {
+      out.add(kept);
+      out.add(kept);
+      out.write('x');
+      out.close();
+      kept.close();
+    }
+
+    assertThat(lent.closes).isZero();
+    assertThat(lent.size()).isEqualTo(80);
+  }
+
+  @Test
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whoeverAsksMeanwhileWaitsAsWell() {
     Output late = new Output(new SlowReaders());

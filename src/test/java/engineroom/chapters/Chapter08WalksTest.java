@@ -10,6 +10,7 @@ import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import engineroom.chapters.walks.Walks.World;
+import engineroom.chapters.walks.WhiteSpace;
 import engineroom.engine.Env;
 import engineroom.engine.Input;
 import engineroom.engine.Output;
@@ -127,7 +128,22 @@ class Chapter08WalksTest {
     String name = number == 4 ? "null" : "d" + number;
     String text = TEXTS.get(random.nextInt(TEXTS.size()));
     int letter = random.nextInt(256);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 11 ->
+          new Step<>(
+              "close while somebody interrupts",
+              world -> {
+                Thread.currentThread().interrupt();
+                Said said =
+                    new Said(
+                        world.close(),
+                        Walks.said(
+                            () -> {
+                              world.port.close();
+                              return "closed";
+                            }));
+                return Thread.interrupted() ? said : new Said("interrupted", "not any more");
+              });
       case 8 -> {
         int count = Dictionary.count(random);
         yield new Step<>(
@@ -589,7 +605,7 @@ class Chapter08WalksTest {
     }
 
     String tail(int count) {
-      String trimmed = text.replaceFirst("\\p{IsWhite_Space}+$", "");
+      String trimmed = WhiteSpace.cutAtTheEnd(text);
       List<String> lines = new ArrayList<>(List.of(trimmed.split("\n", -1)));
       return String.join(
           "\n", lines.subList(Math.max(0, lines.size() - Math.max(0, count)), lines.size()));
@@ -607,11 +623,13 @@ class Chapter08WalksTest {
     int count = random.nextInt(6) - 1;
     if (random.nextInt(15) == 0) {
       int many = Math.clamp(Dictionary.number(random), 0, MOST_LINES);
+      int length = Math.clamp(Dictionary.number(random), 0, MOST);
       return new Step<>(
-          "write %d lines, and look at as many and one".formatted(many),
+          "write %d lines and one of %d signs, and look at them".formatted(many, length),
           world -> {
-            byte[] lines = "l\n".repeat(many).getBytes(UTF_8);
-            world.text += "l\n".repeat(many);
+            String added = "l\n".repeat(many) + "m".repeat(length);
+            byte[] lines = added.getBytes(UTF_8);
+            world.text += added;
             world.port.write(lines, 0, lines.length);
             return new Said(world.tail(many + 1), Tail.of(world.port, many + 1));
           });

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class Chapter10WalksTest {
 
-  private static final int PLOTS = 60;
+  private static final int PLOTS = 40;
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(20);
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The engine as the book describes it, in the plainest way: for walks, which lay it beside the
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * walk.
  */
 final class BookEngine {
+
+  private static final Pattern BLANKS = Pattern.compile("^[ \t]+|[ \t]+$");
 
   /** What a handler does, or a job of the book's would do; gives the status. */
   interface BookHandler {
@@ -232,7 +235,7 @@ final class BookEngine {
               .filter(one -> one.startsWith(prefix))
               .reduce(prefix, (one, later) -> later)
               .substring(prefix.length());
-      String word = override.replaceAll("^[ \t]+|[ \t]+$", "").toLowerCase(Locale.ROOT);
+      String word = BLANKS.matcher(override).replaceAll("").toLowerCase(Locale.ROOT);
       boolean overrides = !List.of("", "0", "no", "false", "none").contains(word);
       if (shutdown && !overrides) {
         throw new BookError("engine is shutdown");
@@ -284,12 +287,14 @@ final class BookEngine {
     }
 
     private static String trimmed(String text) {
-      return text.replaceFirst("\\p{IsWhite_Space}+$", "");
+      return WhiteSpace.cutAtTheEnd(text);
     }
 
     /** Of what was written: the buffer keeps each write in brackets, and its close. */
     private String lastLine(StringBuilder buffer) {
-      String text = buffer.toString().replaceAll("!$", "").replace("][", "");
+      String all = buffer.toString();
+      boolean closed = all.endsWith("!");
+      String text = (closed ? all.substring(0, all.length() - 1) : all).replace("][", "");
       String written = text.isEmpty() ? "" : trimmed(text.substring(1, text.length() - 1));
       return written.substring(written.lastIndexOf('\n') + 1);
     }

@@ -44,7 +44,28 @@ final class BookHandlers {
               EngineWorld.print(
                   job.stderr,
                   EngineWorld.note(
-                      "[ENGINE..." + job.call() + job.outcome() + "] %d of %d\n", 1, 2)));
+                      "[ENGINE..."
+                          + job.call()
+                          + job.outcome()
+                          + "] %d of %d"
+                          + noteEnd(deeds.code()),
+                      1,
+                      2)));
+      case NOTES_WITHOUT_VALUES ->
+          happened.add(
+              EngineWorld.print(
+                  job.stderr,
+                  EngineWorld.note("[ENGINE..." + job.call() + job.outcome() + "] %d of 100%%\n")));
+      case REPORTS_WITH_AN_END -> {
+        String report = "end" + EngineWorld.newlines(deeds.code());
+        job.stderr.write(report.endsWith("\n") ? report : report + "\n");
+      }
+      case REPORTS_OFTEN_AND_FAILS -> {
+        for (int i = 0; i < EngineWorld.OFTEN; i++) {
+          report(job, i + ", ");
+        }
+        return 6;
+      }
       case REPORTS_WITH_A_NEWLINE -> job.stderr.write(deeds.word() + ": of old\n\n");
       case REPORTS_AT_LENGTH_AND_FAILS -> {
         job.stderr.write("y".repeat(deeds.length()) + "\n" + deeds.word() + "\n");
@@ -67,10 +88,7 @@ final class BookHandlers {
       }
       case REPORTS_IN_PIECES_AND_FAILS -> {
         for (String piece : EngineWorld.PIECES) {
-          String error = job.stderr.write(piece);
-          if (!error.isEmpty()) {
-            happened.add(error);
-          }
+          report(job, piece);
         }
         return 5;
       }
@@ -94,13 +112,13 @@ final class BookHandlers {
       case RETURNS_127 -> {
         return 127;
       }
-      case THROWS -> throw new IllegalStateException("boom");
+      case THROWS -> throw EngineWorld.thrown(deeds.code());
       case THROWS_WHAT_IS_CHECKED -> {
         return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
       }
-      case THROWS_AN_ERROR -> throw new AssertionError("bang");
-      case RUNS_A -> job.stdout.write(runInner(world.book.job("a", "inner")));
-      case RUNS_NOTHING -> job.stdout.write(runInner(world.book.job("nothing")));
+      case THROWS_AN_ERROR -> throw EngineWorld.thrownError(deeds.code());
+      case RUNS_A -> job.stdout.write(runInner(world.book.job("a", job.args.clone())));
+      case RUNS_NOTHING -> job.stdout.write(runInner(world.book.job("nothing", job.args.clone())));
       case RUNS_ITSELF -> job.stdout.write(runInner(job));
       case REGISTERS_B ->
           job.stdout.write(
@@ -126,6 +144,18 @@ final class BookHandlers {
       case SHUTS_DOWN -> world.book.shutdown();
     }
     return 0;
+  }
+
+  private void report(BookJob job, String piece) {
+    String error = job.stderr.write(piece);
+    if (!error.isEmpty()) {
+      happened.add(error);
+    }
+  }
+
+  /** A note's newlines are one. */
+  private static String noteEnd(int code) {
+    return EngineWorld.newlines(code).replaceFirst("\n*\\z", "") + "\n";
   }
 
   private String runInner(BookJob job) {

@@ -46,6 +46,9 @@ public final class EngineSteps {
   /** Longer than any name that somebody would give. */
   private static final String LONG = "x".repeat(300);
 
+  private static final List<String> INVISIBLE =
+      List.of("\u00ad", "\u200b", "\u200d", "\ufeff", "\u0301", "\ufe0f", "\u202e");
+
   private static final List<String> WORDS =
       List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe", "no ", "\t0", "\nno", "0\u00a0");
 
@@ -63,8 +66,17 @@ public final class EngineSteps {
           List.of("{}", "{}"));
 
   private static final List<String> PRINTED =
-      List.of("imprim\u00e9", "disk", "5%", "<&>", "full\u00a0", "at last\u3000\t", "two\rparts");
-  private static final List<Integer> CODES = List.of(3, 1, 127, -2, 256);
+      List.of(
+          "imprim\u00e9",
+          "disk",
+          "5%",
+          "<&>",
+          "full\u00a0",
+          "at last\u3000\t",
+          "two\rparts",
+          "\u001b[31mred\u001b[0m");
+  private static final List<Integer> CODES =
+      List.of(3, 1, 127, -2, 256, 1_234_567, Integer.MAX_VALUE, Integer.MIN_VALUE);
   private static final List<String> LINE_WORDS =
       List.of(
           "a",
@@ -84,6 +96,8 @@ public final class EngineSteps {
           "#",
           "$K",
           "K=v==",
+          "K=\"v\"",
+          "'K=v'",
           "=%d=",
           "K\uff1dv",
           "%d",
@@ -114,7 +128,22 @@ public final class EngineSteps {
           "\u202f",
           "\u205f");
   private static final List<String> ARGUMENTS =
-      List.of("x", "x", "b", "", "y, z", "%d", "5%%", "a", "\ud83d\ude00", " ", "\n");
+      List.of(
+          "x",
+          "x",
+          "b",
+          "",
+          "y, z",
+          "%d",
+          "5%%",
+          "a",
+          "\ud83d\ude00",
+          " ",
+          "\n",
+          "a#b",
+          "a&b=c",
+          "a+b",
+          "a;b");
   private static final List<Target> TARGETS =
       List.of(
           new Target("/a", "a", List.of()),
@@ -253,7 +282,8 @@ public final class EngineSteps {
 
   /** A name that is nearly another one, or the same one and not the same object. */
   private String relative(String name) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 11 -> name + one(INVISIBLE);
       case 0 -> name.replaceAll("%d", "").toUpperCase(Locale.ROOT);
       case 1 -> name.toLowerCase(Locale.ROOT);
       case 2 -> Normalizer.normalize(name, Form.NFC);
@@ -333,7 +363,10 @@ public final class EngineSteps {
                     world -> world.register(name, does, mark));
           };
       case CATCHALL ->
-          new Step<>("set the catchall: " + does, world -> world.registerCatchall(does, mark));
+          random.nextInt(6) > 0
+              ? new Step<>("set the catchall: " + does, world -> world.registerCatchall(does, mark))
+              : new Step<>(
+                  "set the catchall: what was registered last", EngineWorld::registerCatchallAgain);
       case LOGGING ->
           new Step<>("turn logging " + (flag ? "on" : "off"), world -> world.logging(flag));
       case STDERR ->
@@ -401,7 +434,10 @@ public final class EngineSteps {
             (world, job) -> world.override(job, word));
       }
       case CHANGE -> change();
-      case RUN -> withJob("run it", EngineWorld::run);
+      case RUN ->
+          random.nextInt(6) > 0
+              ? withJob("run it", EngineWorld::run)
+              : withJob("run it while somebody interrupts", EngineWorld::runInterrupted);
       case ERRAND -> errand(name);
       case BEGIN -> withJob("run it on a thread of its own", EngineWorld::begin);
       case GO_ON -> {
@@ -486,17 +522,24 @@ public final class EngineSteps {
 
   /** A name as a line can hold it: its white space ends a word. */
   private static String parsed(String name) {
-    return name.replaceAll("\\p{IsWhite_Space}", "");
+    return WhiteSpace.leftOut(name);
   }
 
   private Step<EngineWorld> drawer() {
-    String key = one(List.of("k", "k0", "l"));
-    Value value = random.nextInt(3) == 0 ? null : new Value(random.nextInt(100));
+    String key = one(List.of("k", "k0", "l", "", " "));
+    int number = random.nextInt(100);
+    Object value =
+        switch (random.nextInt(5)) {
+          case 0 -> null;
+          case 1 -> new ArrayList<>(List.of(number));
+          case 2 -> new int[] {number};
+          default -> new Value(number);
+        };
     return switch (random.nextInt(4)) {
       case 0 -> {
         int count = Dictionary.count(random);
         yield new Step<>(
-            "put %s under k0 to k%d into the drawer".formatted(value, count),
+            "put something (%d) under k0 to k%d into the drawer".formatted(number, count),
             world -> {
               for (int i = 0; i <= count; i++) {
                 world.put("k" + i, value);
@@ -506,15 +549,17 @@ public final class EngineSteps {
       }
       case 1 ->
           new Step<>(
-              "put %s under %s into the drawer".formatted(value, key),
+              "put something (%d) under %s into the drawer".formatted(number, key),
               world -> world.put(key, value));
       default ->
           new Step<>(
               "look under %s in the drawer".formatted(key),
-              world ->
-                  new Said(
-                      String.valueOf(world.book.drawer.get(key)),
-                      String.valueOf(world.eng.hackGetGlobalVar(key))));
+              world -> {
+                Object given = world.eng.hackGetGlobalVar(key);
+                return new Said(
+                    "what was put there",
+                    given == world.book.drawer.get(key) ? "what was put there" : given);
+              });
     };
   }
 

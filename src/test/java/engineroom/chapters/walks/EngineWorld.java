@@ -21,8 +21,12 @@ import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +41,9 @@ final class EngineWorld implements World {
   /** None of these ends a line but the newline, which is not among them. */
   static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
 
+  /** More often than anybody would think of. */
+  static final int OFTEN = 200;
+
   static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
 
   /** No more than so many jobs in each other. */
@@ -44,6 +51,15 @@ final class EngineWorld implements World {
 
   /** The number of a destination that every world has. */
   private static final int STUCK = 2;
+
+  private static final Pattern SIGN = Pattern.compile("%[d%]");
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "^(EngineException|BookError|(EOF|FileNotFound|InterruptedIO|IO)Exception): ");
+  private static final String NULL = "NullPointerException";
+
+  private static final List<String> ENDS = List.of("\r\n", "\n\r\n", "\r", "\u2028");
+  private static final int MOST_NEWLINES = 6;
 
   private final JobLog log = new JobLog();
   private final GlobalHandlers globals = new GlobalHandlers();
@@ -122,7 +138,7 @@ final class EngineWorld implements World {
             name,
             kind == Kind.FULL ? new IOException(name + " is full") : null,
             switch (kind) {
-              case STUCK -> new IOException(name + " is stuck");
+              case STUCK -> stuck(name + " is stuck", told.size());
               case STUCK_WITHOUT_A_WORD -> new IOException();
               case BROKEN -> new IllegalStateException(name + " is broken");
               default -> null;
@@ -139,6 +155,15 @@ final class EngineWorld implements World {
             },
             kind == Kind.BROKEN ? name + " is broken" : ""));
     return bookDestinations.getLast();
+  }
+
+  private static IOException stuck(String text, int number) {
+    return switch (number % 4) {
+      case 0 -> new EOFException(text);
+      case 1 -> new InterruptedIOException(text);
+      case 2 -> new FileNotFoundException(text);
+      default -> new IOException(text);
+    };
   }
 
   /** A clock on which every limit has passed: callbacks are called on the caller's own thread. */
@@ -193,7 +218,27 @@ final class EngineWorld implements World {
 
   /** So many newlines, and not too many. */
   static String newlines(int code) {
-    return "\n".repeat(Math.floorMod(code, 6));
+    int choice = Math.floorMod(code, ENDS.size() + MOST_NEWLINES);
+    return choice < ENDS.size() ? ENDS.get(choice) : "\n".repeat(choice - ENDS.size());
+  }
+
+  /** Something that no handler should throw. */
+  static RuntimeException thrown(int code) {
+    return switch (Math.floorMod(code, 3)) {
+      case 0 -> new IllegalStateException("boom");
+      case 1 -> new UncheckedIOException("boom", new IOException());
+      default -> new ArithmeticException();
+    };
+  }
+
+  /** Something that nobody should throw. */
+  static Error thrownError(int code) {
+    return switch (Math.floorMod(code, 4)) {
+      case 0 -> new AssertionError("bang");
+      case 1 -> new StackOverflowError();
+      case 2 -> new OutOfMemoryError("bang");
+      default -> new LinkageError("bang");
+    };
   }
 
   /** Throws what nobody says that he throws. */
@@ -214,8 +259,7 @@ final class EngineWorld implements World {
   /** Puts numbers in the places of percent signs, wherever these come from. */
   static String note(String format, int... numbers) {
     int[] next = {0};
-    return Pattern.compile("%[d%]")
-        .matcher(format)
+    return SIGN.matcher(format)
         .replaceAll(
             sign ->
                 sign.group().equals("%%")
@@ -225,9 +269,8 @@ final class EngineWorld implements World {
 
   /** Both sides have an exception of their own for what an engine refuses. */
   static String words(Object said) {
-    return said.toString()
-        .replaceFirst("^(EngineException|IOException|BookError): ", "refused: ")
-        .replaceFirst("^(NullPointerException): .*", "$1");
+    String words = REFUSAL.matcher(said.toString()).replaceFirst("refused: ");
+    return words.startsWith(NULL) ? NULL : words;
   }
 
   /** Does something on both sides that may be refused. */
@@ -267,9 +310,21 @@ final class EngineWorld implements World {
   }
 
   Said registerCatchall(Deeds deeds, String mark) {
-    eng.registerCatchall(deeds == null ? null : handlers.of(deeds, mark));
-    book.catchall = deeds == null ? null : bookHandlers.of(deeds, mark);
-    return Said.NOTHING;
+    lastHandler = deeds == null ? null : handlers.of(deeds, mark);
+    bookLastHandler = deeds == null ? null : bookHandlers.of(deeds, mark);
+    return registerCatchallAgain();
+  }
+
+  Said registerCatchallAgain() {
+    return both(
+        () -> {
+          book.catchall = bookLastHandler;
+          return "set";
+        },
+        () -> {
+          eng.registerCatchall(lastHandler);
+          return "set";
+        });
   }
 
   Said logging(boolean on) {
@@ -355,8 +410,7 @@ final class EngineWorld implements World {
   }
 
   Said parse(String line) {
-    List<String> words = new ArrayList<>(List.of(line.split("\\p{IsWhite_Space}+")));
-    words.removeIf(String::isEmpty);
+    List<String> words = WhiteSpace.words(line);
     List<String> named = words.stream().filter(word -> !word.contains("=")).toList();
     List<String> variables = words.stream().filter(word -> word.contains("=")).toList();
     return both(
@@ -459,6 +513,13 @@ final class EngineWorld implements World {
           jobs.get(index).run();
           return "done";
         });
+  }
+
+  /** Runs a job on a thread that has been interrupted, and stays so. */
+  Said runInterrupted(int index) {
+    Thread.currentThread().interrupt();
+    Said said = run(index);
+    return Thread.interrupted() ? said : new Said("interrupted", "not any more");
   }
 
   /** Runs a job on a thread of its own. */

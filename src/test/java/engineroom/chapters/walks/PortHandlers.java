@@ -61,6 +61,14 @@ final class PortHandlers {
           happened.add(said(job.logf("%d of %d" + EngineWorld.newlines(deeds.code()), 1, 2)));
       case REPORTS -> job.errorf("%s", deeds.word());
       case REPORTS_AN_ERROR -> job.error(new IllegalStateException(deeds.word()));
+      case NOTES_WITHOUT_VALUES -> happened.add(said(job.logf("%d of 100%%")));
+      case REPORTS_WITH_AN_END -> job.errorf("%s" + EngineWorld.newlines(deeds.code()), "end");
+      case REPORTS_OFTEN_AND_FAILS -> {
+        for (int i = 0; i < EngineWorld.OFTEN; i++) {
+          report(job, i + ", ");
+        }
+        return 6;
+      }
       case REPORTS_WITH_A_NEWLINE -> job.errorf("%s: %s", deeds.word(), "of old\n");
       case REPORTS_AT_LENGTH_AND_FAILS -> {
         return job.errorf("%s\n%s", "y".repeat(deeds.length()), deeds.word()).code();
@@ -77,11 +85,7 @@ final class PortHandlers {
       }
       case REPORTS_IN_PIECES_AND_FAILS -> {
         for (String piece : EngineWorld.PIECES) {
-          try {
-            job.stderr.write(("<" + piece + ">").getBytes(UTF_8), 1, piece.length());
-          } catch (IOException e) {
-            happened.add(e.getMessage());
-          }
+          report(job, piece);
         }
         return 5;
       }
@@ -106,13 +110,13 @@ final class PortHandlers {
       case RETURNS_127 -> {
         return 127;
       }
-      case THROWS -> throw new IllegalStateException("boom");
+      case THROWS -> throw EngineWorld.thrown(deeds.code());
       case THROWS_WHAT_IS_CHECKED -> {
         return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
       }
-      case THROWS_AN_ERROR -> throw new AssertionError("bang");
-      case RUNS_A -> job.printf("%s", runInner(world.eng.job("a", "inner")));
-      case RUNS_NOTHING -> job.printf("%s", runInner(world.eng.job("nothing")));
+      case THROWS_AN_ERROR -> throw EngineWorld.thrownError(deeds.code());
+      case RUNS_A -> job.printf("%s", runInner(world.eng.job("a", job.args.clone())));
+      case RUNS_NOTHING -> job.printf("%s", runInner(world.eng.job("nothing", job.args.clone())));
       case RUNS_ITSELF -> job.printf("%s", runInner(job));
       case REGISTERS_B ->
           job.printf(
@@ -143,6 +147,15 @@ final class PortHandlers {
       }
     }
     return 0;
+  }
+
+  /** Writes to stderr what need not be a line. */
+  private void report(Job job, String piece) {
+    try {
+      job.stderr.write(("<" + piece + ">").getBytes(UTF_8), 1, piece.length());
+    } catch (IOException e) {
+      happened.add(e.getMessage());
+    }
   }
 
   static String said(Written printed) {
