@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.engine.Decoder;
 import engineroom.engine.Engine;
 import engineroom.engine.Env;
 import engineroom.engine.Job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 7, where answers to its steps have gone wrong. */
 class Chapter07AnswersTest {
@@ -133,6 +142,181 @@ class Chapter07AnswersTest {
       env.setTime("time", time);
       assertThat(env.get("time")).isEqualTo(plain.format(time));
       assertThat(env.getTime("time")).isEqualTo(time);
+    }
+  }
+
+  @Test
+  @Behaviour("the-30th-of-february-is-the-2nd-of-march")
+  @DisplayName("in every month of every kind of year, and no day beyond the 31st")
+  void everyMonthRunsOver() {
+    for (int year : new int[] {1900, 2000, 2015, 2016, 2100}) {
+      for (int month = 1; month <= 12; month++) {
+        for (int day = 1; day <= 31; day++) {
+          env.set("time", "%d-%02d-%02dT23:59:59.5Z".formatted(year, month, day));
+          LocalDate expected = LocalDate.of(year, month, 1).plusDays(day - 1);
+          assertThat(env.getTime("time").toLocalDate()).isEqualTo(expected);
+        }
+        env.set("time", "%d-%02d-32T00:00:00Z".formatted(year, month));
+        assertThatThrownBy(() -> env.getTime("time")).isInstanceOf(DateTimeException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2015-04-22",
+        "2015-04-22Z",
+        "2015-04-22T10:00:00",
+        "2015-04-22T10:00:00.5",
+        "2015-04-22T10:00:00.123456789",
+        "2015-04-22T10:00:00 UTC",
+        "2015-04-22T10:00:00+02",
+        "2015-04-22T10:00:00+0200",
+        "2015-04-22 10:00:00Z",
+        "1429696800",
+        "null"
+      })
+  @Behaviour("a-missing-time-is-an-error")
+  @DisplayName("and so is one that ends before its zone does")
+  void withoutAZoneThereIsNoTime(String text) {
+    env.set("time", text);
+    assertThatThrownBy(() -> env.getTime("time")).isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  @Behaviour({"a-missing-time-is-an-error", "a-time-is-stored-in-quotes"})
+  @DisplayName("and so is one in quotes, wherever they come from")
+  void quotesAreNoPartOfATime() {
+    env.set("set", "\"2015-04-22T10:00:00Z\"");
+    env.setAuto("auto", TIME);
+    env.setAuto("whole", TIME.withNano(0));
+    for (String key : List.of("set", "auto", "whole")) {
+      assertThatThrownBy(() -> env.getTime(key)).isInstanceOf(DateTimeException.class);
+    }
+  }
+
+  private static final List<String> HALVES = List.of("a", "\ud83d", "\ude00", "\udbff", "\udc00");
+
+  /** Pairs stay, and each half that has no other becomes U+FFFD. */
+  private static String mended(String text) {
+    StringBuilder mended = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point ->
+                mended.appendCodePoint(
+                    point < 0x10000 && Character.isSurrogate((char) point) ? 0xfffd : point));
+    return mended.toString();
+  }
+
+  @Test
+  @Behaviour("broken-unicode-is-replaced")
+  @DisplayName("of any halves in any order, as they are and as escapes")
+  void everyHalfIsReplaced() throws IOException {
+    for (int i = 0; i < 625; i++) {
+      String text =
+          HALVES.get(i % 5) + HALVES.get(i / 5 % 5) + HALVES.get(i / 25 % 5) + HALVES.get(i / 125);
+      Env broken = new Env();
+      broken.set("k", text);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      broken.encode(out);
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .isEqualTo("{\"k\":\"" + mended(text).replace("\ufffd", "\\ufffd") + "\"}\n");
+
+      Env decoded = new Env();
+      StringBuilder escapes = new StringBuilder();
+      text.chars().forEach(half -> escapes.append("\\u%04x".formatted(half)));
+      decoded.decode(new ByteArrayInputStream(bytes("{\"k\":\"" + escapes + "\"}")));
+      assertThat(decoded.get("k")).isEqualTo(mended(text));
+    }
+  }
+
+  @Test
+  @Behaviour("broken-unicode-is-replaced")
+  @DisplayName("byte by byte where bytes are no text")
+  void everyByteThatIsNoTextIsReplaced() throws IOException {
+    Map<String, Integer> broken =
+        Map.of("c080", 2, "eda080", 3, "f4908080", 4, "e282", 2, "ff", 1, "f09f98", 3, "80", 1);
+    for (Map.Entry<String, Integer> each : broken.entrySet()) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      json.writeBytes(bytes("{\"k\":\"a"));
+      json.writeBytes(HexFormat.of().parseHex(each.getKey()));
+      json.writeBytes(bytes("b\"}"));
+      Env decoded = new Env();
+      decoded.decode(new ByteArrayInputStream(json.toByteArray()));
+      assertThat(decoded.get("k")).isEqualTo("a" + "\ufffd".repeat(each.getValue()) + "b");
+    }
+  }
+
+  @Test
+  @Behaviour("a-number-may-have-blanks-a-sign-and-zeros")
+  @DisplayName("and is stored in the ten digits, whatever the country writes")
+  void aNumberIsStoredWithoutACountry() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      env.setInt64("k", -1234567);
+      env.setInt("l", 89);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(env.entries()).containsExactly("k=-1234567", "l=89");
+    assertThat(env.getInt64("k")).isEqualTo(-1234567);
+  }
+
+  // A stream of documents
+
+  /** Gives a few bytes at a time. */
+  private static InputStream drops(String text, Random random) {
+    return new ByteArrayInputStream(bytes(text)) {
+      @Override
+      public int read(byte[] into, int at, int length) {
+        return super.read(into, at, Math.min(length, 1 + random.nextInt(50)));
+      }
+    };
+  }
+
+  private static String said(Decoder decoder) {
+    try {
+      return decoder.decode().entries().toString();
+    } catch (IOException e) {
+      return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+  }
+
+  @Test
+  @Behaviour({
+    "a-decoder-gives-one-document-at-a-time",
+    "a-decoder-steps-over-what-is-no-object",
+    "a-decoder-stops-for-good-at-bad-json"
+  })
+  @DisplayName("of whatever length, up to the end or to what is no JSON")
+  void anyDocumentsAreReadOneByOne() {
+    for (int seed = 0; seed < 400; seed++) {
+      Random random = new Random(seed * 0x9e3779b97f4a7c15L);
+      StringBuilder stream = new StringBuilder();
+      List<Object> documents = new ArrayList<>();
+      for (int i = random.nextInt(5); i > 0; i--) {
+        Object document = random.nextInt(3) > 0 ? AnyJson.object(random, 2) : AnyJson.value(random);
+        documents.add(document);
+        stream.append(AnyJson.spelled(document, random)).append(random.nextInt(9) > 0 ? "\n" : " ");
+      }
+      boolean bad = random.nextBoolean();
+      stream.append(bad ? List.of("}", "{\"a\"", "{\"a\":1,}", "nul").get(random.nextInt(4)) : "");
+      Decoder decoder = new Decoder(drops(stream.toString(), random));
+
+      for (Object document : documents) {
+        String said = said(decoder);
+        if (document == null || document instanceof Map) {
+          Map<?, ?> object = document == null ? Map.of() : (Map<?, ?>) document;
+          assertThat(said).isEqualTo(ReadText.entries(object).toString());
+        } else {
+          assertThat(said).as("%s", document).startsWith("JsonException: ");
+        }
+      }
+      String end = said(decoder);
+      assertThat(end).startsWith(bad ? "JsonException: " : "EOFException: ");
+      assertThat(List.of(said(decoder), said(decoder), said(decoder))).containsOnly(end);
     }
   }
 

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engineroom.Behaviour;
 import engineroom.engine.Env;
 import engineroom.engine.Table;
+import engineroom.engine.go.Sort;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +126,69 @@ class Chapter09AnswersTest {
     table.swap(0, 1);
     assertThat(table.data.getFirst()).isNull();
     assertThat(table.data.getLast().get("Size")).isEqualTo("1");
+  }
+
+  @Test
+  @Behaviour({
+    "a-list-is-written-in-many-pieces",
+    "writing-counts-bytes",
+    "a-list-has-a-newline-after-every-row",
+    "a-table-can-be-written-as-lines"
+  })
+  @DisplayName("however many there are")
+  void anyNumberOfRowsIsWrittenPieceByPiece() throws IOException {
+    for (int rows = 0; rows < 60; rows++) {
+      Pieces list = new Pieces(1000);
+      Pieces lines = new Pieces(1000);
+      long bytes = table.writeListTo(list);
+      assertThat(bytes).isEqualTo(String.join("", list.all).length());
+      assertThat(list.all).hasSize(rows == 0 ? 2 : 2 * rows + 1);
+      assertThat(table.toListString()).isEqualTo(String.join("", list.all));
+      table.writeTo(lines);
+      assertThat(lines.all).hasSize(rows);
+      assertThat(list.all).filteredOn(piece -> piece.length() > 1).isEqualTo(lines.all);
+      row("" + rows);
+    }
+  }
+
+  @Test
+  @Behaviour({
+    "from-eight-rows-on-equal-ones-may-change-places",
+    "up-to-seven-rows-equal-ones-stay-in-order",
+    "reverse-sort-puts-the-greatest-first"
+  })
+  @DisplayName("the very rows that Go would, be they in order before or not")
+  void equalRowsEndWhereGoLeavesThem() {
+    Random random = new Random(9);
+    for (int i = 0; i < 200; i++) {
+      int different = 1 + random.nextInt(4);
+      List<Integer> sizes = new ArrayList<>();
+      for (int j = random.nextInt(60); j > 0; j--) {
+        sizes.add(random.nextInt(different));
+      }
+      if (random.nextBoolean()) {
+        sizes.sort(random.nextBoolean() ? Comparator.naturalOrder() : Comparator.reverseOrder());
+      }
+      boolean reverse = random.nextBoolean();
+      table.data.clear();
+      sizes.forEach(size -> row("" + size));
+      List<Env> rows = new ArrayList<>(table.data);
+      List<Integer> places = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
+      Sort.sort(
+          rows.size(),
+          (a, b) -> {
+            int order = sizes.get(places.get(a)) - sizes.get(places.get(b));
+            return reverse ? order > 0 : order < 0;
+          },
+          (a, b) -> Collections.swap(places, a, b));
+
+      if (reverse) {
+        table.reverseSort();
+      } else {
+        table.sort();
+      }
+
+      assertThat(table.data.stream().map(rows::indexOf).toList()).isEqualTo(places);
+    }
   }
 }

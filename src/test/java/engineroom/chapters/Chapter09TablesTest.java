@@ -357,6 +357,8 @@ class Chapter09TablesTest {
     first.add(null);
     first.add(new Env("k=1"));
 
+    alone.sort(); // where there is nothing to compare it with
+    alone.reverseSort();
     assertThat(alone.data).containsExactly((Env) null);
     assertThatThrownBy(alone::toListString).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> alone.writeTo(OutputStream.nullOutputStream()))

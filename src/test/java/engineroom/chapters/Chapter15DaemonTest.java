@@ -84,7 +84,10 @@ class Chapter15DaemonTest {
         List.of(
             () -> early.get("/containers/json"),
             () -> early.post("/containers/web/pause"),
-            () -> early.delete("/containers/web"));
+            () -> early.delete("/containers/web"),
+            () -> early.get("/_ping"),
+            () -> early.ask("OPTIONS", "/", ""),
+            () -> early.get("/nowhere"));
     for (Supplier<Answer> request : requests) {
       Thread client = Thread.startVirtualThread(() -> answers.add(request.get()));
       while (client.getState() != Thread.State.WAITING && client.isAlive()) {
@@ -102,7 +105,9 @@ class Chapter15DaemonTest {
       client.join();
     }
 
-    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 204, 204);
+    assertThat(answers)
+        .extracting(Answer::status)
+        .containsExactlyInAnyOrder(200, 204, 204, 200, 200, 404);
     assertThat(said).containsExactlyInAnyOrder("containers", "pause", "rm");
   }
 
@@ -154,9 +159,11 @@ class Chapter15DaemonTest {
           Answer door = client.get("/version");
           assertThat(door.status()).isEqualTo(200);
           assertThat(door.text()).isEmpty();
-          Answer hand = client.get("/containers/json");
-          assertThat(hand.status()).isEqualTo(500);
-          assertThat(hand.text()).isEqualTo("engine is shutdown\n");
+          for (String version : List.of("", "/v1.18", "/v1.5", "/v1.4")) {
+            Answer hand = client.get(version + "/containers/json");
+            assertThat(hand.status()).isEqualTo(500);
+            assertThat(hand.text()).isEqualTo("engine is shutdown\n");
+          }
         });
   }
 
@@ -165,16 +172,19 @@ class Chapter15DaemonTest {
   void vizIsForOldClients() {
     docker.tell(
         () -> {
-          for (String path : List.of("/images/viz", "/v1.7/images/viz", "/v1.18/images/viz")) {
+          for (String version : List.of("", "/v1.6.1", "/v1.7", "/v1.10", "/v1.18")) {
+            String path = version + "/images/viz";
             Answer answer = client.get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.text()).isEqualTo("This is now implemented in the client.\n");
           }
           assertThat(names()).doesNotContain("viz");
 
-          Answer old = client.get("/v1.6/images/viz");
-          assertThat(old.status()).isEqualTo(200);
-          assertThat(old.text()).startsWith("digraph docker {");
+          for (String version : List.of("/v1.0", "/v1.5", "/v1.6", "/v1.6.0")) {
+            Answer old = client.get(version + "/images/viz");
+            assertThat(old.status()).as(version).isEqualTo(200);
+            assertThat(old.text()).startsWith("digraph docker {");
+          }
           assertThat(names()).contains("viz");
         });
   }
@@ -670,6 +680,70 @@ class Chapter15DaemonTest {
           docker.pass(3);
           assertThat(docker.seconds(docker.engine()::shutdown)).isZero();
         });
+  }
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void eachIsToldOnceAndAllAreAwaited() {
+    docker.tell(
+        () -> {
+          List<String> names = new ArrayList<>();
+          for (int i = 1; i <= 12; i++) {
+            names.add("c" + i);
+            docker.run("c" + i, "sh", "-c", "trap 'echo told; n=%d' TERM; %s".formatted(i, UNTIL));
+          }
+          docker.pass(3);
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isBetween(1L, 9L);
+
+          for (String name : names) {
+            assertThat(runs(name)).as(name).isFalse();
+            assertThat(printed(name)).as(name).isEqualTo("told\n");
+          }
+        });
+  }
+
+  /** Goes on for some seconds when the signal has come. */
+  private static final String UNTIL =
+      "while [ x$n = x ]; do sleep 1; done; while [ $n -gt 6 ]; do n=$((n-1)); sleep 1; done";
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void theDaemonItselfWaitsWithoutALimit() {
+    docker.tell(
+        () -> {
+          docker.run("deaf", "sh", "-c", "trap '' TERM; sleep 200");
+          docker.pass(1);
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isEqualTo(10);
+          assertThat(docker.seconds(docker.engine()::shutdown)).isBetween(185L, 195L);
+          assertThat(runs("deaf")).isFalse();
+        });
+  }
+
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void nobodyEndsAPausedContainer() {
+    docker.tell(
+        () -> {
+          docker.run("still", "sh", "-c", "sleep 300");
+          client.post("/containers/still/pause");
+          docker.engine().shutdown();
+          docker.pass(100);
+          assertThat(runs("still")).isTrue();
+
+          Signal second = docker.beside(docker.engine()::shutdown);
+          docker.pass(100);
+          assertThat(second.hasFired()).as("a second shutdown waits for it").isFalse();
+        });
+  }
+
+  /** What a container has printed, asked on an engine that has been shut down. */
+  private String printed(String name) throws EngineException {
+    Job logs = docker.engine().job("logs", name);
+    logs.setenvBool("overrideShutdown", true);
+    logs.setenvBool("stdout", true);
+    return InnerJob.output(logs).toString(StandardCharsets.UTF_8);
   }
 
   /** Whether a container runs on an engine that has been shut down. */

@@ -24,11 +24,16 @@ import engineroom.engine.go.Signal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -131,6 +136,63 @@ class Chapter15ModulesTest {
     assertThat(names(other)).hasSize(4);
   }
 
+  @Test
+  @Behaviour("a-refused-name-ends-the-installation")
+  void aNameThatNobodyAnswersToIsTakenAsWell() throws EngineException {
+    for (String taken : List.of("events", "log", "subscribers_count")) {
+      Engine eng = engine();
+      eng.register(taken, null);
+
+      assertThatThrownBy(() -> events().install(eng))
+          .isInstanceOf(EngineException.class)
+          .hasMessage("Can't overwrite handler for command " + taken);
+    }
+  }
+
+  /** Fires when it is written to, and takes nothing but a write of nothing. */
+  private static final class Gone extends OutputStream {
+    private final Signal heard = new Signal();
+
+    @Override
+    public void write(int oneByte) throws IOException {
+      throw new IOException("gone");
+    }
+
+    @Override
+    public void write(byte[] from, int at, int length) throws IOException {
+      heard.fire();
+      if (length > 0) {
+        throw new IOException("gone");
+      }
+    }
+  }
+
+  private static String listeners(Engine eng) throws EngineException {
+    return InnerJob.env(eng.job("subscribers_count")).get("count");
+  }
+
+  @Test
+  @Behaviour({"a-refused-name-ends-the-installation", "a-listener-is-answered-before-any-event"})
+  void aListenerIsCountedUntilItFails() throws EngineException, InterruptedException {
+    Engine eng = engine();
+    events().install(eng);
+    Job job = eng.job("events");
+    job.setenv("filters", "{\"event\":[\"start\"]}");
+    Gone gone = new Gone();
+    job.stdout.add(gone);
+    List<String> failure = new ArrayList<>();
+    Thread listener =
+        Thread.startVirtualThread(() -> failure.add(catchThrowable(job::run).getMessage()));
+    gone.heard.await();
+
+    assertThat(listeners(eng)).isEqualTo("1");
+    assertThat(failure).isEmpty();
+    eng.job("log", "start", "4f5e", "busybox").run();
+    listener.join();
+    assertThat(failure).containsExactly("gone");
+    assertThat(listeners(eng)).isEqualTo("0");
+  }
+
   // A job across modules
 
   @Test
@@ -186,6 +248,8 @@ class Chapter15ModulesTest {
     assertThat(answer.get("Id")).isEqualTo("4f5e");
     assertThat(answer.get("Name")).isEqualTo("/web");
     assertThat(InnerJob.env(eng.job("silent")).len()).isZero();
+    eng.register("twice", saying("{\"Id\":\"4f5e\",\"Old\":1} {\"Id\":\"77\"}"));
+    assertThat(InnerJob.env(eng.job("twice")).entries()).containsExactly("Id=77");
     assertThatThrownBy(() -> InnerJob.env(eng.job("fails"))).hasMessage("no such id: web");
   }
 
@@ -345,5 +409,127 @@ class Chapter15ModulesTest {
     assertThat(answer.status()).isEqualTo(204);
     assertThat(answer.text()).isEmpty();
     assertThat(handed).containsExactly("web{t=3}", "web{t=}");
+  }
+
+  private static String pieces(Random random, List<String> all) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      text.append(all.get(random.nextInt(all.size())));
+    }
+    return text.toString();
+  }
+
+  private static final List<String> WORDS =
+      List.of("no swap", " ", "\n", "\n", "é", "\t", "a\n", "\n\n", "\ud83d\ude00", "no swap\n");
+
+  /** The last line, once white space at the end is cut. */
+  private static String lastLine(String text) {
+    String cut = text.stripTrailing();
+    return cut.substring(cut.lastIndexOf('\n') + 1);
+  }
+
+  /** Each line as JSON, or null for none. */
+  private static String warnings(String text) {
+    List<Object> lines = new ArrayList<>(text.lines().toList());
+    return lines.isEmpty() ? "null" : AnyJson.encoded(lines);
+  }
+
+  @Test
+  @Behaviour({"what-a-job-prints-becomes-the-answer", "the-body-becomes-the-jobs-environment"})
+  void whateverIsSentAndPrintedGoesItsWay() throws EngineException {
+    Random random = new Random(15);
+    AtomicReference<String> stdout = new AtomicReference<>();
+    AtomicReference<String> stderr = new AtomicReference<>();
+    List<Job> made = new ArrayList<>();
+    Client client =
+        client(
+            "create",
+            job -> {
+              made.add(job);
+              print(job.stdout, stdout.get());
+              print(job.stderr, stderr.get());
+              return Status.OK;
+            });
+    for (int i = 0; i < 300; i++) {
+      stdout.set(pieces(random, WORDS));
+      stderr.set(pieces(random, WORDS));
+      String name = pieces(random, List.of("web", "/", " ", "-1", "é", "Web"));
+      Map<String, Object> body = AnyJson.object(random, 2);
+      body.put(random.nextBoolean() ? "image" : "overrideShutdown", AnyJson.value(random));
+      body.put("Image", random.nextBoolean() ? true : "busybox");
+      String uri = "/containers/create?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+      byte[] json = AnyJson.spelled(body, random).getBytes(StandardCharsets.UTF_8);
+      String type = random.nextBoolean() ? JSON : "Application/JSON; charset=utf-8";
+
+      Answer answer = client.send(uri, type, json, random.nextBoolean());
+
+      assertThat(answer.status()).isEqualTo(201);
+      assertThat(answer.text())
+          .isEqualTo(
+              "{\"Id\":%s,\"Warnings\":%s}\n"
+                  .formatted(AnyJson.quoted(lastLine(stdout.get())), warnings(stderr.get())));
+      assertThat(made.getLast().args).containsExactly(name);
+      assertThat(made.getLast().env().entries()).isEqualTo(ReadText.entries(body));
+    }
+  }
+
+  @Test
+  @Behaviour("what-a-job-prints-becomes-the-answer")
+  void otherTypesMakeNoJob() throws EngineException {
+    List<String> made = new ArrayList<>();
+    Client client = client("create", job -> made.add(job.name) ? Status.OK : Status.ERR);
+    byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+    for (String type :
+        List.of("", "text/json", "application/jsonp", "application/x-json", "json")) {
+      for (boolean tellsLength : List.of(true, false)) {
+        assertThat(client.send("/containers/create", type, json, tellsLength).text())
+            .isEqualTo("Content-Type specified (" + type + ") must be 'application/json'\n");
+      }
+    }
+    assertThat(made).isEmpty();
+  }
+
+  @Test
+  @Behaviour("what-a-job-prints-becomes-the-answer")
+  void theWordsAloneTellThatThereWasNothingToStop() throws EngineException {
+    AtomicReference<String> words = new AtomicReference<>();
+    Client client =
+        client(
+            "stop",
+            job -> {
+              print(job.stderr, words.get());
+              return new Status(job.getenvInt("t"));
+            });
+    String known = "Container already stopped";
+    for (String other :
+        List.of("", known.toLowerCase(Locale.ROOT), known + ".", "x " + known, "already stopped")) {
+      words.set(other);
+      assertThat(client.post("/containers/web/stop?t=1").status()).as(other).isNotIn(204, 304);
+    }
+    words.set(known);
+    for (int status : new int[] {1, 2, 127, -1}) {
+      Answer answer = client.post("/containers/web/stop?t=" + status);
+      assertThat(answer.status()).isEqualTo(304);
+      assertThat(answer.text()).isEmpty();
+    }
+    assertThat(client.post("/containers/web/stop?t=0").status()).isEqualTo(204);
+  }
+
+  @Test
+  @Behaviour({"what-a-job-prints-becomes-the-answer", "a-stop-without-t-kills-at-once"})
+  void aStopHandsOnWhateverTimeItIsGiven() throws EngineException {
+    List<String> handed = new ArrayList<>();
+    Client client =
+        client(
+            "stop",
+            job -> {
+              handed.add(String.join("|", job.env().entries()));
+              return Status.OK;
+            });
+    List<String> times = List.of("-1", "007", "soon", " 5", "1e3", "", "99999999999");
+    for (String time : times) {
+      client.post("/containers/web/stop?t=" + URLEncoder.encode(time, StandardCharsets.UTF_8));
+    }
+    assertThat(handed).isEqualTo(times.stream().map(time -> "t=" + time).toList());
   }
 }

@@ -80,6 +80,13 @@ public final class Client {
     return send(method, uri, headers, json.getBytes(StandardCharsets.UTF_8), "");
   }
 
+  /** Sends something of some type, which may be none, and may say how long it is. */
+  public Answer send(String uri, String type, byte[] body, boolean tellsLength) {
+    Map<String, List<String>> headers =
+        type.isEmpty() ? Map.of() : Map.of("Content-Type", List.of(type));
+    return send("POST", uri, headers, body, tellsLength ? body.length : -1, new Kept("", () -> {}));
+  }
+
   /** Sends an archive. */
   public Answer upload(String uri, byte[] body) {
     return send("POST", uri, Map.of("Content-Type", List.of("application/tar")), body, "");

@@ -9,6 +9,7 @@ import engineroom.engine.Tail;
 import engineroom.engine.go.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,10 @@ final class ContainerRoutes {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("Id", Tail.of(output, 1));
     String text = Text.ofBytes(warnings.toByteArray());
-    List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    if (lines.getLast().isEmpty()) {
+      lines.removeLast(); // what stands behind the last newline is no line
+    }
     answer.put("Warnings", lines.isEmpty() ? null : lines);
     call.answerJson(201, answer);
   }

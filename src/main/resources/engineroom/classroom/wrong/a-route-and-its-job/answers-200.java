@@ -11,7 +11,7 @@ static void create(Call call) throws EngineException, IOException {
   Map<String, Object> answer = new LinkedHashMap<>();
   answer.put("Id", Tail.of(output, 1));
   String text = Text.ofBytes(warnings.toByteArray());
-  List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n"));
+  List<String> lines = text.lines().toList();
   answer.put("Warnings", lines.isEmpty() ? null : lines);
   call.answerJson(200, answer);
 }

@@ -1,0 +1,19 @@
+// ContainerRoutes#create
+// Against: the whole body becomes the job’s environment
+// It reads a body only where the client says how long it is.
+static void create(Call call) throws EngineException, IOException {
+  call.checkForJson();
+  Job job = call.eng().job("create", call.form("name"));
+  if (call.request().contentLength() > 0) {
+    job.decodeEnv(call.bodyRead());
+  }
+  ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+  job.stderr.add(warnings);
+  ByteArrayOutputStream output = InnerJob.output(job);
+  Map<String, Object> answer = new LinkedHashMap<>();
+  answer.put("Id", Tail.of(output, 1));
+  String text = Text.ofBytes(warnings.toByteArray());
+  List<String> lines = text.lines().toList();
+  answer.put("Warnings", lines.isEmpty() ? null : lines);
+  call.answerJson(201, answer);
+}
