@@ -47,7 +47,6 @@ class Chapter04WalksTest {
         Act.LOGGING,
         Act.STDERR,
         Act.DRAWER,
-        Act.REGISTER,
         Act.JOB,
         Act.RUN,
         Act.ERRAND,

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -286,6 +287,24 @@ class Chapter04WholeEngineTest {
     }
     assertThat(Ran.stdout(eng.job("commands"))).isEqualTo("\nZap\na\nb\nbuild\ncommands\npull\n");
     assertThat(engines.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, 40, 500})
+  @Behaviour({"commands-lists-all-names-in-order", "names-are-sorted-as-bytes"})
+  @DisplayName("commands prints every name, however many there are and however far they agree")
+  void commandsPrintsThemAll(int count) throws EngineException {
+    Engine eng = newEngine();
+    eng.logging = false;
+    String agreed = "n".repeat(count);
+    List<String> names = new ArrayList<>(List.of("commands"));
+    for (int i = count; i > 0; i--) {
+      names.add(agreed + (char) ('a' + i));
+      eng.register(names.getLast(), job -> Status.OK);
+    }
+    names.sort(Comparator.naturalOrder());
+
+    assertThat(Ran.stdout(eng.job("commands"))).isEqualTo(String.join("\n", names) + "\n");
   }
 
   @Test
