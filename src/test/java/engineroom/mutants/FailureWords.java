@@ -1,5 +1,6 @@
 package engineroom.mutants;
 
+import java.util.regex.Pattern;
 import org.opentest4j.AssertionFailedError;
 
 /** What a failed test says, on one line. */
@@ -36,6 +37,10 @@ final class FailureWords {
             .replaceAll("(?:\\\\n|\\s)+\\s*", " ")
             .replaceAll("@[0-9a-f]{5,}", "")
             .strip();
+    line =
+        Pattern.compile("\\p{Cntrl}") // no page may hold these
+            .matcher(line)
+            .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
     return line.length() <= most ? line : line.substring(0, most - 3).stripTrailing() + "...";
   }
 }
