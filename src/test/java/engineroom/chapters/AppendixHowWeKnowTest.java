@@ -85,6 +85,28 @@ class AppendixHowWeKnowTest {
   }
 
   @Test
+  @DisplayName("a walk finds that its thread is left interrupted, and spells what nobody sees")
+  void anInterruptIsFoundAndInvisibleSignsAreSpelled() {
+    Step<Counters> step =
+        new Step<>(
+            "name it a\u0000\u200b\u00a0\u001b[31m",
+            world -> {
+              Thread.currentThread().interrupt();
+              return world.up();
+            });
+    assertThatThrownBy(() -> Walks.take(random -> new Counters(-1), random -> () -> step))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            """
+            the engine and what the book says of it part:
+              1. name it a\\u0000\\u200b\\u00a0\\u001b[31m
+            leaves the caller interrupted
+            where the book says the caller alone\
+            """);
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
   @DisplayName("a walk finds nothing where nothing is wrong")
   void nothingIsFoundWhereNothingIsWrong() {
     assertThatCode(() -> walk(-1)).doesNotThrowAnyException();

@@ -30,7 +30,7 @@ final class AddedMutants {
     for (MethodSpan method : MethodSpans.in(text).all()) {
       if (method.bodyIn(text).chars().filter(c -> c == ';').count() > 1) {
         for (Addition addition : additions(type(file, method.signature().type()))) {
-          if (!method.signature().spoken().startsWith("new ")) { // what it sets there is set later
+          if (!method.signature().isConstructor()) { // what it sets there is set later
             all.add(addition.in(file, text, method, method.body() + 1, "begins"));
           }
           all.add(addition.in(file, text, method, method.end() - 1, "ends"));

@@ -18,7 +18,12 @@ public record MethodSignature(String type, String name, List<String> parameters)
 
   /** How it is called in prose: {@code Engine.register}, or {@code new Engine}. */
   public String spoken() {
-    return type.equals(name) || type.endsWith("." + name) ? "new " + type : type + "." + name;
+    return isConstructor() ? "new " + type : type + "." + name;
+  }
+
+  /** Whether it is a constructor. */
+  public boolean isConstructor() {
+    return type.equals(name) || type.endsWith("." + name);
   }
 
   @Override

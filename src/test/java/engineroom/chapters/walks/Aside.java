@@ -24,9 +24,7 @@ final class Aside {
   /** Starts it; comes back when it pauses or is over. */
   static Aside begin(Walks.Try what) {
     Aside aside = new Aside(what);
-    Thread thread = Thread.ofVirtual().unstarted(aside::toTheEnd);
-
-    thread.start();
+    Thread.ofVirtual().start(aside::toTheEnd);
     aside.walks.acquireUninterruptibly();
     return aside;
   }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.Instruction;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
@@ -43,8 +42,10 @@ public final class Dictionary {
 
   private static final Dictionary ENGINE = new Dictionary();
 
-  private final Set<String> words = new TreeSet<>();
-  private final Set<Integer> numbers = new TreeSet<>();
+  /** Those to begin with are for an engine of which next to nothing is written. */
+  private final Set<String> words = new TreeSet<>(Set.of("commands", "nobody"));
+
+  private final Set<Integer> numbers = new TreeSet<>(Set.of(0, 1, 8, 127, 4_096));
   private final List<String> allWords;
   private final List<Integer> allNumbers;
   private final List<Integer> counts;
@@ -78,9 +79,7 @@ public final class Dictionary {
 
   /** How long something is that is long: what the engine's code names, or some thousands. */
   public static int length(Random random) {
-    return random.nextInt(4) == 0 || ENGINE.lengths.isEmpty()
-        ? LONGEST / 20
-        : one(ENGINE.lengths, random) + random.nextInt(2);
+    return random.nextInt(4) == 0 ? LONGEST / 20 : one(ENGINE.lengths, random) + random.nextInt(2);
   }
 
   private static <T> T one(List<T> all, Random random) {
@@ -129,7 +128,6 @@ public final class Dictionary {
           numbers.add(number);
       case LookupSwitchInstruction choice -> note(choice.cases());
       case TableSwitchInstruction choice -> note(choice.cases());
-      case Instruction other -> {}
       default -> {}
     }
   }

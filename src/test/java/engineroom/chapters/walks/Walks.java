@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Random walks: many sequences of steps, each taken on the port and on a model of what the book
@@ -21,6 +22,9 @@ public final class Walks {
   private static final int SOME = 4;
 
   private static final int EACH = 1;
+
+  /** What a reader of a walk would not see, or not tell from a blank: it is spelled. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}&&[^\n ]]");
 
   private Walks() {}
 
@@ -175,9 +179,11 @@ public final class Walks {
       for (int i = 0; i <= parting.step(); i++) {
         told.append("  ").append(i + 1).append(". ").append(fewest.get(i).text()).append('\n');
       }
-      return told.append(parting.how()).append(" ").append(parting.said().given())
-          + "\nwhere the book says "
-          + parting.said().expected();
+      told.append(parting.how()).append(' ').append(parting.said().given());
+      told.append("\nwhere the book says ").append(parting.said().expected());
+      return UNSEEN
+          .matcher(told)
+          .replaceAll(sign -> "\\\\u%04x".formatted(sign.group().codePointAt(0)));
     }
   }
 
