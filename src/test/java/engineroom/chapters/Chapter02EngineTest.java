@@ -295,16 +295,21 @@ class Chapter02EngineTest {
   @Behaviour("an-engine-need-not-be-shut-down")
   void anEngineThatIsDroppedIsGarbageAndCallsNobody() {
     AtomicInteger called = new AtomicInteger();
+    Engine engine = newEngine();
+    WeakReference<Object> callback = new WeakReference<>(used(engine, called::incrementAndGet));
+    WeakReference<Object> dropped = new WeakReference<>(engine);
+    engine = null;
 
-    assertThatGarbage(new WeakReference<>(used(newEngine(), called)));
+    assertThatGarbage(dropped);
+    assertThatGarbage(callback); // and so nobody has it who could still call it
 
     assertThat(called).hasValue(0);
   }
 
-  private static Engine used(Engine engine, AtomicInteger called) {
-    engine.onShutdown(called::incrementAndGet);
+  private static Runnable used(Engine engine, Runnable callback) {
+    engine.onShutdown(callback);
     assertThat(Ran.error(engine.job("commands"))).isNull();
-    return engine;
+    return callback;
   }
 
   @Test

@@ -367,10 +367,11 @@ class Chapter09TablesTest {
     assertThatThrownBy(first::reverseSort).isInstanceOf(NullPointerException.class);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(ints = {-1, -2, -3, -100, Integer.MIN_VALUE})
   @Behaviour("a-negative-size-hint-fails-at-once")
-  void noRoomForLessThanNothing() {
-    assertThatThrownBy(() -> new Table("", -1)).isInstanceOf(IllegalArgumentException.class);
+  void noRoomForLessThanNothing(int rows) {
+    assertThatThrownBy(() -> new Table("", rows)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
