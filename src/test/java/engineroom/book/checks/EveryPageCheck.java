@@ -85,6 +85,15 @@ class EveryPageCheck {
           .slice(0, 5).map(name => "narrow: " + name.textContent);
       """;
 
+  /** Gives tables of what and how many of which one has to push the numbers into sight. */
+  private static final String OUT_OF_SIGHT =
+      """
+      return [...document.querySelectorAll(".table")]
+          .filter(table => table.querySelector("tr > :is(.halign-right, .number):nth-child(2):last-child")
+              && table.clientWidth && table.scrollWidth > table.clientWidth + 1)
+          .slice(0, 5).map(table => "out of sight: " + table.textContent.trim().slice(0, 60));
+      """;
+
   static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
   /** Puts what each of the checks is to find at the end of a page. */
@@ -95,7 +104,8 @@ class EveryPageCheck {
           <p style="color: #777; background: #666">pale</p>
           <p style="width: 3000px">wide</p>
           <p style="font-size: 8px">small</p>
-          <p style="width: 60px"><code class="test-name" style="display: block">it has a name of many words</code></p>`);
+          <p style="width: 60px"><code class="test-name" style="display: block">it has a name of many words</code></p>
+          <div class="table"><table style="min-width: 27rem"><tr><td>What</td><td class="number">7</td></tr></table></div>`);
       """;
 
   private static final PlantedFaults PLANTED =
@@ -137,6 +147,7 @@ class EveryPageCheck {
     expect("a line that is too wide", "pixels in 390", browser.run(TOO_WIDE));
     expect("letters that are too small", "8.0 pixels: small", browser.run(TOO_SMALL));
     expect("a name in a column of its own", "narrow: it has", browser.run(TOO_NARROW));
+    expect("a number that is out of sight", "out of sight: What7", browser.run(OUT_OF_SIGHT));
   }
 
   private static List<String> axe() {
@@ -171,6 +182,7 @@ class EveryPageCheck {
       problems.addAll(browser.<List<String>>run(TOO_WIDE));
       problems.addAll(browser.<List<String>>run(TOO_SMALL));
       problems.addAll(browser.<List<String>>run(TOO_NARROW));
+      problems.addAll(browser.<List<String>>run(OUT_OF_SIGHT));
     }
     problems.addAll(browser.complaints());
     problems.addAll(browser.requests());
