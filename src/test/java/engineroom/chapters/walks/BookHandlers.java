@@ -57,11 +57,11 @@ final class BookHandlers {
                   job.stderr,
                   EngineWorld.note("[ENGINE..." + job.call() + job.outcome() + "] %d of 100%%\n")));
       case REPORTS_WITH_AN_END -> {
-        String report = "end" + EngineWorld.newlines(deeds.code());
+        String report = "end" + Deeds.newlines(deeds.code());
         job.stderr.write(report.endsWith("\n") ? report : report + "\n");
       }
       case REPORTS_OFTEN_AND_FAILS -> {
-        for (int i = 0; i < EngineWorld.OFTEN; i++) {
+        for (int i = 0; i < Deeds.OFTEN; i++) {
           report(job, i + ", ");
         }
         return 6;
@@ -83,11 +83,11 @@ final class BookHandlers {
         return 1;
       }
       case REPORTS_ODD_SIGNS_AND_FAILS -> {
-        job.stderr.write(EngineWorld.ODD_SIGNS + "\n");
+        job.stderr.write(Deeds.ODD_SIGNS + "\n");
         return 1;
       }
       case REPORTS_IN_PIECES_AND_FAILS -> {
-        for (String piece : EngineWorld.PIECES) {
+        for (String piece : Deeds.PIECES) {
           report(job, piece);
         }
         return 5;
@@ -112,11 +112,11 @@ final class BookHandlers {
       case RETURNS_127 -> {
         return 127;
       }
-      case THROWS -> throw EngineWorld.thrown(deeds.code());
+      case THROWS -> throw Deeds.thrown(deeds.code());
       case THROWS_WHAT_IS_CHECKED -> {
-        return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
+        return Deeds.<RuntimeException>sneak(new TimeoutException("late"));
       }
-      case THROWS_AN_ERROR -> throw EngineWorld.thrownError(deeds.code());
+      case THROWS_AN_ERROR -> throw Deeds.thrownError(deeds.code());
       case RUNS_A -> job.stdout.write(runInner(world.book.job("a", job.args.clone())));
       case RUNS_NOTHING -> job.stdout.write(runInner(world.book.job("nothing", job.args.clone())));
       case RUNS_ITSELF -> job.stdout.write(runInner(job));
@@ -155,7 +155,7 @@ final class BookHandlers {
 
   /** A note's newlines are one. */
   private static String noteEnd(int code) {
-    return EngineWorld.newlines(code).replaceFirst("\n*\\z", "") + "\n";
+    return Deeds.newlines(code).replaceFirst("\n*\\z", "") + "\n";
   }
 
   private String runInner(BookJob job) {

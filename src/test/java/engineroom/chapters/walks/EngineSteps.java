@@ -1,18 +1,11 @@
 package engineroom.chapters.walks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import engineroom.chapters.walks.EngineWorld.Calling;
 import engineroom.chapters.walks.EngineWorld.Kind;
-import engineroom.chapters.walks.EngineWorld.Target;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
-import java.net.URLEncoder;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /** What can be done to an engine in a walk, some of it more often than the rest. */
@@ -20,149 +13,6 @@ public final class EngineSteps {
 
   private static final int WALKS = 1000;
   private static final int LONGEST = 40;
-  private static final int MOST_WORDS = 200;
-
-  private static final List<String> NAMES =
-      List.of(
-          "a",
-          "a",
-          "a",
-          "a",
-          "b",
-          "b",
-          "A",
-          "",
-          " ",
-          "commands",
-          "serveapi",
-          "\uff5e",
-          "\ud83d\ude00",
-          "\u00e9",
-          "e\u0301",
-          "%d",
-          "5%%",
-          "b\na");
-
-  /** Longer than any name that somebody would give. */
-  private static final String LONG = "x".repeat(300);
-
-  private static final List<String> INVISIBLE =
-      List.of("\u00ad", "\u200b", "\u200d", "\ufeff", "\u0301", "\ufe0f", "\u202e");
-
-  private static final List<String> WORDS =
-      List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe", "no ", "\t0", "\nno", "0\u00a0");
-
-  /** JSON that is decoded into an environment, and what it leaves there. */
-  private static final List<List<String>> DECODED =
-      List.of(
-          List.of("\"off\"", "off"),
-          List.of("\"0\"", "0"),
-          List.of("1", "1"),
-          List.of("0", "0"),
-          List.of("7.9", "7"),
-          List.of("true", "true"),
-          List.of("false", "false"),
-          List.of("[]", "[]"),
-          List.of("{}", "{}"));
-
-  private static final List<String> PRINTED =
-      List.of(
-          "imprim\u00e9",
-          "disk",
-          "5%",
-          "<&>",
-          "full\u00a0",
-          "at last\u3000\t",
-          "two\rparts",
-          "\u001b[31mred\u001b[0m");
-  private static final List<Integer> CODES =
-      List.of(3, 1, 127, -2, 256, 1_234_567, Integer.MAX_VALUE, Integer.MIN_VALUE);
-  private static final List<String> LINE_WORDS =
-      List.of(
-          "a",
-          "a",
-          "b",
-          "K=v",
-          "K=v",
-          "K=",
-          "=x",
-          "=",
-          "--k=v=w",
-          "--",
-          "'q",
-          "\"q\"",
-          "b\\",
-          "\\",
-          "#",
-          "$K",
-          "K=v==",
-          "K=\"v\"",
-          "'K=v'",
-          "=%d=",
-          "K\uff1dv",
-          "%d",
-          "\u200b",
-          "\ufeff",
-          "\u001c",
-          "nothing",
-          "overrideShutdown=off");
-  private static final List<String> LINE_SPACES =
-      List.of(
-          " ",
-          " ",
-          " ",
-          "  ",
-          "\t",
-          "\n",
-          "\r\n",
-          "\u000b\f",
-          "\u3000",
-          "\u00a0",
-          "\u0085",
-          "\u1680",
-          "\u2000",
-          "\u2007",
-          "\u200a",
-          "\u2028",
-          "\u2029",
-          "\u202f",
-          "\u205f");
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "x",
-          "x",
-          "b",
-          "",
-          "y, z",
-          "%d",
-          "5%%",
-          "a",
-          "\ud83d\ude00",
-          " ",
-          "\n",
-          "a#b",
-          "a&b=c",
-          "a+b",
-          "a;b");
-  private static final List<Target> TARGETS =
-      List.of(
-          new Target("/a", "a", List.of()),
-          new Target("/v1.18/x/a?a=1&a=1&b=2&a=", "a", List.of("1", "1", "")),
-          new Target("/b/?a=%zz&a=y+z", "b", List.of("y z")),
-          new Target("/x%2Fa", "a", List.of()),
-          new Target("//x/a//", "a", List.of()),
-          new Target("/%20a%20?a=%20", " a ", List.of(" ")),
-          new Target("/a?%61=x;a=y;b=z&A=1&aa=2&a;", "a", List.of("x", "y", "")),
-          new Target("/%25d?a=%25d", "%d", List.of("%d")),
-          new Target("/", "/", List.of()),
-          new Target("/nothing?a=<b>", "nothing", List.of("<b>")),
-          new Target("/commands?a=x", "commands", List.of("x")),
-          new Target("/a;b?a=x", "a;b", List.of("x")),
-          new Target("/a/..", "..", List.of()),
-          new Target("/a/.", ".", List.of()),
-          new Target("/.a?a=%", ".a", List.of()),
-          new Target("/a?a=%4&a=x&a=%4", "a", List.of("x")),
-          new Target("/a?a=%4g&a=%e9&b", "a", List.of("\ufffd")));
 
   /** The kinds of steps. */
   public enum Act {
@@ -233,7 +83,7 @@ public final class EngineSteps {
   /** What a walk has to do with: where there is little, things meet. */
   private final List<String> names = new ArrayList<>();
 
-  private final List<Doing> doings = new ArrayList<>();
+  private final Vocabulary words;
   private final List<Deeds> deeds = new ArrayList<>();
   private String lastLine = "a K=v b";
 
@@ -245,12 +95,10 @@ public final class EngineSteps {
   private EngineSteps(List<Act> often, Random random) {
     this.often = often;
     this.random = random;
-    for (int i = 0; i < 6; i++) {
-      doings.add(one(List.of(Doing.values())));
-    }
+    words = new Vocabulary(random);
     for (int i = 0; i < 3; i++) {
-      names.add(i > 0 && random.nextInt(3) == 0 ? relative(names.getFirst()) : often(NAMES));
-      deeds.add(deeds());
+      names.add(i > 0 && random.nextInt(3) == 0 ? words.relative(names.getFirst()) : words.name());
+      deeds.add(words.deeds());
     }
     toRegister = random.nextInt(4);
     hasThreads = random.nextInt(4) == 0;
@@ -271,68 +119,9 @@ public final class EngineSteps {
         random -> new EngineSteps(List.of(often), random)::next);
   }
 
-  private <T> T one(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  /** One of them, or now and then a word that stands in the engine's code. */
-  private String often(List<String> all) {
-    return random.nextInt(5) > 0 ? one(all) : Dictionary.word(random);
-  }
-
-  /** A name that is nearly another one, or the same one and not the same object. */
-  private String relative(String name) {
-    return switch (random.nextInt(12)) {
-      case 11 -> name + one(INVISIBLE);
-      case 0 -> name.replaceAll("%d", "").toUpperCase(Locale.ROOT);
-      case 1 -> name.toLowerCase(Locale.ROOT);
-      case 2 -> Normalizer.normalize(name, Form.NFC);
-      case 3 -> Normalizer.normalize(name, Form.NFD);
-      case 4 -> name + '\0';
-      case 5 -> name + "\0b";
-      case 6 -> name + '\t';
-      case 7 -> '-' + name;
-      case 8 -> name + LONG;
-      case 9 -> name.strip();
-      default -> new StringBuilder(name).toString();
-    };
-  }
-
-  private Deeds deeds() {
-    List<Doing> all = new ArrayList<>();
-    for (int i = 1 + Math.max(0, random.nextInt(5) - 2); i > 0; i--) {
-      all.add(random.nextInt(8) == 0 ? Doing.PAUSES : one(doings));
-    }
-    int code = random.nextInt(3) == 0 ? Dictionary.number(random) : one(CODES);
-    return new Deeds(all, often(PRINTED), code, Dictionary.length(random));
-  }
-
-  private String[] arguments() {
-    String[] arguments = new String[Dictionary.count(random)];
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = often(ARGUMENTS);
-    }
-    return arguments;
-  }
-
-  /** Asks for a job of this name. */
-  private Target target(String name) {
-    List<String> args = List.of(arguments());
-    StringBuilder line =
-        new StringBuilder("/").append(URLEncoder.encode(name, UTF_8).replace("+", "%20"));
-    for (int i = 0; i < args.size(); i++) {
-      line.append(i == 0 ? "?a=" : "&a=").append(URLEncoder.encode(args.get(i), UTF_8));
-    }
-    if (!args.isEmpty() && random.nextBoolean()) {
-      String other = one(List.of("A", "aa", Dictionary.word(random)));
-      line.append('&').append(other.equals("a") ? "b" : other).append("=1");
-    }
-    return new Target(line.toString(), name.isEmpty() ? "/" : name, args);
-  }
-
   private Step<EngineWorld> next() {
-    String name = one(names);
-    Deeds does = random.nextInt(5) == 0 ? null : one(deeds);
+    String name = words.one(names);
+    Deeds does = random.nextInt(5) == 0 ? null : words.one(deeds);
     String mark = "h" + random.nextInt(100);
     boolean flag = random.nextBoolean();
     if (toRegister > 0) {
@@ -344,7 +133,7 @@ public final class EngineSteps {
           world -> world.register(first, firstDeeds, mark));
     }
     List<Act> acts = random.nextBoolean() ? often : WHEEL;
-    return switch (one(hasThreads && random.nextInt(5) == 0 ? BESIDE : acts)) {
+    return switch (words.one(hasThreads && random.nextInt(5) == 0 ? BESIDE : acts)) {
       case REGISTER ->
           switch (random.nextInt(8)) {
             case 0 ->
@@ -393,7 +182,7 @@ public final class EngineSteps {
           };
       case NEW_ENGINE -> new Step<>("make a new engine", EngineWorld::makeEngine);
       case CALLBACK -> {
-        Calling calling = one(List.of(Calling.values()));
+        Calling calling = words.one(List.of(Calling.values()));
         int times = Math.max(1, Dictionary.count(random));
         yield new Step<>(
             "register %d times a callback: %s"
@@ -406,29 +195,29 @@ public final class EngineSteps {
               : new Step<>("shut down on a thread of its own", EngineWorld::beginShutdown);
       case DRAWER -> drawer();
       case JOB -> {
-        String[] args = arguments();
+        String[] args = words.arguments();
         yield new Step<>(
             "make a job '%s' with %d arguments".formatted(name, args.length),
             world -> world.makeJob(name, args.clone()));
       }
       case PARSE -> {
-        String line = random.nextInt(3) == 0 ? lastLine : line();
+        String line = random.nextInt(3) == 0 ? lastLine : words.line(names);
         lastLine = line;
         yield new Step<>("parse '%s'".formatted(line), world -> world.parse(line));
       }
       case SERVE -> {
-        Target target = random.nextInt(3) > 0 ? one(TARGETS) : target(name);
+        Target target = words.target(name);
         yield new Step<>("serve " + target.line(), world -> world.serve(target));
       }
       case ATTACH -> attach();
       case OVERRIDE -> {
         if (random.nextInt(4) == 0) {
-          List<String> decoded = one(DECODED);
+          List<String> decoded = words.decodedOverride();
           yield withJob(
               "decode %s for overrideShutdown".formatted(decoded.getFirst()),
               (world, job) -> world.decodeOverride(job, decoded.getFirst(), decoded.getLast()));
         }
-        String word = often(WORDS);
+        String word = words.override();
         yield withJob(
             "set overrideShutdown to '%s'".formatted(word),
             (world, job) -> world.override(job, word));
@@ -449,12 +238,12 @@ public final class EngineSteps {
 
   /** Makes a job, and does some things with it, of which the last is to run it. */
   private Step<EngineWorld> errand(String name) {
-    String[] args = arguments();
+    String[] args = words.arguments();
     StringBuilder text =
         new StringBuilder("make a job '%s' with %d arguments".formatted(name, args.length));
     List<WithJob> things = new ArrayList<>();
     for (int i = Dictionary.count(random); i > 0; i--) {
-      Kind kind = one(List.of(Kind.values()));
+      Kind kind = words.one(List.of(Kind.values()));
       boolean toStdout = random.nextBoolean();
       switch (random.nextInt(9)) {
         case 4 -> {
@@ -504,29 +293,8 @@ public final class EngineSteps {
         });
   }
 
-  /** A line of some words. */
-  private String line() {
-    StringBuilder line = new StringBuilder();
-    int count = Dictionary.count(random) + random.nextInt(3);
-    if (random.nextInt(20) == 0) {
-      count = Math.clamp(Dictionary.number(random), count, MOST_WORDS);
-    }
-    boolean named = random.nextInt(6) > 0;
-    while (count > 0) {
-      String word = random.nextInt(6) == 0 ? parsed(one(names)) : often(LINE_WORDS);
-      line.append(named || word.contains("=") ? word : word + "=").append(one(LINE_SPACES));
-      count--;
-    }
-    return line.toString();
-  }
-
-  /** A name as a line can hold it: its white space ends a word. */
-  private static String parsed(String name) {
-    return WhiteSpace.leftOut(name);
-  }
-
   private Step<EngineWorld> drawer() {
-    String key = one(List.of("k", "k0", "l", "", " "));
+    String key = words.one(List.of("k", "k0", "l", "", " "));
     int number = random.nextInt(100);
     Object value =
         switch (random.nextInt(5)) {

@@ -16,7 +16,6 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
-import engineroom.engine.ResponseWriter;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import engineroom.engine.go.Url;
@@ -26,7 +25,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,14 +35,6 @@ import java.util.regex.Pattern;
 
 /** An engine of the port beside one of the book, with their jobs and all that these write to. */
 final class EngineWorld implements World {
-
-  /** None of these ends a line but the newline, which is not among them. */
-  static final String ODD_SIGNS = "one\u2028two\u2029three\ffour\rfive\u0085six\u000bseven";
-
-  /** More often than anybody would think of. */
-  static final int OFTEN = 200;
-
-  static final List<String> PIECES = List.of("first", "\n", "", "la", "st", "\n", " ");
 
   /** No more than so many jobs in each other. */
   static final int DEEPEST = 3;
@@ -57,9 +47,6 @@ final class EngineWorld implements World {
       Pattern.compile(
           "^(EngineException|BookError|(EOF|FileNotFound|InterruptedIO|IO)Exception): ");
   private static final String NULL = "NullPointerException";
-
-  private static final List<String> ENDS = List.of("\r\n", "\n\r\n", "\r", "\u2028");
-  private static final int MOST_NEWLINES = 6;
 
   private final JobLog log = new JobLog();
   private final GlobalHandlers globals = new GlobalHandlers();
@@ -214,37 +201,6 @@ final class EngineWorld implements World {
   static String print(BookOutput to, String text) {
     String error = to.write(text);
     return text.getBytes(UTF_8).length + (error.isEmpty() ? "" : ": " + error);
-  }
-
-  /** So many newlines, and not too many. */
-  static String newlines(int code) {
-    int choice = Math.floorMod(code, ENDS.size() + MOST_NEWLINES);
-    return choice < ENDS.size() ? ENDS.get(choice) : "\n".repeat(choice - ENDS.size());
-  }
-
-  /** Something that no handler should throw. */
-  static RuntimeException thrown(int code) {
-    return switch (Math.floorMod(code, 3)) {
-      case 0 -> new IllegalStateException("boom");
-      case 1 -> new UncheckedIOException("boom", new IOException());
-      default -> new ArithmeticException();
-    };
-  }
-
-  /** Something that nobody should throw. */
-  static Error thrownError(int code) {
-    return switch (Math.floorMod(code, 4)) {
-      case 0 -> new AssertionError("bang");
-      case 1 -> new StackOverflowError();
-      case 2 -> new OutOfMemoryError("bang");
-      default -> new LinkageError("bang");
-    };
-  }
-
-  /** Throws what nobody says that he throws. */
-  @SuppressWarnings("unchecked")
-  static <E extends Throwable> int sneak(Throwable thrown) throws E {
-    throw (E) thrown;
   }
 
   /** Attaches what cannot be closed to the stdout of a job. */
@@ -657,7 +613,7 @@ final class EngineWorld implements World {
   /** Serves a request. */
   Said serve(Target target) {
     StringBuilder bookReply = new StringBuilder();
-    Reply reply = new Reply();
+    KeptReply reply = new KeptReply();
     return both(
         () -> {
           bookReply.append("Job-Name: ").append(target.name());
@@ -690,52 +646,6 @@ final class EngineWorld implements World {
       // Nobody at the door hears of it.
     }
     return "served";
-  }
-
-  /**
-   * What is asked for.
-   *
-   * @param name of the job that it means
-   * @param args of that job
-   */
-  record Target(String line, String name, List<String> args) {}
-
-  /** Keeps what is answered. */
-  private static final class Reply extends ResponseWriter {
-    private final Map<String, List<String>> headers = new LinkedHashMap<>();
-    private final StringBuilder body = new StringBuilder();
-
-    @Override
-    public void setHeader(String name, String value) {
-      headers.put(name, new ArrayList<>(List.of(value)));
-    }
-
-    @Override
-    public void addHeader(String name, String value) {
-      headers.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
-    }
-
-    @Override
-    public void writeHeader(int status) {
-      headers.forEach(
-          (name, values) -> values.forEach(value -> body.append(name + ": " + value).append(", ")));
-      body.append(status).append(' ');
-    }
-
-    @Override
-    public void write(int oneByte) {
-      body.append('[').append((char) oneByte).append(']');
-    }
-
-    @Override
-    public void write(byte[] from, int at, int length) {
-      body.append('[').append(new String(from, at, length, UTF_8)).append(']');
-    }
-
-    @Override
-    public String toString() {
-      return body.toString();
-    }
   }
 
   @Override

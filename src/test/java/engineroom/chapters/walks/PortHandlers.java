@@ -57,14 +57,13 @@ final class PortHandlers {
         happened.add(said(job.printf("%s", deeds.word())));
       }
       case PRINTS_NOTHING -> happened.add(said(job.printf("")));
-      case NOTES ->
-          happened.add(said(job.logf("%d of %d" + EngineWorld.newlines(deeds.code()), 1, 2)));
+      case NOTES -> happened.add(said(job.logf("%d of %d" + Deeds.newlines(deeds.code()), 1, 2)));
       case REPORTS -> job.errorf("%s", deeds.word());
       case REPORTS_AN_ERROR -> job.error(new IllegalStateException(deeds.word()));
       case NOTES_WITHOUT_VALUES -> happened.add(said(job.logf("%d of 100%%")));
-      case REPORTS_WITH_AN_END -> job.errorf("%s" + EngineWorld.newlines(deeds.code()), "end");
+      case REPORTS_WITH_AN_END -> job.errorf("%s" + Deeds.newlines(deeds.code()), "end");
       case REPORTS_OFTEN_AND_FAILS -> {
-        for (int i = 0; i < EngineWorld.OFTEN; i++) {
+        for (int i = 0; i < Deeds.OFTEN; i++) {
           report(job, i + ", ");
         }
         return 6;
@@ -81,10 +80,10 @@ final class PortHandlers {
         return job.errorf(" second \n\n").code();
       }
       case REPORTS_ODD_SIGNS_AND_FAILS -> {
-        return job.errorf("%s", EngineWorld.ODD_SIGNS).code();
+        return job.errorf("%s", Deeds.ODD_SIGNS).code();
       }
       case REPORTS_IN_PIECES_AND_FAILS -> {
-        for (String piece : EngineWorld.PIECES) {
+        for (String piece : Deeds.PIECES) {
           report(job, piece);
         }
         return 5;
@@ -110,11 +109,11 @@ final class PortHandlers {
       case RETURNS_127 -> {
         return 127;
       }
-      case THROWS -> throw EngineWorld.thrown(deeds.code());
+      case THROWS -> throw Deeds.thrown(deeds.code());
       case THROWS_WHAT_IS_CHECKED -> {
-        return EngineWorld.<RuntimeException>sneak(new TimeoutException("late"));
+        return Deeds.<RuntimeException>sneak(new TimeoutException("late"));
       }
-      case THROWS_AN_ERROR -> throw EngineWorld.thrownError(deeds.code());
+      case THROWS_AN_ERROR -> throw Deeds.thrownError(deeds.code());
       case RUNS_A -> job.printf("%s", runInner(world.eng.job("a", job.args.clone())));
       case RUNS_NOTHING -> job.printf("%s", runInner(world.eng.job("nothing", job.args.clone())));
       case RUNS_ITSELF -> job.printf("%s", runInner(job));
