@@ -5,6 +5,7 @@ import engineroom.book.mutant.MutantFile;
 import engineroom.book.mutant.MutantOwner;
 import engineroom.book.mutant.MutantResult;
 import engineroom.book.mutant.MutantStatus;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
 /**
  * A file of the port, as it is and as it was when its mutants were recorded.
  *
- * <p>Where the file is the same, what tests noticed that have not changed is still true: those of
- * changed classes run again where a behaviour needs them.
+ * <p>Where the file is the same, what tests noticed that have not changed is still true of each
+ * mutant that has not changed: those of changed classes run again where a behaviour needs them. A
+ * new wrong answer is a new mutant, and leaves the others what they were.
  */
 final class StaleFile {
 
@@ -24,7 +26,7 @@ final class StaleFile {
   private final String digest;
   private final String operators;
   private final Map<String, String> tests;
-  private final Map<String, MutantResult> before = new HashMap<>();
+  private final Map<Mutant, MutantResult> before = new HashMap<>();
   private final Set<String> same = new LinkedHashSet<>();
   private final boolean fresh;
 
@@ -47,7 +49,7 @@ final class StaleFile {
     boolean known =
         recorded != null
             && recorded.digest().equals(digest)
-            && recorded.operators().equals(operators);
+            && lasting(recorded.operators()).equals(lasting(operators));
     if (known) {
       tests.forEach(
           (type, now) -> {
@@ -55,9 +57,23 @@ final class StaleFile {
               same.add(type);
             }
           });
-      recorded.results().forEach(one -> before.put(one.mutant().id(), kept(one)));
+      recorded.results().forEach(one -> before.put(one.mutant(), kept(one)));
     }
-    fresh = known && same.equals(recorded.tests().keySet()) && same.equals(tests.keySet());
+    fresh =
+        known
+            && recorded.operators().equals(operators)
+            && same.equals(recorded.tests().keySet())
+            && same.equals(tests.keySet());
+  }
+
+  /**
+   * What counts for every mutant of the file, of all that {@link ProjectState#operators} has: how
+   * the operators work, and which behaviours name its members. What lies between are texts of
+   * single mutants.
+   */
+  private static List<String> lasting(String operators) {
+    List<String> parts = Arrays.asList(operators.split("-"));
+    return List.of(parts.getFirst(), parts.getLast());
   }
 
   /** What is left of a result when only the tests that have not changed count. */
@@ -98,9 +114,9 @@ final class StaleFile {
     return fresh;
   }
 
-  /** What is still known of a mutant, or null. */
+  /** What is still known of a mutant that is to the letter what it was, or null. */
   MutantResult before(Mutant mutant) {
-    return before.get(mutant.id());
+    return before.get(mutant);
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaleFileTest {
 
@@ -21,14 +23,14 @@ class StaleFileTest {
       new MutantFile(
           "Job.java",
           "d1",
-          "o1",
+          "o1-w1-b1",
           Map.of("A", "a1", "B", "b1"),
           List.of(
               new MutantResult(
                   MUTANT, MutantStatus.KILLED, List.of("A#x", "B#y"), "B#y", "expected", "")));
 
   private StaleFile now(String digest, Map<String, String> tests) {
-    return new StaleFile("Job.java", digest, "o1", tests, recorded);
+    return new StaleFile("Job.java", digest, "o1-w1-b1", tests, recorded);
   }
 
   @Test
@@ -43,6 +45,28 @@ class StaleFileTest {
     assertThat(file.isFresh()).isFalse();
     assertThat(file.before(MUTANT)).isNull();
     assertThat(file.toRun(MUTANT, Set.of("A#x"), List.of())).containsExactly("A#x");
+  }
+
+  private StaleFile madeBy(String operators) {
+    return new StaleFile("Job.java", "d1", operators, Map.of("A", "a1", "B", "b1"), recorded);
+  }
+
+  @Test
+  void aNewWrongAnswerIsTriedAndTheOthersAreNot() {
+    StaleFile file = madeBy("o1-w2-b1");
+    Mutant other =
+        new Mutant("Job#run guard 1", "source", "guard", "Job.java", "Job#run", 1, "", "", "new");
+
+    assertThat(file.isFresh()).isFalse();
+    assertThat(file.toRun(MUTANT, Set.of("A#x", "B#y"), List.of(owner("a", "A#x")))).isEmpty();
+    assertThat(file.before(other)).isNull();
+    assertThat(file.toRun(other, Set.of("A#x"), List.of())).containsExactly("A#x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"o2-w1-b1", "o1-w1-b2"})
+  void otherOperatorsOrOtherBehavioursLeaveNothingKnown(String operators) {
+    assertThat(madeBy(operators).before(MUTANT)).isNull();
   }
 
   @Test
