@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
+import engineroom.engine.EngineEvent;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
@@ -26,12 +27,14 @@ class Chapter05CreatingTest {
 
   private final JobLog log = new JobLog();
   private final ByteArrayOutputStream engineStderr = new ByteArrayOutputStream();
+  private Host host;
   private Engine eng;
 
   @BeforeEach
   void anEngineWhoseLogCanBeRead() {
     Host machine = Host.ofTheMachine();
-    eng = new Engine(new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers()));
+    host = new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers());
+    eng = new Engine(host);
     eng.stderr = engineStderr;
     eng.logging = false;
   }
@@ -50,11 +53,19 @@ class Chapter05CreatingTest {
   @Behaviour("making-a-job-runs-and-logs-nothing")
   void nothingIsHeardOfAJobThatIsOnlyMade() throws EngineException {
     RememberingHandler handler = new RememberingHandler();
+    List<EngineEvent> heard = new ArrayList<>();
+    eng = new Engine(host.heardBy(heard::add));
+    eng.stderr = engineStderr;
     eng.register("create", handler);
     eng.logging = true;
+    heard.clear();
 
-    eng.job("create", "busybox");
+    Job job = eng.job("create", "busybox");
 
+    assertThat(heard)
+        .isSubsetOf(
+            new EngineEvent.NameLookedUp(eng, "create", EngineEvent.LookupResult.HANDLER),
+            new EngineEvent.JobMade(job));
     assertThat(handler.jobs()).isEmpty();
     assertThat(log.lines()).isEmpty();
     assertThat(engineStderr.toString()).isEmpty();

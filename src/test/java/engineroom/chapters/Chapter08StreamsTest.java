@@ -543,6 +543,7 @@ class Chapter08StreamsTest {
   void theReaderGetsEverythingAndThenTheEnd() {
     InputStream in = watched.addPipe();
 
+    assertThat(watched.used()).isFalse();
     assertThat(
             story.tell(
                 () -> {

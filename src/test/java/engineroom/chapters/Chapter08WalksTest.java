@@ -318,12 +318,12 @@ class Chapter08WalksTest {
 
     @Override
     public Object expected() {
-      return over().stream().map(this::expected).toList().toString();
+      return over().stream().map(this::expected).toList() + ", used: " + !objects.isEmpty();
     }
 
     @Override
     public Object given() {
-      return over().stream().map(one -> one.given().get()).toList().toString();
+      return over().stream().map(one -> one.given().get()).toList() + ", used: " + port.used();
     }
   }
 

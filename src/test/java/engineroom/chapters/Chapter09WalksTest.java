@@ -108,6 +108,10 @@ class Chapter09WalksTest {
       return reverse ? less(b, a) : less(a, b);
     }
 
+    private String list() {
+      return "[" + written(",") + "]";
+    }
+
     String written(String between) {
       return rows.stream().map(Chapter09WalksTest::json).collect(Collectors.joining(between));
     }
@@ -115,13 +119,15 @@ class Chapter09WalksTest {
     @Override
     public Object expected() {
       return rows.stream().map(System::identityHashCode).toList()
-          + rows.stream().map(Env::entries).toList().toString();
+          + rows.stream().map(Env::entries).toList().toString()
+          + list();
     }
 
     @Override
     public Object given() {
       return port.data.stream().map(System::identityHashCode).toList()
-          + port.data.stream().map(Env::entries).toList().toString();
+          + port.data.stream().map(Env::entries).toList().toString()
+          + Walks.said(port::toListString);
     }
 
     /** Rows that the port made are taken over, if they hold what they should. */

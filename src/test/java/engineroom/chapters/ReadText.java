@@ -240,10 +240,22 @@ record ReadText(
             .get(random.nextInt(12));
     StringBuilder mixed = new StringBuilder();
     boolean asIs = random.nextBoolean();
+    boolean odd = random.nextInt(4) == 0;
     for (char c : word.toCharArray()) {
-      mixed.append(asIs || random.nextBoolean() ? c : Character.toUpperCase(c));
+      if (odd && random.nextInt(3) == 0) {
+        mixed.append(relative(c));
+      } else {
+        mixed.append(asIs || random.nextBoolean() ? c : Character.toUpperCase(c));
+      }
     }
     return mixed.toString();
+  }
+
+  /**
+   * A sign that some comparisons take for a letter, and the book does not: the long s, a wide a.
+   */
+  private static char relative(char c) {
+    return c == 's' ? '\u017f' : (char) (c + '\uff21' - 'A');
   }
 
   private static String signs(Random random) {

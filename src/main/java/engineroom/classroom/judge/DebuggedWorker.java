@@ -31,7 +31,7 @@ public final class DebuggedWorker implements AutoCloseable {
         List.of(
             agent + ",address=127.0.0.1:" + port,
             "-Djunit.jupiter.execution.timeout.mode=disabled"));
-    worker = new WorkerProcess(command, Allowance.unlimited());
+    worker = new WorkerProcess(command);
   }
 
   /** Runs the tests of behaviours on a student's engine, once a debugger has come. */
@@ -43,7 +43,8 @@ public final class DebuggedWorker implements AutoCloseable {
             behaviours,
             List.of(),
             List.of(),
-            ALL_DAY.toMillis()));
+            ALL_DAY.toMillis()),
+        Allowance.unlimited());
   }
 
   @Override

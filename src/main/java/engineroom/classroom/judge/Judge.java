@@ -25,9 +25,9 @@ public final class Judge implements AutoCloseable {
   private final Duration limit;
   private final Optional<Calibration> calibration;
   private final Allowance allowance;
+  private final WorkerSupply supply = WorkerSupply.ofThisProgram();
   private volatile WorkerProcess worker;
-  private boolean ready;
-  private boolean fresh;
+  private boolean calibrated;
   private int calibrations;
 
   /**
@@ -50,14 +50,18 @@ public final class Judge implements AutoCloseable {
     this.limit = limit;
     this.allowance = allowance;
     this.calibration = Calibration.of(course);
-    startWorker();
+    try {
+      worker = supply.take(course);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private void startWorker() {
+  private void replaceWorker() {
+    worker.close();
     try {
-      worker = new WorkerProcess(course, allowance);
-      ready = false;
-      fresh = true;
+      worker = new WorkerProcess(course);
+      calibrated = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,9 +139,8 @@ public final class Judge implements AutoCloseable {
   /** The same in a JVM in which nothing has run but a planted mistake. */
   public synchronized WorkerFindings huntAfresh(Optional<Path> broken, Path test)
       throws InterruptedException {
-    if (!fresh) {
-      worker.close();
-      startWorker();
+    if (!worker.isUntried()) {
+      replaceWorker();
     }
     return hunt(broken, test);
   }
@@ -148,7 +151,8 @@ public final class Judge implements AutoCloseable {
   }
 
   private void calibrate(Calibration planted) throws InterruptedException {
-    WorkerFindings findings = worker.ask(request(engineWith(planted.answer()), planted.asked()));
+    WorkerFindings findings =
+        worker.ask(request(engineWith(planted.answer()), planted.asked()), allowance);
     if (!findings.isEarly()) {
       planted.check(findings);
       calibrations++;
@@ -165,28 +169,23 @@ public final class Judge implements AutoCloseable {
     if (request.triesAnything()) {
       awaitCalibration();
     }
-    WorkerFindings findings = worker.ask(request);
+    WorkerFindings findings = worker.ask(request, allowance);
     if (findings.spent() || findings.isStuck()) {
-      worker.close();
-      startWorker();
+      replaceWorker();
     }
     return findings;
   }
 
   private void awaitWorker() throws InterruptedException {
     if (!worker.alive()) {
-      worker.close();
-      startWorker();
+      replaceWorker();
     }
-    if (!ready) {
-      worker.awaitReady();
-      ready = true;
-    }
+    worker.awaitReady();
   }
 
   private void awaitCalibration() throws InterruptedException {
-    if (fresh) {
-      fresh = false;
+    if (!calibrated) {
+      calibrated = true;
       if (calibration.isPresent()) {
         calibrate(calibration.get());
       }
@@ -201,9 +200,13 @@ public final class Judge implements AutoCloseable {
     }
   }
 
-  /** Ends the worker, whatever is being asked of it. */
+  /** Gives the worker back; one that is still being asked something is ended. */
   @Override
   public void close() {
-    worker.close();
+    if (worker.isIdle()) {
+      supply.giveBack(course, worker);
+    } else {
+      worker.close();
+    }
   }
 }

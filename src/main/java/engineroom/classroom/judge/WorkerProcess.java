@@ -40,18 +40,19 @@ final class WorkerProcess implements AutoCloseable {
   private final TemporaryFolder folder;
   private final Process process;
   private final String word = UUID.randomUUID() + " ";
-  private final Allowance allowance;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private volatile String stray = "";
+  private boolean ready;
+  private volatile boolean untried = true;
+  private volatile boolean idle = true;
   private long used;
 
-  WorkerProcess(CourseFolder course, Allowance allowance) throws IOException {
-    this(WorkerCommand.of(course), allowance);
+  WorkerProcess(CourseFolder course) throws IOException {
+    this(WorkerCommand.of(course));
   }
 
   /** A process that speaks as a worker does. */
-  WorkerProcess(List<String> command, Allowance allowance) throws IOException {
-    this.allowance = allowance;
+  WorkerProcess(List<String> command) throws IOException {
     folder = TemporaryFolder.create("engine-room-");
     process =
         new ProcessBuilder(command)
@@ -106,9 +107,25 @@ final class WorkerProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Asks, and gathers the answer; a worker that does not answer in time is ended. */
-  WorkerFindings ask(WorkerRequest request) throws InterruptedException {
+  /** True as long as nothing has been asked of it. */
+  boolean isUntried() {
+    return untried;
+  }
+
+  /** True if it lives, and has answered all that it was asked. */
+  boolean isIdle() {
+    return idle && alive();
+  }
+
+  /**
+   * Asks, and gathers the answer; a worker that does not answer in time is ended.
+   *
+   * @param allowance the time that its work is taken from
+   */
+  WorkerFindings ask(WorkerRequest request, Allowance allowance) throws InterruptedException {
     WorkerFindings findings = new WorkerFindings();
+    untried = false;
+    idle = false;
     try {
       send(request.line());
     } catch (IOException e) {
@@ -119,7 +136,7 @@ final class WorkerProcess implements AutoCloseable {
     long heard = System.nanoTime();
     while (!findings.done() && !findings.isStuck()) {
       String line = lines.poll(LOOK, TimeUnit.MILLISECONDS);
-      if (isTooLate(line == null)) {
+      if (isTooLate(line == null, allowance)) {
         process.destroyForcibly();
         findings.endedEarly();
       } else if (line == null) {
@@ -135,19 +152,20 @@ final class WorkerProcess implements AutoCloseable {
         take(line, findings);
       }
     }
-    note();
+    note(allowance);
+    idle = findings.done();
     return findings;
   }
 
-  private boolean isTooLate(boolean quiet) {
+  private boolean isTooLate(boolean quiet, Allowance allowance) {
     if (quiet) {
-      note();
+      note(allowance);
     }
     return allowance.isSpent();
   }
 
   /** Takes note of the processors' work since the last time. */
-  private void note() {
+  private void note(Allowance allowance) {
     long now =
         Stream.concat(Stream.of(process.toHandle()), process.descendants())
             .flatMap(one -> one.info().totalCpuDuration().stream())
@@ -187,13 +205,16 @@ final class WorkerProcess implements AutoCloseable {
         + (errors.length() > 2 ? " " + errors : "");
   }
 
-  /** Waits until it can be asked. */
+  /** Waits until it can be asked, the first time. */
   void awaitReady() throws InterruptedException {
     awaitReady(Duration.ofMinutes(2));
   }
 
   /** Waits until it can be asked, but no longer than that. */
   void awaitReady(Duration patience) throws InterruptedException {
+    if (ready) {
+      return;
+    }
     String line = lines.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (line == null || line.equals(END)) {
       String why = line == null ? "no answer for " + patience.toMinutes() + " minutes" : reason();
@@ -203,6 +224,7 @@ final class WorkerProcess implements AutoCloseable {
     if (!(WorkerEvent.parse(line) instanceof WorkerEvent.Ready)) {
       throw new IllegalStateException("a worker begins with " + line);
     }
+    ready = true;
   }
 
   @Override

@@ -459,16 +459,23 @@ final class EngineWorld implements World {
         });
   }
 
+  /** Runs a job; every other one has been asked for its bell before, and has the same behind it. */
   Said run(int index) {
-    return both(
-        () -> {
-          bookJobs.get(index).run();
-          return "done";
-        },
-        () -> {
-          jobs.get(index).run();
-          return "done";
-        });
+    Job job = jobs.get(index);
+    Signal bell = index % 2 == 0 ? job.waitCancelled() : null;
+    Said said =
+        both(
+            () -> {
+              bookJobs.get(index).run();
+              return "done";
+            },
+            () -> {
+              job.run();
+              return "done";
+            });
+    return bell == null || bell == job.waitCancelled()
+        ? said
+        : new Said("one bell", "another bell after the run");
   }
 
   /** Runs a job on a thread that has been interrupted, and stays so. */

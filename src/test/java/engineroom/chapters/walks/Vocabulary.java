@@ -46,7 +46,20 @@ final class Vocabulary {
       List.of("\u00ad", "\u200b", "\u200d", "\ufeff", "\u0301", "\ufe0f", "\u202e");
 
   private static final List<String> WORDS =
-      List.of("1", "off", "0", "no", "FALSE", "None", "", "maybe", "no ", "\t0", "\nno", "0\u00a0");
+      List.of(
+          "1",
+          "off",
+          "0",
+          "no",
+          "FALSE",
+          "None",
+          "",
+          "maybe",
+          "no ",
+          "\t0",
+          "\nno",
+          "0\u00a0",
+          "fal\u017fe");
 
   /** JSON that is decoded into an environment, and what it leaves there. */
   private static final List<List<String>> DECODED =

@@ -34,13 +34,13 @@ class WorkerProcessTest {
             + begins
             + "'; IFS= read -r request; "
             + then;
-    return new WorkerProcess(List.of("sh", "-c", script), Allowance.unlimited());
+    return new WorkerProcess(List.of("sh", "-c", script));
   }
 
   private static WorkerFindings asked(String then) throws Exception {
     try (WorkerProcess worker = worker(READY, then)) {
       worker.awaitReady();
-      return worker.ask(REQUEST);
+      return worker.ask(REQUEST, Allowance.unlimited());
     }
   }
 
@@ -96,8 +96,7 @@ class WorkerProcessTest {
 
   @Test
   void aWorkerThatDoesNotStartIsSaidSo() throws Exception {
-    try (WorkerProcess worker =
-        new WorkerProcess(List.of("sh", "-c", "echo why >&2; exit 3"), Allowance.unlimited())) {
+    try (WorkerProcess worker = new WorkerProcess(List.of("sh", "-c", "echo why >&2; exit 3"))) {
       assertThatThrownBy(worker::awaitReady)
           .isInstanceOf(Mistake.class)
           .hasMessage("the judge does not start: the code ended the JVM, with status 3 [why]");
@@ -115,7 +114,7 @@ class WorkerProcessTest {
     private Deaf() {}
 
     public static void main(String[] args) throws Exception {
-      new WorkerProcess(List.of("sleep", "1000"), Allowance.unlimited());
+      new WorkerProcess(List.of("sleep", "1000"));
       System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
       Thread.sleep(Long.MAX_VALUE);
     }
