@@ -163,8 +163,11 @@ final class WorkerJvm implements AutoCloseable {
     Process talking = process;
     Thread.ofPlatform().daemon().name("answers").start(() -> read(talking, heard));
     String first = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    if (first == null || first.equals(END)) {
-      throw new IllegalStateException("a worker does not start: " + String.join(" ", command()));
+    if (first == null) {
+      throw new RedRun("a worker JVM has not begun after " + PATIENCE_SECONDS + " seconds");
+    }
+    if (first.equals(END)) {
+      throw new RedRun("a worker JVM has ended before it began: status " + process.waitFor());
     }
   }
 

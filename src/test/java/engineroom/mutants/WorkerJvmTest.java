@@ -86,6 +86,7 @@ class WorkerJvmTest {
   }
 
   @Test
+  @Tag("slow")
   void aMutantThatNeverLetsATestBeginIsNoticedByTheTestThatWasToBeNext() throws Exception {
     String type = "Chapter03HandlersTest";
     String loop = "while (!Thread.currentThread().isVirtual()) Thread.onSpinWait();";
