@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ class BookAgainTest {
   }
 
   @Test
+  @Tag("slow")
   void whateverChanges() throws IOException {
     isTheSameAfter(
         SHUTTING_DOWN, "Nothing new starts.", "Nothing new starts, see <<two-engines>>.");

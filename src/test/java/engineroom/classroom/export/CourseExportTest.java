@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -218,6 +219,7 @@ class CourseExportTest {
   }
 
   @Test
+  @Tag("slow")
   void theProgramReadsAllThatIsSealed() throws Exception {
     CourseFolder students = studentsCourse();
     assertThat(students.readMembers()).isEqualTo(course.folder().readMembers());

@@ -108,6 +108,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void aStepHalfRightGetsPointsByItsBehaviours() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
     Grade grade = grade();
@@ -186,6 +187,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void whatATrivialBodyShowsTooGivesNothingAndCostsAsMuchAsAnother() throws Exception {
     Course strict = withTrivial("register-stores-a-handler");
     GradingRules rules = GraderTest.rules(StepPoints.EQUAL);

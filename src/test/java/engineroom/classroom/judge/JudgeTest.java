@@ -249,6 +249,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void moreMemoryThanThereIsIsNamed() throws Exception {
     CourseFixture.write(
         workspace,
@@ -549,11 +550,13 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aJudgeThatRunsNoTestIsNotBelieved() throws Exception {
     assertIsNotBelieved(courseWith("tests", ""), "no test noticed 'lets-the-last-one-win'");
   }
 
   @Test
+  @Tag("slow")
   void aJudgeThatPlaysNoCaseIsNotBelieved() throws Exception {
     assertIsNotBelieved(
         courseWith("cases", ""), "no recorded case noticed 'lets-the-last-one-win'");

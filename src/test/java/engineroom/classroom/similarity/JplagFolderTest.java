@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,7 @@ class JplagFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void whoHasWrittenNothingOrCannotBeReadIsNamedAndCostsNobodyAnything() throws Exception {
     handIn("ben");
     Workspace deep = handIn("carl");

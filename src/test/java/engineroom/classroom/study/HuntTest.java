@@ -45,6 +45,7 @@ class HuntTest {
   }
 
   @Test
+  @Tag("slow")
   void aTestThatToldTheTwoApartIsAKill() throws Exception {
     Hunt.Result result = hunt(REFUSED);
     assertThat(result.bag()).isEqualTo(HuntResult.KILL);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class WorkspaceWatchTest {
   }
 
   @Test
+  @Tag("slow")
   void saveSeeNext(@TempDir Path folder) throws Exception {
     Course course = CourseFixture.course();
     Workspace workspace = Workspace.start(folder.resolve("mine"), course.folder());

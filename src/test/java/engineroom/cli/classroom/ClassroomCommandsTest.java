@@ -262,6 +262,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void aDebuggerStopsInTheStudentsMethod() throws Exception {
     CourseFixture.solve(new Workspace(mine), "Engine#register");
     CompletableFuture<String> stopped = new CompletableFuture<>();
@@ -289,6 +290,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void gradesGoToTheTerminalAndIntoFiles() throws Exception {
     CourseFixture.write(new Workspace(mine), "Engine#register", "{ System.exit(0); }");
     Path csv = folder.resolve("grades.csv");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -82,6 +83,7 @@ class CommandCostTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("that judges starts one JVM, which compiles a planted mistake and the engine once")
   void judging() throws Exception {
     assertThat(inside("check", "1")).as(jdk.said()).isEqualTo(ExitStatus.NO);
@@ -100,6 +102,7 @@ class CommandCostTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("that grades starts two JVMs a submission, and compiles one that is right once")
   void grading() throws Exception {
     CourseFixture.solve(mine, "Engine#register");
