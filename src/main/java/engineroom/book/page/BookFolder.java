@@ -35,6 +35,7 @@ final class BookFolder implements AutoCloseable {
           "js/docker-map.js",
           "js/docker-room.js",
           "js/docker-trace.js",
+          "js/elements.js",
           "js/filter.js",
           "js/finds.js",
           "js/go-bring.js",

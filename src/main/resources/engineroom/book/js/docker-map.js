@@ -3,6 +3,7 @@
 (() => {
   const place = document.getElementById("docker-map");
   if (!place) return;
+  const { element, button, labelled } = globalThis.Elements;
   const MARKS = { refuses: "✗", runs: "✓", unknown: "✗", fails: "!", loses: "…" };
   const FOLLOWS = [["around", "its neighbours"], ["causes", "who can cause it"], ["effects", "what it can cause"]];
   const KINDS = [["route", "Routes"], ["goroutine", "Goroutines"], ["module", "Modules"]];
@@ -10,26 +11,6 @@
   const PAD = 8;
   const TYPE = 13; // pixels
   const LEAST_ZOOM = 0.85; // below it, nobody could read the names
-
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function button(text, act) {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  function labelled(text, field) {
-    const label = element("label", "", text + " ");
-    label.append(field);
-    return label;
-  }
 
   class DrawnMap {
     // From the side that faces the other to the side that faces back; around, where they stand in a column.

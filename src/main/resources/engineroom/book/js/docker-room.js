@@ -4,6 +4,7 @@
 (() => {
   const place = document.getElementById("docker-terminal");
   if (!place) return;
+  const { element, button } = globalThis.Elements;
   const MOST_SHOWN = 60000; // so many characters a terminal or the log keeps
   const MOST_REMEMBERED = 100; // so many lines the arrow keys bring back
   const CONTROL = /\x1b\[[0-9;?]*[A-Za-z]|\r|[\x00-\x08\x0b-\x1f\x7f]/g; // what moves a cursor, and this has none
@@ -19,20 +20,6 @@
     [1, "docker run -it busybox sh"],
     [1, "docker --help"],
   ];
-
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function button(text, act) {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
 
   function choice(name, options) {
     const label = element("label", "", name + " ");

@@ -2,21 +2,8 @@
 // Steps through what two threads did, and asks at each switch how it will end. Without this
 // script the table stands there whole.
 (() => {
+  const { element, button } = globalThis.Elements;
   const SEEN = 7; // so many rows tell where both threads are
-
-  function element(name, text, className) {
-    const made = document.createElement(name);
-    if (text) made.textContent = text;
-    if (className) made.className = className;
-    return made;
-  }
-
-  function button(text, act) {
-    const made = element("button", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
 
   class Stepper {
     constructor(table) {
@@ -34,10 +21,10 @@
       this.back = button("Back", () => this.go(this.at - 1));
       this.next = button("Next", () => this.go(this.at + 1));
       this.all = button("Show all", () => this.toggle());
-      this.told = element("p", "", "told");
+      this.told = element("p", "told");
       this.told.setAttribute("role", "status");
-      this.question = element("fieldset", "", "ending");
-      const bar = element("div", "", "stepper");
+      this.question = element("fieldset", "ending");
+      const bar = element("div", "stepper");
       bar.append(this.back, this.next, this.all, this.told);
       box.before(bar);
       box.after(this.question);
@@ -86,7 +73,7 @@
       this.question.replaceChildren();
       this.question.hidden = this.whole || !this.rows[this.at].classList.contains("switch");
       if (this.question.hidden) return;
-      this.question.append(element("legend", "This thread is stopped, and the other goes on. How will it end?"));
+      this.question.append(element("legend", "", "This thread is stopped, and the other goes on. How will it end?"));
       const at = this.at;
       for (const ending of this.endings) {
         const choice = element("label");

@@ -3,6 +3,7 @@
 // on from there, tells what else he has done, and gives all of it away as one file.
 (() => {
   const Record = globalThis.LearningRecord;
+  const { button } = globalThis.Elements;
   const page = location.pathname.split("/").pop() || "index.html";
 
   function rememberChapter() {
@@ -65,14 +66,6 @@
     begin.before(on);
   }
 
-  function control(name, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = name;
-    button.addEventListener("click", act);
-    return button;
-  }
-
   function write() {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([Record.load().file()], { type: "text/plain" }));
@@ -131,9 +124,9 @@
     });
     const parts = record.facts.size || Record.scripts().length
       ? [told(record), "This browser remembers it, and nobody else: ",
-          control("save it as a file", write), ", ", control("read one", () => chooser.click()), ", ",
-          control("forget it", forget), "."]
-      : ["Have you read here before, or been to the classroom? ", control("Read your record from a file", () => chooser.click()), "."];
+          button("save it as a file", write), ", ", button("read one", () => chooser.click()), ", ",
+          button("forget it", forget), "."]
+      : ["Have you read here before, or been to the classroom? ", button("Read your record from a file", () => chooser.click()), "."];
     box.append(...parts, chooser, status);
     document.querySelector(".contents").after(box);
   }

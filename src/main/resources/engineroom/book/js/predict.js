@@ -4,14 +4,8 @@
 // the answer unfolds and tells all of that.
 (() => {
   const Record = globalThis.LearningRecord;
+  const { element } = globalThis.Elements;
   const NUMBER = /^([+-]?\d+)(?:\.0*)?(?: *(?:s|sec|seconds?))?$/;
-
-  function element(name, className, ...inside) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...inside);
-    return made;
-  }
 
   // The answer that a paragraph is about.
   const subject = (paragraph) => paragraph.querySelector("code").textContent;

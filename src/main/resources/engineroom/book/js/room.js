@@ -3,6 +3,7 @@
 (() => {
   const place = document.getElementById("room");
   if (!place) return;
+  const { element, button, labelled } = globalThis.Elements;
   const MOST_EVENTS = 500; // so many lines are shown; all of them are copied
   const HANDS = [
     ["New engine", "eng is a new engine"],
@@ -15,26 +16,6 @@
     ["Shut down", "shut down eng in the background as end#"],
     ["Said", "what was said"],
   ];
-
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function button(text, act) {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  function labelled(text, field) {
-    const label = element("label", "", text + " ");
-    label.append(field);
-    return label;
-  }
 
   const seconds = (ms) => (ms / 1000).toFixed(3) + " s";
 

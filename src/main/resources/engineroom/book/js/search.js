@@ -1,6 +1,7 @@
 "use strict";
 // The search box: a dialog with a field and what it finds, for keyboard, pointer and screen reader.
 (() => {
+  const { element } = globalThis.Elements;
   const EXCERPT = 150;
   const PAUSE = 60; // in milliseconds: whoever types on is not answered yet
   const HAN = /\p{Script=Han}/u;
@@ -34,13 +35,6 @@
 
   function close() {
     dialog.close();
-  }
-
-  function element(tag, className, content) {
-    const made = document.createElement(tag);
-    made.className = className;
-    made.append(...[content].flat());
-    return made;
   }
 
   // The text with the words that were found in it marked.

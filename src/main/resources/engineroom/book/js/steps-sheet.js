@@ -2,22 +2,9 @@
 // A script on a page: its lines can be changed, and as it runs each line gets what came of it. Used
 // wherever a script stands; without this file the lines stand there with their recorded answers.
 (() => {
+  const { element, button } = globalThis.Elements;
   const ANSWERED = /^(.*?)(\s*)(=>.*)$/;
   const WIDEST = 60; // answers stand below each other, as far as that leaves no wide gaps
-
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text) made.textContent = text;
-    return made;
-  }
-
-  function button(text, act) {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
 
   // What the reader has typed stays in this browser until he takes it back.
   class Draft {
