@@ -193,7 +193,7 @@ class BookReadingTest {
   @Test
   void scriptsWaitForThePageAndAreStrict() throws IOException {
     assertThat(page("index.html").select("script[src]"))
-        .hasSize(26)
+        .hasSize(27)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
       assertThat(scripts).hasSize(34).allMatch(BookReadingTest::isStrict);
