@@ -196,7 +196,7 @@ class BookReadingTest {
         .hasSize(27)
         .allMatch(one -> one.hasAttr("defer"));
     try (Stream<Path> scripts = Files.list(fixture.path("target/book/assets/js"))) {
-      assertThat(scripts).hasSize(34).allMatch(BookReadingTest::isStrict);
+      assertThat(scripts).hasSize(35).allMatch(BookReadingTest::isStrict);
     }
   }
 
