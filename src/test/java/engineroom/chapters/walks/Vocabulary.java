@@ -130,6 +130,7 @@ final class Vocabulary {
           "b",
           "",
           "y, z",
+          "[y]",
           "%d",
           "5%%",
           "a",
