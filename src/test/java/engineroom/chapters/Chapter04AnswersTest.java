@@ -7,6 +7,7 @@ import engineroom.engine.Engine;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.NopWriteCloser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Field;
@@ -70,6 +71,29 @@ class Chapter04AnswersTest {
   }
 
   @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("for every thread, whoever has put it there")
+  void theDrawerIsOneForAllThreads() throws InterruptedException {
+    Thread other =
+        Thread.ofPlatform().start(() -> eng.hackSetGlobalVar("httpapi.daemon", "running"));
+    other.join();
+
+    assertThat(eng.hackGetGlobalVar("httpapi.daemon")).isEqualTo("running");
+  }
+
+  @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("though nobody else holds it any more when memory is cleaned up")
+  void theDrawerHoldsWhatIsInIt() {
+    eng.hackSetGlobalVar("httpapi.daemon", new int[] {4});
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+
+    assertThat(eng.hackGetGlobalVar("httpapi.daemon")).isEqualTo(new int[] {4});
+  }
+
+  @Test
   @Behaviour("a-missing-variable-looks-like-a-null")
   @DisplayName("and looking for it makes no drawer")
   void whoLooksMakesNothing() throws ReflectiveOperationException {
@@ -101,6 +125,21 @@ class Chapter04AnswersTest {
     new NopWriteCloser(behind).write("a stream".getBytes(StandardCharsets.UTF_8), 2, 4);
 
     assertThat(writes).containsExactly("stre");
+  }
+
+  @Test
+  @Behaviour("a-no-op-closer-keeps-it-open")
+  @DisplayName("what is written passes byte by byte the same, be it a text or not")
+  void whatIsNoTextPassesToo() throws IOException {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    ByteArrayOutputStream behind = new ByteArrayOutputStream();
+
+    new NopWriteCloser(behind).write(all, 0, all.length);
+
+    assertThat(behind.toByteArray()).isEqualTo(all);
   }
 
   @Test

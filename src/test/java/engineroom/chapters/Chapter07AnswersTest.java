@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Decoder;
 import engineroom.engine.Engine;
 import engineroom.engine.Env;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +176,8 @@ class Chapter07AnswersTest {
         "2015-04-22T10:00:00+02",
         "2015-04-22T10:00:00+0200",
         "2015-04-22 10:00:00Z",
+        "2015-04-22T10:00:00z",
+        "2015-04-22t10:00:00Z",
         "1429696800",
         "null"
       })
@@ -394,5 +398,74 @@ class Chapter07AnswersTest {
         writes.add(new String(from, at, length, StandardCharsets.UTF_8));
       }
     };
+  }
+
+  private static final int MOST = 200_000;
+
+  @Test
+  @Behaviour({"the-last-entry-of-a-key-counts", "a-missing-key-is-the-empty-text"})
+  @DisplayName("behind as many entries as there are: one more than any number that the code says")
+  void everyEntryIsLookedAt() {
+    env.set("first", "1");
+    for (int i = Dictionary.beyond(MOST); i > 0; i--) {
+      env.set("TAG", "latest");
+    }
+    assertThat(env.get("first")).isEqualTo("1");
+    assertThat(env.exists("first")).isTrue();
+    assertThat(env.len()).isEqualTo(2);
+  }
+
+  @Test
+  @Behaviour({"the-last-entry-of-a-key-counts", "multimap-shows-every-value"})
+  @DisplayName("as often as it is asked, whatever was done to the maps that were given before")
+  void whoChangesAMapChangesNothingElse() {
+    env.set("A", "1");
+    env.map().put("B", "2");
+    env.map().remove("A");
+    env.multiMap().put("B", List.of("2"));
+    env.multiMap().get("A").add("3");
+
+    assertThat(env.map()).containsExactly(Map.entry("A", "1"));
+    assertThat(env.multiMap()).containsExactly(Map.entry("A", List.of("1")));
+    assertThat(env.entries()).containsExactly("A=1");
+    assertThat(env.exists("B")).isFalse();
+  }
+
+  @Test
+  @Behaviour({"null-in-a-list-is-an-empty-text", "no-list-is-stored-as-null"})
+  @DisplayName("and is stored as a null, in its place")
+  void aNullInAListIsStoredAsWell() throws IOException {
+    env.setList("DNS", Arrays.asList(null, "8.8.8.8", null));
+
+    assertThat(env.get("DNS")).isEqualTo("[null,\"8.8.8.8\",null]");
+    assertThat(env.getList("DNS")).containsExactly("", "8.8.8.8", "");
+  }
+
+  @Test
+  @Behaviour({"setjson-keeps-a-text-a-text", "getjson-of-a-missing-key-succeeds"})
+  @DisplayName("what has no form in JSON is an error, and nothing is stored")
+  void whatIsNoJsonIsNotStored() {
+    for (Object value : List.of(Double.NaN, Double.NEGATIVE_INFINITY, List.of(Double.NaN))) {
+      assertThatThrownBy(() -> env.setJson("RATE", value)).isInstanceOf(IOException.class);
+    }
+    assertThat(env.entries()).isEmpty();
+  }
+
+  @Test
+  @Behaviour({"setauto-cuts-doubles-and-nothing-else", "too-large-a-number-becomes-the-smallest"})
+  @DisplayName("and what is no number or has no end is too large as well")
+  void whatIsNoNumberBecomesTheSmallest() {
+    for (double value : new double[] {Double.NaN, 1 / 0.0, -1 / 0.0}) {
+      env.setAuto("RATE", value);
+    }
+    assertThat(env.entries()).hasSize(3).containsOnly("RATE=-9223372036854775808");
+  }
+
+  @Test
+  @Behaviour("broken-unicode-is-replaced")
+  @DisplayName("in a nested object as well")
+  void aHalfInANestedObjectIsReplaced() {
+    env.set("sub", "{\"a\":\"\ud83d\",\"\ude00\":1}");
+    assertThat(env.getSubEnv("sub").entries()).containsExactly("a=\ufffd", "\ufffd=1");
   }
 }

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import engineroom.engine.go.Clock;
+import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -267,5 +274,110 @@ class Chapter10AnswersTest {
                 }))
         .containsExactly(
             "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
+  }
+
+  /** A clock on which every limit has passed, and which says which they were. */
+  private static final class Passing implements Clock {
+    private final List<Duration> passed = new ArrayList<>();
+
+    @Override
+    public long now() {
+      return 0;
+    }
+
+    @Override
+    public Signal after(Duration limit) {
+      passed.add(limit);
+      Signal signal = new Signal();
+      signal.fire();
+      return signal;
+    }
+  }
+
+  private static Engine engine(Clock clock, Goroutines goroutines) {
+    Engine made =
+        new Engine(new Host(goroutines, clock, Host.ofTheMachine().log(), new GlobalHandlers()));
+    made.logging = false;
+    return made;
+  }
+
+  @Test
+  @Behaviour({"registering-a-callback-never-fails", "a-late-callback-never-runs"})
+  @DisplayName("a null is counted like any other, and never counted down")
+  void aNullIsCountedToo() {
+    Passing clock = new Passing();
+    List<Throwable> thrown = new ArrayList<>();
+    Engine made =
+        engine(
+            clock,
+            body -> {
+              try {
+                body.run();
+              } catch (NullPointerException e) {
+                thrown.add(e);
+              }
+            });
+    made.onShutdown(null);
+    made.shutdown();
+
+    assertThat(thrown).hasSize(1);
+    assertThat(clock.passed).containsExactly(Duration.ofSeconds(10));
+  }
+
+  @Test
+  @Behaviour({"jobs-under-way-are-waited-for", "every-job-is-counted-in-one-place"})
+  @DisplayName("each run of a job for itself, though two of them may be under way")
+  void eachRunOfAJobIsCounted() {
+    int[] runs = {0};
+    story.register("pull", job -> story.sleep(runs[0]++ == 0 ? 2 : 3));
+    Job job = eng.job("pull");
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run(job));
+                  story.sleep(1);
+                  story.beside(() -> story.run(job));
+                  story.sleep(Duration.ofMillis(1));
+                  story.shutdown();
+                }))
+        .containsExactly("4 s: shutdown is over");
+  }
+
+  private static final int RUNS = 20_000;
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  @DisplayName("none is lost where two threads count in the same pair of numbers")
+  void twoThreadsOfOnePairLoseNothing() throws EngineException, InterruptedException {
+    Passing clock = new Passing();
+    Engine made = engine(clock, Goroutines.virtualThreads());
+    made.register("pull", job -> Status.OK);
+    CountDownLatch both = new CountDownLatch(2);
+    List<Thread> threads = new ArrayList<>();
+    while (threads.size() < 2) {
+      Thread thread = new Thread(() -> runOften(made, both));
+      if (threads.isEmpty() || (thread.threadId() - threads.getFirst().threadId()) % 16 == 0) {
+        threads.add(thread);
+      }
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    made.shutdown();
+
+    assertThat(clock.passed).as("limits that have passed").isEmpty();
+  }
+
+  private static void runOften(Engine made, CountDownLatch both) {
+    both.countDown();
+    try {
+      both.await();
+      for (int i = 0; i < RUNS; i++) {
+        made.job("pull").run();
+      }
+    } catch (EngineException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

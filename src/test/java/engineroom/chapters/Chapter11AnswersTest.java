@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.KeptReply;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -12,9 +13,11 @@ import engineroom.engine.HttpDoor;
 import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
 import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
 import engineroom.engine.http.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -92,7 +95,7 @@ class Chapter11AnswersTest {
 
   @Test
   @Behaviour("requests-are-served-side-by-side")
-  @DisplayName("at the address that was asked for")
+  @DisplayName("at the address that was asked for, or nowhere")
   void theDoorIsWhereItWasWanted() throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -100,6 +103,8 @@ class Chapter11AnswersTest {
     }
     try (HttpServer server = open(free)) {
       assertThat(server.address().getPort()).isEqualTo(free);
+      assertThat(server.address().getAddress()).isEqualTo(InetAddress.getLoopbackAddress());
+      assertThatThrownBy(() -> open(free).close()).isInstanceOf(BindException.class);
     }
   }
 
@@ -178,11 +183,12 @@ class Chapter11AnswersTest {
   @Behaviour("a-newline-becomes-a-blank-in-the-header")
   @DisplayName("and nothing else that stands inside: a tab is sent as a tab")
   void whatIsNoNewlineStays() throws Exception {
-    assertThat(onTheWire("/a%09b?a=one%09%20%09two&a=%0B%0Cx%C2%A0"))
+    assertThat(onTheWire("/a%09b?a=one%09%20%09two&a=%0B%0Cx%C2%A0&a=a%C2%85b%E2%80%A8c%E2%80%A9d"))
         .contains(
             "\r\nJob-Name: a\tb\r\n",
             "\r\nJob-Args: one\t \ttwo\r\n",
-            "\r\nJob-Args: \u000b\fx\u00a0\r\n");
+            "\r\nJob-Args: \u000b\fx\u00a0\r\n",
+            "\r\nJob-Args: a\u0085b\u2028c\u2029d\r\n");
   }
 
   /** The type that is guessed of a body of bytes. */
@@ -248,5 +254,45 @@ class Chapter11AnswersTest {
     assertThat(typeOf(mark.substring(0, mark.length() - 1))).isNotEqualTo(type);
     assertThat(typeOf(mark.substring(0, mark.length() - 1) + "~")).isNotEqualTo(type);
     assertThat(typeOf(" " + mark)).isNotEqualTo(type);
+  }
+
+  @Test
+  @Behaviour({"a-newline-becomes-a-blank-in-the-header", "name-and-arguments-come-back-as-headers"})
+  @DisplayName("however short the one line is, and however long")
+  void anEmptyValueIsAHeaderAndALongOneTo() throws IOException {
+    String length = "x".repeat(3000);
+    assertThat(onTheWire("/a?a=&a=%0A&a=" + length + "&a="))
+        .containsSubsequence(
+            "\r\nJob-Args: \r\n",
+            "Job-Args: \r\n",
+            "Job-Args: " + length + "\r\n",
+            "Job-Args: \r\n");
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  @DisplayName("by the engine itself, whatever stands before it")
+  void theEngineServesSideBySide() {
+    try (Story story = new Story()) {
+      story.register("slow", job -> story.sleep(5));
+      story.register("fast", job -> story.say("fast"));
+      assertThat(
+              story.tell(
+                  () -> {
+                    story.beside(() -> serve(story.eng, "/slow"));
+                    story.sleep(1);
+                    serve(story.eng, "/fast");
+                    story.say("over");
+                  }))
+          .containsExactly("1 s: fast", "1 s: over");
+    }
+  }
+
+  private static void serve(Engine on, String target) {
+    try {
+      on.serveHTTP(new KeptReply(), Url.parse(target));
+    } catch (UrlException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

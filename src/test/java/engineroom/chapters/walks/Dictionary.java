@@ -82,6 +82,11 @@ public final class Dictionary {
     return random.nextInt(4) == 0 ? LONGEST / 20 : one(ENGINE.lengths, random) + random.nextInt(2);
   }
 
+  /** One more than any number that the engine's code names, but for those beyond a limit. */
+  public static int beyond(int limit) {
+    return 1 + ENGINE.allNumbers.stream().filter(number -> number < limit).reduce(0, Math::max);
+  }
+
   private static <T> T one(List<T> all, Random random) {
     return all.get(random.nextInt(all.size()));
   }
