@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
-import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Chapter 3, where answers to its steps have gone wrong. */
 class Chapter03AnswersTest {
-
-  private static final int MOST = 200_000;
 
   private final GlobalHandlers globals = new GlobalHandlers();
   private final Engine eng = newEngine();
@@ -100,20 +97,6 @@ class Chapter03AnswersTest {
     assertThat(eng.lookup("info")).isSameAs(given);
     assertThat(eng.job("info").handler()).isSameAs(given);
     assertThat(eng.job("nobody's").handler()).isSameAs(forOthers);
-  }
-
-  @Test
-  @Behaviour("register-stores-a-handler")
-  @DisplayName("under as many names as there are: one more than any number that the code says")
-  void thereIsRoomForEveryName() throws EngineException {
-    int many = Dictionary.beyond(MOST);
-    Handler handler = printing("one of many");
-    for (int i = 0; i < many; i++) {
-      eng.register("name" + i, handler);
-    }
-    for (int i = 0; i < many; i++) {
-      assertThat(eng.lookup("name" + i)).isSameAs(handler);
-    }
   }
 
   @Test

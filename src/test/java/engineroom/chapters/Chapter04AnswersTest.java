@@ -3,6 +3,7 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
@@ -150,6 +151,19 @@ class Chapter04AnswersTest {
       assertThat(id.substring(32)).isNotEqualTo(id.substring(0, 32));
       assertThat(id.substring(16, 32)).isNotEqualTo(id.substring(0, 16));
       assertThat(id.substring(8, 16)).isNotEqualTo(id.substring(0, 8));
+    }
+  }
+
+  @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("however much that is")
+  void theDrawerHasRoomForAll() {
+    int many = Dictionary.beyond(200_000);
+    for (int i = 0; i < many; i++) {
+      eng.hackSetGlobalVar("key" + i, i);
+    }
+    for (int i = 0; i < many; i++) {
+      assertThat(eng.hackGetGlobalVar("key" + i)).isEqualTo(i);
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
-import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Decoder;
 import engineroom.engine.Engine;
 import engineroom.engine.Env;
@@ -398,21 +397,6 @@ class Chapter07AnswersTest {
         writes.add(new String(from, at, length, StandardCharsets.UTF_8));
       }
     };
-  }
-
-  private static final int MOST = 200_000;
-
-  @Test
-  @Behaviour({"the-last-entry-of-a-key-counts", "a-missing-key-is-the-empty-text"})
-  @DisplayName("behind as many entries as there are: one more than any number that the code says")
-  void everyEntryIsLookedAt() {
-    env.set("first", "1");
-    for (int i = Dictionary.beyond(MOST); i > 0; i--) {
-      env.set("TAG", "latest");
-    }
-    assertThat(env.get("first")).isEqualTo("1");
-    assertThat(env.exists("first")).isTrue();
-    assertThat(env.len()).isEqualTo(2);
   }
 
   @Test

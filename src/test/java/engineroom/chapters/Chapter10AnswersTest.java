@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -379,5 +380,37 @@ class Chapter10AnswersTest {
     } catch (EngineException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static final int MANY = Dictionary.beyond(5_000);
+
+  @Test
+  @Behaviour({"registering-a-callback-never-fails", "callbacks-run-once"})
+  @DisplayName("as many as there are")
+  void anEngineHasAnyNumberOfCallbacks() {
+    Passing clock = new Passing();
+    Engine made = engine(clock, Runnable::run);
+    AtomicInteger calls = new AtomicInteger();
+    for (int i = 0; i < MANY; i++) {
+      made.onShutdown(calls::incrementAndGet);
+    }
+    made.shutdown();
+
+    assertThat(calls).hasValue(MANY);
+    assertThat(clock.passed).isEmpty();
+  }
+
+  @Test
+  @Behaviour({"callbacks-run-side-by-side", "callbacks-get-ten-seconds"})
+  @DisplayName("as many as there are, each on a goroutine of its own")
+  void eachCallbackHasAGoroutine() {
+    int[] goroutines = new int[1];
+    Engine made = engine(new Passing(), body -> goroutines[0]++);
+    for (int i = 0; i < MANY; i++) {
+      made.onShutdown(() -> {});
+    }
+    made.shutdown();
+
+    assertThat(goroutines[0]).isEqualTo(MANY);
   }
 }

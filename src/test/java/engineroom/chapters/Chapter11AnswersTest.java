@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.chapters.walks.KeptReply;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
@@ -23,7 +24,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -294,5 +297,45 @@ class Chapter11AnswersTest {
     } catch (UrlException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static final int MANY = Dictionary.beyond(5_000);
+  private static final String LONG = "x".repeat(Dictionary.beyond(20_000));
+
+  @Test
+  @Behaviour({"the-arguments-are-what-a-holds", "name-and-arguments-come-back-as-headers"})
+  @DisplayName("as many as there are, and as long")
+  void aTargetHasAnyNumberOfArguments() throws EngineException, UrlException {
+    List<Integer> counts = new ArrayList<>();
+    eng.register(
+        LONG,
+        job -> {
+          counts.add(job.args.length);
+          return Status.OK;
+        });
+    KeptReply reply = new KeptReply();
+    eng.serveHTTP(reply, Url.parse("/" + LONG + "?a=" + LONG + "&a=1".repeat(MANY - 1)));
+
+    assertThat(counts).containsExactly(MANY);
+    String expected =
+        "Job-Name: " + LONG + ", Job-Args: " + LONG + ", Job-Args: 1".repeat(MANY - 1) + ", 200 ";
+    assertThat(reply.toString().equals(expected)).isTrue();
+  }
+
+  @Test
+  @Behaviour({"both-outputs-make-one-body", "a-newline-becomes-a-blank-in-the-header"})
+  @DisplayName("headers and body are as long as they are")
+  void anAnswerIsOfAnyLength() throws EngineException, IOException {
+    String body = "#".repeat(Dictionary.beyond(4 << 20));
+    eng.register(
+        "long",
+        job -> {
+          job.printf("%s", body);
+          return Status.OK;
+        });
+    String answer = onTheWire("/long?a=" + LONG);
+
+    assertThat(answer.contains("\r\nJob-Args: " + LONG + "\r\n")).isTrue();
+    assertThat(answer.chars().filter(sign -> sign == '#').count()).isEqualTo(body.length());
   }
 }

@@ -158,6 +158,18 @@ class Chapter15ModulesTest {
     }
   }
 
+  @Test
+  @Behaviour("a-refused-name-ends-the-installation")
+  void aModuleEntersAnEngineThatIsShutDownAsWell() throws EngineException {
+    Engine eng = engine();
+    eng.shutdown();
+    events().install(eng);
+
+    for (String name : List.of("events", "log", "subscribers_count")) {
+      assertThat(eng.lookup(name)).as(name).isNotNull();
+    }
+  }
+
   /** Fires when it is written to, and takes nothing but a write of nothing. */
   private static final class Gone extends OutputStream {
     private final Signal heard = new Signal();
@@ -308,6 +320,19 @@ class Chapter15ModulesTest {
     eng.register("twice", saying("{\"Id\":\"4f5e\",\"Old\":1} {\"Id\":\"77\"}"));
     assertThat(InnerJob.env(eng.job("twice")).entries()).containsExactly("Id=77");
     assertThatThrownBy(() -> InnerJob.env(eng.job("fails"))).hasMessage("no such id: web");
+  }
+
+  @Test
+  @Behaviour("an-event-that-cannot-be-noted-costs-nothing")
+  void whoListensToTheJobAlreadyHearsItAsWell() throws EngineException {
+    Engine eng = engine();
+    eng.register("tells", saying("{\"Id\":\"4f5e\"}"));
+    Job job = eng.job("tells");
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    job.stdout.add(heard);
+
+    assertThat(InnerJob.env(job).get("Id")).isEqualTo("4f5e");
+    assertThat(heard.toString(StandardCharsets.UTF_8)).isEqualTo("{\"Id\":\"4f5e\"}\n");
   }
 
   /** A clock that stands, and at which whatever is waited for has come. */
@@ -575,6 +600,26 @@ class Chapter15ModulesTest {
       assertThat(made.getLast().args).containsExactly(name);
       assertThat(made.getLast().env().entries()).isEqualTo(ReadText.entries(body));
     }
+  }
+
+  @Test
+  @Behaviour("what-a-job-prints-becomes-the-answer")
+  void thereAreAsManyWarningsAsThereAre() throws EngineException {
+    int many = 3000;
+    Client client =
+        client(
+            "create",
+            job -> {
+              print(job.stderr, "no swap\n".repeat(many));
+              job.printf("%s\n", "4f5e");
+              return Status.OK;
+            });
+
+    assertThat(client.post("/containers/create", "{}").text())
+        .isEqualTo(
+            "{\"Id\":\"4f5e\",\"Warnings\":[\"no swap\""
+                + ",\"no swap\"".repeat(many - 1)
+                + "]}\n");
   }
 
   @Test

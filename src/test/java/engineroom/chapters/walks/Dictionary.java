@@ -1,6 +1,7 @@
 package engineroom.chapters.walks;
 
 import engineroom.engine.Engine;
+import engineroom.engine.HttpDoor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ public final class Dictionary {
 
   private Dictionary() {
     read(Engine.class.getName().replace('.', '/'));
+    read(HttpDoor.class.getName().replace('.', '/')); // of which an engine says nothing
     allWords = List.copyOf(words);
     allNumbers = List.copyOf(numbers);
     lengths = allNumbers.stream().filter(number -> number > MOST && number < LONGEST).toList();
