@@ -74,6 +74,8 @@ class Chapter04WholeEngineTest {
     List<String> ids = Stream.generate(() -> newEngine().id()).limit(200).toList();
 
     for (int one = 0; one < 64; one++) {
+      int at = one;
+      assertThat(ids.stream().map(id -> digit(id, at)).distinct()).as("digit %d", one).hasSize(16);
       for (int other = 0; other < one; other++) {
         Set<Integer> differences = new HashSet<>();
         for (String id : ids) {

@@ -452,4 +452,61 @@ class Chapter07AnswersTest {
     env.set("sub", "{\"a\":\"\ud83d\",\"\ude00\":1}");
     assertThat(env.getSubEnv("sub").entries()).containsExactly("a=\ufffd", "\ufffd=1");
   }
+
+  @Test
+  @Behaviour({"a-missing-key-is-the-empty-text", "the-last-entry-of-a-key-counts"})
+  @DisplayName("though another of its length and its hash is there")
+  void keysOfOneHashAreTwoKeys() {
+    env.set("kAa", "1");
+
+    assertThat(env.get("kBB")).isEmpty();
+    env.set("kBB", "2");
+    assertThat(env.get("kAa")).isEqualTo("1");
+    assertThat(env.len()).isEqualTo(2);
+  }
+
+  @Test
+  @Behaviour("setauto-cuts-doubles-and-nothing-else")
+  @DisplayName("a whole number of any size and any class is stored as its digits")
+  void wholeNumbersAreStoredAsTheyAre() {
+    List<Object> numbers =
+        List.of(0, -7, 7L, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE, Integer.MAX_VALUE);
+    numbers.forEach(number -> env.setAuto("k", number));
+
+    assertThat(env.entries()).isEqualTo(numbers.stream().map(number -> "k=" + number).toList());
+  }
+
+  @Test
+  @Behaviour({"decoding-adds-to-what-is-there", "a-decoder-gives-one-document-at-a-time"})
+  @DisplayName("as soon as it is complete, whatever may follow, and be it nothing for a long time")
+  void anObjectIsOverWithItsBracket() throws IOException {
+    for (int i = 0; i < 2; i++) {
+      InputStream stream =
+          new InputStream() {
+            private boolean given;
+
+            @Override
+            public int read() {
+              throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public int read(byte[] into, int at, int length) throws IOException {
+              if (given) {
+                throw new IOException("nobody has to wait for this");
+              }
+              given = true;
+              byte[] object = bytes("{\"A\":1}");
+              System.arraycopy(object, 0, into, at, object.length);
+              return object.length;
+            }
+          };
+      if (i == 0) {
+        env.decode(stream);
+        assertThat(env.entries()).containsExactly("A=1");
+      } else {
+        assertThat(new Decoder(stream).decode().entries()).containsExactly("A=1");
+      }
+    }
+  }
 }

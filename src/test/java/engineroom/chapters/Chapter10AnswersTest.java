@@ -413,4 +413,22 @@ class Chapter10AnswersTest {
 
     assertThat(goroutines[0]).isEqualTo(MANY);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"overrideshutdown", "OverrideShutdown", "OVERRIDESHUTDOWN", " overrideShutdown"})
+  @Behaviour({"overrideshutdown-lets-a-job-run", "after-a-shutdown-every-run-is-refused"})
+  @DisplayName("a key that is not quite overrideShutdown lets no job run")
+  void onlyOneKeyOverrides(String key) {
+    story.register("pull", job -> story.say("runs"));
+    Job job = eng.job("pull");
+    job.setenv(key, "1");
+    assertThat(
+            story.tell(
+                () -> {
+                  eng.shutdown();
+                  story.run(job);
+                }))
+        .containsExactly("0 s: pull: engine is shutdown");
+  }
 }

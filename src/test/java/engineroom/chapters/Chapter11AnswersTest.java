@@ -338,4 +338,17 @@ class Chapter11AnswersTest {
     assertThat(answer.contains("\r\nJob-Args: " + LONG + "\r\n")).isTrue();
     assertThat(answer.chars().filter(sign -> sign == '#').count()).isEqualTo(body.length());
   }
+
+  @Test
+  @Behaviour({"the-last-name-of-the-path-is-the-job", "both-outputs-make-one-body"})
+  @DisplayName("also on a thread that is interrupted, which stays so")
+  void anInterruptStopsNoAnswer() throws EngineException, UrlException {
+    eng.register("info", job -> job.errorf("busy"));
+    KeptReply reply = new KeptReply();
+    Thread.currentThread().interrupt();
+    eng.serveHTTP(reply, Url.parse("/info"));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(reply.toString()).isEqualTo("Job-Name: info, 200 [busy\n]");
+  }
 }
