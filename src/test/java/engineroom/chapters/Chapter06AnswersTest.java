@@ -99,7 +99,7 @@ class Chapter06AnswersTest {
   }
 
   @Test
-  @Behaviour({"the-count-of-a-write-is-its-length", "broken-unicode-is-replaced"})
+  @Behaviour("the-count-of-a-write-is-its-length")
   @DisplayName("half a surrogate pair is three bytes, wherever it is printed")
   void halfAPairIsThreeBytes() {
     Job job = eng.job("pull");
