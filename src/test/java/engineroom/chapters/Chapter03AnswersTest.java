@@ -10,6 +10,7 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Status;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,46 @@ class Chapter03AnswersTest {
     eng.shutdown();
     eng.register("late", printing("late"));
     assertThat(eng.lookup("late")).isNotNull();
+  }
+
+  @Test
+  @Behaviour("register-stores-a-handler")
+  @DisplayName("the very handler that was given, and a job gets no other")
+  void theHandlerIsTheOneThatWasGiven() throws EngineException {
+    Handler given = printing("given");
+    Handler forOthers = printing("for others");
+    eng.register("info", given);
+    eng.registerCatchall(forOthers);
+
+    assertThat(eng.lookup("info")).isSameAs(given);
+    assertThat(eng.job("info").handler()).isSameAs(given);
+    assertThat(eng.job("nobody's").handler()).isSameAs(forOthers);
+  }
+
+  @Test
+  @Behaviour({"a-global-null-takes-commands-away", "a-nil-handler-hides-the-catchall"})
+  @DisplayName("and hides the catchall as any other null does, for the name is taken")
+  void aGlobalNullIsTakenLikeAnyName() throws EngineException {
+    globals.register("commands", null);
+    Engine made = newEngine();
+    made.registerCatchall(printing("catchall"));
+
+    assertThat(made.lookup("commands")).isNull();
+    assertThatThrownBy(() -> made.register("commands", printing("late")))
+        .hasMessage("Can't overwrite handler for command commands");
+  }
+
+  @Test
+  @Behaviour("unregister-leaves-engines-alone")
+  @DisplayName("a name is taken away as it is written, and no other that is like it")
+  void onlyTheNameItselfIsTakenAway() throws EngineException {
+    for (String name : List.of("info", "Info", "INFO", " info", "info ", "in")) {
+      globals.register(name, printing(name));
+    }
+    globals.unregister("info");
+
+    assertThat(Ran.stdout(newEngine().job("commands")))
+        .isEqualTo(" info\nINFO\nInfo\ncommands\nin\ninfo \n");
   }
 
   @Test

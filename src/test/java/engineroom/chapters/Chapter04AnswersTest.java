@@ -3,10 +3,12 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.NopWriteCloser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Field;
@@ -70,6 +72,29 @@ class Chapter04AnswersTest {
   }
 
   @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("for every thread, whoever has put it there")
+  void theDrawerIsOneForAllThreads() throws InterruptedException {
+    Thread other =
+        Thread.ofPlatform().start(() -> eng.hackSetGlobalVar("httpapi.daemon", "running"));
+    other.join();
+
+    assertThat(eng.hackGetGlobalVar("httpapi.daemon")).isEqualTo("running");
+  }
+
+  @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("though nobody else holds it any more when memory is cleaned up")
+  void theDrawerHoldsWhatIsInIt() {
+    eng.hackSetGlobalVar("httpapi.daemon", new int[] {4});
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+
+    assertThat(eng.hackGetGlobalVar("httpapi.daemon")).isEqualTo(new int[] {4});
+  }
+
+  @Test
   @Behaviour("a-missing-variable-looks-like-a-null")
   @DisplayName("and looking for it makes no drawer")
   void whoLooksMakesNothing() throws ReflectiveOperationException {
@@ -104,6 +129,21 @@ class Chapter04AnswersTest {
   }
 
   @Test
+  @Behaviour("a-no-op-closer-keeps-it-open")
+  @DisplayName("what is written passes byte by byte the same, be it a text or not")
+  void whatIsNoTextPassesToo() throws IOException {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    ByteArrayOutputStream behind = new ByteArrayOutputStream();
+
+    new NopWriteCloser(behind).write(all, 0, all.length);
+
+    assertThat(behind.toByteArray()).isEqualTo(all);
+  }
+
+  @Test
   @Behaviour("an-engines-id-has-64-hex-digits")
   @DisplayName("none of which repeats what came before")
   void everyPartIsDrawnForItself() {
@@ -111,6 +151,19 @@ class Chapter04AnswersTest {
       assertThat(id.substring(32)).isNotEqualTo(id.substring(0, 32));
       assertThat(id.substring(16, 32)).isNotEqualTo(id.substring(0, 16));
       assertThat(id.substring(8, 16)).isNotEqualTo(id.substring(0, 8));
+    }
+  }
+
+  @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("however much that is")
+  void theDrawerHasRoomForAll() {
+    int many = Dictionary.beyond(200_000);
+    for (int i = 0; i < many; i++) {
+      eng.hackSetGlobalVar("key" + i, i);
+    }
+    for (int i = 0; i < many; i++) {
+      assertThat(eng.hackGetGlobalVar("key" + i)).isEqualTo(i);
     }
   }
 }

@@ -82,6 +82,38 @@ class Chapter06AnswersTest {
   }
 
   @Test
+  @Behaviour({"the-error-is-the-last-line-of-stderr", "a-later-note-replaces-the-error"})
+  @DisplayName("and of what is reported while the streams are closed as well")
+  void whatIsReportedAtTheCloseCounts() throws EngineException {
+    eng.register("pull", job -> job.errorf("no route to host"));
+    Job job = eng.job("pull");
+    job.stdout.add(
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            job.errorf("stdout was closed");
+          }
+        });
+
+    assertThat(Ran.error(job)).isEqualTo("stdout was closed");
+  }
+
+  @Test
+  @Behaviour("the-count-of-a-write-is-its-length")
+  @DisplayName("half a surrogate pair is three bytes, wherever it is printed")
+  void halfAPairIsThreeBytes() {
+    Job job = eng.job("pull");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    job.stdout.add(printed);
+    job.stderr.add(printed);
+
+    assertThat(job.printf("%s", "\ud83d").n()).isEqualTo(3);
+    assertThat(job.printf("\ude00").n()).isEqualTo(3);
+    job.errorf("\ud83da");
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("\ufffd\ufffd\ufffda\n");
+  }
+
+  @Test
   @Behaviour("the-log-lines-are-decided-when-a-job-runs")
   @DisplayName("both of them when it begins, whatever its handler does to the switch")
   void aHandlerDecidesNothingAnyMore() throws EngineException {

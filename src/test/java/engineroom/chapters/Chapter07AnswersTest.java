@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +175,8 @@ class Chapter07AnswersTest {
         "2015-04-22T10:00:00+02",
         "2015-04-22T10:00:00+0200",
         "2015-04-22 10:00:00Z",
+        "2015-04-22T10:00:00z",
+        "2015-04-22t10:00:00Z",
         "1429696800",
         "null"
       })
@@ -394,5 +397,116 @@ class Chapter07AnswersTest {
         writes.add(new String(from, at, length, StandardCharsets.UTF_8));
       }
     };
+  }
+
+  @Test
+  @Behaviour("multimap-shows-every-value")
+  @DisplayName("as often as it is asked, whatever was done to the maps that were given before")
+  void whoChangesAMapChangesNothingElse() {
+    env.set("A", "1");
+    env.map().put("B", "2");
+    env.map().remove("A");
+    env.multiMap().put("B", List.of("2"));
+    env.multiMap().get("A").add("3");
+
+    assertThat(env.map()).containsExactly(Map.entry("A", "1"));
+    assertThat(env.multiMap()).containsExactly(Map.entry("A", List.of("1")));
+    assertThat(env.entries()).containsExactly("A=1");
+    assertThat(env.exists("B")).isFalse();
+  }
+
+  @Test
+  @Behaviour("null-in-a-list-is-an-empty-text")
+  @DisplayName("and is stored as a null, in its place")
+  void aNullInAListIsStoredAsWell() throws IOException {
+    env.setList("DNS", Arrays.asList(null, "8.8.8.8", null));
+
+    assertThat(env.get("DNS")).isEqualTo("[null,\"8.8.8.8\",null]");
+    assertThat(env.getList("DNS")).containsExactly("", "8.8.8.8", "");
+  }
+
+  @Test
+  @Behaviour("setjson-keeps-a-text-a-text")
+  @DisplayName("what has no form in JSON is an error, and nothing is stored")
+  void whatIsNoJsonIsNotStored() {
+    for (Object value : List.of(Double.NaN, Double.NEGATIVE_INFINITY, List.of(Double.NaN))) {
+      assertThatThrownBy(() -> env.setJson("RATE", value)).isInstanceOf(IOException.class);
+    }
+    assertThat(env.entries()).isEmpty();
+  }
+
+  @Test
+  @Behaviour("setauto-cuts-doubles-and-nothing-else")
+  @DisplayName("and what is no number or has no end is too large as well")
+  void whatIsNoNumberBecomesTheSmallest() {
+    for (double value : new double[] {Double.NaN, 1 / 0.0, -1 / 0.0}) {
+      env.setAuto("RATE", value);
+    }
+    assertThat(env.entries()).hasSize(3).containsOnly("RATE=-9223372036854775808");
+  }
+
+  @Test
+  @Behaviour("broken-unicode-is-replaced")
+  @DisplayName("in a nested object as well")
+  void aHalfInANestedObjectIsReplaced() {
+    env.set("sub", "{\"a\":\"\ud83d\",\"\ude00\":1}");
+    assertThat(env.getSubEnv("sub").entries()).containsExactly("a=\ufffd", "\ufffd=1");
+  }
+
+  @Test
+  @Behaviour("a-missing-key-is-the-empty-text")
+  @DisplayName("though another of its length and its hash is there")
+  void keysOfOneHashAreTwoKeys() {
+    env.set("kAa", "1");
+
+    assertThat(env.get("kBB")).isEmpty();
+    env.set("kBB", "2");
+    assertThat(env.get("kAa")).isEqualTo("1");
+    assertThat(env.len()).isEqualTo(2);
+  }
+
+  @Test
+  @Behaviour("setauto-cuts-doubles-and-nothing-else")
+  @DisplayName("a whole number of any size and any class is stored as its digits")
+  void wholeNumbersAreStoredAsTheyAre() {
+    List<Object> numbers =
+        List.of(0, -7, 7L, 1L << 40, Long.MAX_VALUE, Long.MIN_VALUE, Integer.MAX_VALUE);
+    numbers.forEach(number -> env.setAuto("k", number));
+
+    assertThat(env.entries()).isEqualTo(numbers.stream().map(number -> "k=" + number).toList());
+  }
+
+  @Test
+  @Behaviour("decoding-adds-to-what-is-there")
+  @DisplayName("as soon as it is complete, whatever may follow, and be it nothing for a long time")
+  void anObjectIsOverWithItsBracket() throws IOException {
+    env.decode(new OneGulp("{\"A\":1}"));
+    assertThat(env.entries()).containsExactly("A=1");
+    assertThat(new Decoder(new OneGulp("{\"A\":1}")).decode().entries()).containsExactly("A=1");
+  }
+
+  /** Gives all it has at once, and fails whoever wants more. */
+  private static final class OneGulp extends InputStream {
+    private final byte[] all;
+    private boolean given;
+
+    OneGulp(String all) {
+      this.all = bytes(all);
+    }
+
+    @Override
+    public int read() {
+      throw new AssertionError("byte by byte");
+    }
+
+    @Override
+    public int read(byte[] into, int at, int length) throws IOException {
+      if (given) {
+        throw new IOException("nobody has to wait for this");
+      }
+      given = true;
+      System.arraycopy(all, 0, into, at, all.length);
+      return all.length;
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
 import engineroom.engine.Input;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -423,5 +426,97 @@ class Chapter08AnswersTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  @Behaviour({"a-pipe-has-no-buffer", "a-pipe-ends-when-its-output-is-closed"})
+  @DisplayName("each who asks for a pipe has one of his own, with everything in it")
+  void eachPipeIsAnother() {
+    List<String> read = Collections.synchronizedList(new ArrayList<>());
+    assertThat(
+            story.tell(
+                () -> {
+                  for (int i = 0; i < 2; i++) {
+                    InputStream end = out.addPipe();
+                    story.beside(
+                        () -> {
+                          try {
+                            read.add(new String(end.readAllBytes(), StandardCharsets.UTF_8));
+                          } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                          }
+                        });
+                  }
+                  write(out, "to both");
+                  close(out);
+                  story.sleep(1);
+                  story.say("over");
+                }))
+        .containsExactly("1 s: over");
+    assertThat(read).containsExactly("to both", "to both");
+  }
+
+  @Test
+  @Behaviour({
+    "add-env-keeps-the-last-object",
+    "add-table-gives-a-row-for-each-object",
+    "add-list-table-gives-a-row-for-each-object"
+  })
+  @DisplayName("by a reader that the output's own goroutines have seen")
+  void theReadersAreThoseOfTheOutput() {
+    List<PipeReader> readers = new ArrayList<>();
+    Output own =
+        new Output(
+            new Goroutines() {
+              @Override
+              public void go(Runnable body) {
+                throw new AssertionError("nobody asked for a goroutine");
+              }
+
+              @Override
+              public PipeReader goReading(PipeReader reader) {
+                readers.add(reader);
+                return reader;
+              }
+            });
+    own.addEnv();
+    own.addTable();
+    own.addListTable();
+
+    assertThat(readers).hasSize(3);
+  }
+
+  private static final int MOST_BYTES = 4 << 20;
+
+  @Test
+  @Behaviour("add-list-table-gives-a-row-for-each-object")
+  @DisplayName("of a list as long as it is: longer than any number that the code says")
+  void aListMayBeOfAnyLength() {
+    int length = Dictionary.beyond(MOST_BYTES);
+    Table table = out.addListTable();
+    write(out, "[{\"A\":\"" + "x".repeat(length) + "\"}");
+    write(out, ",{\"A\":\"2\"}]");
+    close(out);
+
+    assertThat(table.data).extracting(row -> row.get("A").length()).containsExactly(length, 1);
+  }
+
+  @Test
+  @Behaviour("an-input-without-a-source-is-at-its-end")
+  @DisplayName("also for those who want nothing of it")
+  void whoReadsNothingIsAtTheEndToo() throws IOException {
+    assertThat(in.read(new byte[1], 0, 0)).isEqualTo(-1);
+    assertThat(in.read(new byte[0])).isEqualTo(-1);
+  }
+
+  @Test
+  @Behaviour({"tail-gives-the-last-lines", "tail-keeps-what-is-not-at-the-end"})
+  @DisplayName("with a sign for each byte that is no text")
+  void everyByteThatIsNoTextIsASign() {
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    for (int one : new int[] {'a', '\n', 0xe2, 0x82, 'b', 0xf0, 0x9f, 0x98}) {
+      buffer.write(one);
+    }
+    assertThat(Tail.of(buffer, 1)).isEqualTo("\ufffd\ufffdb\ufffd\ufffd\ufffd");
   }
 }

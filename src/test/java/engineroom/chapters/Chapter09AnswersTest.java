@@ -191,4 +191,16 @@ class Chapter09AnswersTest {
       assertThat(table.data.stream().map(rows::indexOf).toList()).isEqualTo(places);
     }
   }
+
+  @Test
+  @Behaviour("a-list-has-a-newline-after-every-row")
+  @DisplayName("as the rows are when it is asked for, and not as they were before")
+  void theTextIsThatOfTheMoment() throws IOException {
+    Env row = row("1");
+    assertThat(table.toListString()).isEqualTo("[{\"Size\":1}\n]");
+    row.set("Size", "2");
+    assertThat(table.toListString()).isEqualTo("[{\"Size\":2}\n]");
+    table.data.set(0, new Env("Size=3"));
+    assertThat(table.toListString()).isEqualTo("[{\"Size\":3}\n]");
+  }
 }

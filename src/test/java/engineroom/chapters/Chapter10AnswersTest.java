@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.GlobalHandlers;
+import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import engineroom.engine.go.Clock;
+import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -267,5 +275,160 @@ class Chapter10AnswersTest {
                 }))
         .containsExactly(
             "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
+  }
+
+  /** A clock on which every limit has passed, and which says which they were. */
+  private static final class Passing implements Clock {
+    private final List<Duration> passed = new ArrayList<>();
+
+    @Override
+    public long now() {
+      return 0;
+    }
+
+    @Override
+    public Signal after(Duration limit) {
+      passed.add(limit);
+      Signal signal = new Signal();
+      signal.fire();
+      return signal;
+    }
+  }
+
+  private static Engine engine(Clock clock, Goroutines goroutines) {
+    Engine made =
+        new Engine(new Host(goroutines, clock, Host.ofTheMachine().log(), new GlobalHandlers()));
+    made.logging = false;
+    return made;
+  }
+
+  @Test
+  @Behaviour({"registering-a-callback-never-fails", "a-late-callback-never-runs"})
+  @DisplayName("a null is counted like any other, and never counted down")
+  void aNullIsCountedToo() {
+    Passing clock = new Passing();
+    List<Throwable> thrown = new ArrayList<>();
+    Engine made =
+        engine(
+            clock,
+            body -> {
+              try {
+                body.run();
+              } catch (NullPointerException e) {
+                thrown.add(e);
+              }
+            });
+    made.onShutdown(null);
+    made.shutdown();
+
+    assertThat(thrown).hasSize(1);
+    assertThat(clock.passed).containsExactly(Duration.ofSeconds(10));
+  }
+
+  @Test
+  @Behaviour({"jobs-under-way-are-waited-for", "every-job-is-counted-in-one-place"})
+  @DisplayName("each run of a job for itself, though two of them may be under way")
+  void eachRunOfAJobIsCounted() {
+    int[] runs = {0};
+    story.register("pull", job -> story.sleep(runs[0]++ == 0 ? 2 : 3));
+    Job job = eng.job("pull");
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run(job));
+                  story.sleep(1);
+                  story.beside(() -> story.run(job));
+                  story.sleep(Duration.ofMillis(1));
+                  story.shutdown();
+                }))
+        .containsExactly("4 s: shutdown is over");
+  }
+
+  private static final int RUNS = 20_000;
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  @DisplayName("none is lost where two threads count in the same pair of numbers")
+  void twoThreadsOfOnePairLoseNothing() throws EngineException, InterruptedException {
+    Passing clock = new Passing();
+    Engine made = engine(clock, Goroutines.virtualThreads());
+    made.register("pull", job -> Status.OK);
+    CountDownLatch both = new CountDownLatch(2);
+    List<Thread> threads = new ArrayList<>();
+    while (threads.size() < 2) {
+      Thread thread = new Thread(() -> runOften(made, both));
+      if (threads.isEmpty() || (thread.threadId() - threads.getFirst().threadId()) % 16 == 0) {
+        threads.add(thread);
+      }
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    made.shutdown();
+
+    assertThat(clock.passed).as("limits that have passed").isEmpty();
+  }
+
+  private static void runOften(Engine made, CountDownLatch both) {
+    both.countDown();
+    try {
+      both.await();
+      for (int i = 0; i < RUNS; i++) {
+        made.job("pull").run();
+      }
+    } catch (EngineException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final int MANY = Dictionary.beyond(5_000);
+
+  @Test
+  @Behaviour({"registering-a-callback-never-fails", "callbacks-run-once"})
+  @DisplayName("as many as there are")
+  void anEngineHasAnyNumberOfCallbacks() {
+    Passing clock = new Passing();
+    Engine made = engine(clock, Runnable::run);
+    AtomicInteger calls = new AtomicInteger();
+    for (int i = 0; i < MANY; i++) {
+      made.onShutdown(calls::incrementAndGet);
+    }
+    made.shutdown();
+
+    assertThat(calls).hasValue(MANY);
+    assertThat(clock.passed).isEmpty();
+  }
+
+  @Test
+  @Behaviour({"callbacks-run-side-by-side", "callbacks-get-ten-seconds"})
+  @DisplayName("as many as there are, each on a goroutine of its own")
+  void eachCallbackHasAGoroutine() {
+    int[] goroutines = new int[1];
+    Engine made = engine(new Passing(), body -> goroutines[0]++);
+    for (int i = 0; i < MANY; i++) {
+      made.onShutdown(() -> {});
+    }
+    made.shutdown();
+
+    assertThat(goroutines[0]).isEqualTo(MANY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"overrideshutdown", "OverrideShutdown", "OVERRIDESHUTDOWN", " overrideShutdown"})
+  @Behaviour({"overrideshutdown-lets-a-job-run", "after-a-shutdown-every-run-is-refused"})
+  @DisplayName("a key that is not quite overrideShutdown lets no job run")
+  void onlyOneKeyOverrides(String key) {
+    story.register("pull", job -> story.say("runs"));
+    Job job = eng.job("pull");
+    job.setenv(key, "1");
+    assertThat(
+            story.tell(
+                () -> {
+                  eng.shutdown();
+                  story.run(job);
+                }))
+        .containsExactly("0 s: pull: engine is shutdown");
   }
 }

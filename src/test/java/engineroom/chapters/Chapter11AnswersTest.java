@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
+import engineroom.chapters.walks.KeptReply;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -12,15 +14,19 @@ import engineroom.engine.HttpDoor;
 import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
 import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
 import engineroom.engine.http.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,7 +98,7 @@ class Chapter11AnswersTest {
 
   @Test
   @Behaviour("requests-are-served-side-by-side")
-  @DisplayName("at the address that was asked for")
+  @DisplayName("at the address that was asked for, or nowhere")
   void theDoorIsWhereItWasWanted() throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -100,6 +106,8 @@ class Chapter11AnswersTest {
     }
     try (HttpServer server = open(free)) {
       assertThat(server.address().getPort()).isEqualTo(free);
+      assertThat(server.address().getAddress()).isEqualTo(InetAddress.getLoopbackAddress());
+      assertThatThrownBy(() -> open(free).close()).isInstanceOf(BindException.class);
     }
   }
 
@@ -178,11 +186,12 @@ class Chapter11AnswersTest {
   @Behaviour("a-newline-becomes-a-blank-in-the-header")
   @DisplayName("and nothing else that stands inside: a tab is sent as a tab")
   void whatIsNoNewlineStays() throws Exception {
-    assertThat(onTheWire("/a%09b?a=one%09%20%09two&a=%0B%0Cx%C2%A0"))
+    assertThat(onTheWire("/a%09b?a=one%09%20%09two&a=%0B%0Cx%C2%A0&a=a%C2%85b%E2%80%A8c%E2%80%A9d"))
         .contains(
             "\r\nJob-Name: a\tb\r\n",
             "\r\nJob-Args: one\t \ttwo\r\n",
-            "\r\nJob-Args: \u000b\fx\u00a0\r\n");
+            "\r\nJob-Args: \u000b\fx\u00a0\r\n",
+            "\r\nJob-Args: a\u0085b\u2028c\u2029d\r\n");
   }
 
   /** The type that is guessed of a body of bytes. */
@@ -248,5 +257,98 @@ class Chapter11AnswersTest {
     assertThat(typeOf(mark.substring(0, mark.length() - 1))).isNotEqualTo(type);
     assertThat(typeOf(mark.substring(0, mark.length() - 1) + "~")).isNotEqualTo(type);
     assertThat(typeOf(" " + mark)).isNotEqualTo(type);
+  }
+
+  @Test
+  @Behaviour({"a-newline-becomes-a-blank-in-the-header", "name-and-arguments-come-back-as-headers"})
+  @DisplayName("however short the one line is, and however long")
+  void anEmptyValueIsAHeaderAndALongOneTo() throws IOException {
+    String length = "x".repeat(3000);
+    assertThat(onTheWire("/a?a=&a=%0A&a=" + length + "&a="))
+        .containsSubsequence(
+            "\r\nJob-Args: \r\n",
+            "Job-Args: \r\n",
+            "Job-Args: " + length + "\r\n",
+            "Job-Args: \r\n");
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  @DisplayName("by the engine itself, whatever stands before it")
+  void theEngineServesSideBySide() {
+    try (Story story = new Story()) {
+      story.register("slow", job -> story.sleep(5));
+      story.register("fast", job -> story.say("fast"));
+      assertThat(
+              story.tell(
+                  () -> {
+                    story.beside(() -> serve(story.eng, "/slow"));
+                    story.sleep(1);
+                    serve(story.eng, "/fast");
+                    story.say("over");
+                  }))
+          .containsExactly("1 s: fast", "1 s: over");
+    }
+  }
+
+  private static void serve(Engine on, String target) {
+    try {
+      on.serveHTTP(new KeptReply(), Url.parse(target));
+    } catch (UrlException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static final int MANY = Dictionary.beyond(5_000);
+  private static final String LONG = "x".repeat(Dictionary.beyond(20_000));
+
+  @Test
+  @Behaviour({"the-arguments-are-what-a-holds", "name-and-arguments-come-back-as-headers"})
+  @DisplayName("as many as there are, and as long")
+  void aTargetHasAnyNumberOfArguments() throws EngineException, UrlException {
+    List<Integer> counts = new ArrayList<>();
+    eng.register(
+        LONG,
+        job -> {
+          counts.add(job.args.length);
+          return Status.OK;
+        });
+    KeptReply reply = new KeptReply();
+    eng.serveHTTP(reply, Url.parse("/" + LONG + "?a=" + LONG + "&a=1".repeat(MANY - 1)));
+
+    assertThat(counts).containsExactly(MANY);
+    String expected =
+        "Job-Name: " + LONG + ", Job-Args: " + LONG + ", Job-Args: 1".repeat(MANY - 1) + ", 200 ";
+    assertThat(reply.toString().equals(expected)).isTrue();
+  }
+
+  @Test
+  @Behaviour({"both-outputs-make-one-body", "a-newline-becomes-a-blank-in-the-header"})
+  @DisplayName("headers and body are as long as they are")
+  void anAnswerIsOfAnyLength() throws EngineException, IOException {
+    String body = "#".repeat(Dictionary.beyond(4 << 20));
+    eng.register(
+        "long",
+        job -> {
+          job.printf("%s", body);
+          return Status.OK;
+        });
+    String answer = onTheWire("/long?a=" + LONG);
+
+    assertThat(answer.contains("\r\nJob-Args: " + LONG + "\r\n")).isTrue();
+    assertThat(answer.chars().filter(sign -> sign == '#').count()).isEqualTo(body.length());
+  }
+
+  @Test
+  @Behaviour({"the-last-name-of-the-path-is-the-job", "both-outputs-make-one-body"})
+  @DisplayName("also on a thread that is interrupted, which stays so")
+  void anInterruptStopsNoAnswer() throws EngineException, UrlException {
+    eng.register("info", job -> job.errorf("busy"));
+    KeptReply reply = new KeptReply();
+    Thread.currentThread().interrupt();
+    eng.serveHTTP(reply, Url.parse("/info"));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(reply.toString()).isEqualTo("Job-Name: info, 200 [busy\n]");
   }
 }

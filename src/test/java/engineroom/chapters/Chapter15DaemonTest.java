@@ -703,6 +703,26 @@ class Chapter15DaemonTest {
         });
   }
 
+  @Test
+  @Behaviour("the-engine-ends-the-wait-for-containers")
+  void allAreToldThoughNoneOfThemEnds() {
+    docker.tell(
+        () -> {
+          List<String> names = new ArrayList<>();
+          for (int i = 1; i <= 50; i++) {
+            names.add("c" + i);
+            docker.run("c" + i, "sh", "-c", "trap 'echo told' TERM; while true; do sleep 1; done");
+          }
+          docker.pass(3);
+
+          assertThat(docker.seconds(docker.engine()::shutdown)).isEqualTo(10);
+
+          for (String name : names) {
+            assertThat(printed(name)).as(name).isEqualTo("told\n");
+          }
+        });
+  }
+
   /** Goes on for some seconds when the signal has come. */
   private static final String UNTIL =
       "while [ x$n = x ]; do sleep 1; done; while [ $n -gt 6 ]; do n=$((n-1)); sleep 1; done";

@@ -13,14 +13,18 @@ import engineroom.daemon.clock.WallClock;
 import engineroom.daemon.events.Events;
 import engineroom.daemon.jobs.InnerJob;
 import engineroom.engine.Engine;
+import engineroom.engine.EngineEvent;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
+import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
+import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Signal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +52,11 @@ class Chapter15ModulesTest {
     eng.logging = false;
     eng.stderr = OutputStream.nullOutputStream();
     return eng;
+  }
+
+  private static Engine hearing(JobLog log) {
+    Host machine = Host.ofTheMachine();
+    return new Engine(new Host(machine.goroutines(), machine.clock(), log, new GlobalHandlers()));
   }
 
   private static Events events() {
@@ -149,6 +158,18 @@ class Chapter15ModulesTest {
     }
   }
 
+  @Test
+  @Behaviour("a-refused-name-ends-the-installation")
+  void aModuleEntersAnEngineThatIsShutDownAsWell() throws EngineException {
+    Engine eng = engine();
+    eng.shutdown();
+    events().install(eng);
+
+    for (String name : List.of("events", "log", "subscribers_count")) {
+      assertThat(eng.lookup(name)).as(name).isNotNull();
+    }
+  }
+
   /** Fires when it is written to, and takes nothing but a write of nothing. */
   private static final class Gone extends OutputStream {
     private final Signal heard = new Signal();
@@ -193,6 +214,32 @@ class Chapter15ModulesTest {
     assertThat(listeners(eng)).isEqualTo("0");
   }
 
+  @Test
+  @Behaviour("a-refused-name-ends-the-installation")
+  void whatAHandlerThrowsIsTheErrorOfItsJob() throws EngineException {
+    Engine eng = engine();
+    events().install(eng);
+    for (String name : List.of("events", "subscribers_count")) {
+      Job job = eng.job(name);
+      job.setenv("until", "1");
+      job.stdout.add(
+          new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+              throw new IOException("no space left on device");
+            }
+
+            @Override
+            public void write(byte[] from, int at, int length) throws IOException {
+              throw new IOException("no space left on device");
+            }
+          });
+      assertThatThrownBy(job::run)
+          .isInstanceOf(EngineException.class)
+          .hasMessage("no space left on device");
+    }
+  }
+
   // A job across modules
 
   @Test
@@ -233,6 +280,28 @@ class Chapter15ModulesTest {
 
   @Test
   @Behaviour("an-event-that-cannot-be-noted-costs-nothing")
+  void anInnerJobIsRunOnceAndHeardLikeAnyOther() {
+    JobLog lines = new JobLog();
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    Engine eng = hearing(lines);
+    eng.stderr = heard;
+
+    InnerJob.log(eng, "start", "1", "busybox");
+    assertThatThrownBy(() -> InnerJob.env(eng.job("nobody")))
+        .hasMessage("nobody: command not found");
+
+    assertThat(lines.lines())
+        .containsExactly(
+            "+job log(start, 1, busybox)",
+            "-job log(start, 1, busybox)",
+            "+job nobody()",
+            "-job nobody()");
+    assertThat(heard.toString(StandardCharsets.UTF_8))
+        .isEqualTo("log: command not found\nnobody: command not found\n");
+  }
+
+  @Test
+  @Behaviour("an-event-that-cannot-be-noted-costs-nothing")
   void anAnswerIsWhatTheJobHasPrinted() throws EngineException {
     Engine eng = engine();
     eng.register("tells", saying("{\"Id\":\"4f5e\",\"Name\":\"/web\"}"));
@@ -251,6 +320,19 @@ class Chapter15ModulesTest {
     eng.register("twice", saying("{\"Id\":\"4f5e\",\"Old\":1} {\"Id\":\"77\"}"));
     assertThat(InnerJob.env(eng.job("twice")).entries()).containsExactly("Id=77");
     assertThatThrownBy(() -> InnerJob.env(eng.job("fails"))).hasMessage("no such id: web");
+  }
+
+  @Test
+  @Behaviour("an-event-that-cannot-be-noted-costs-nothing")
+  void whoListensToTheJobAlreadyHearsItAsWell() throws EngineException {
+    Engine eng = engine();
+    eng.register("tells", saying("{\"Id\":\"4f5e\"}"));
+    Job job = eng.job("tells");
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    job.stdout.add(heard);
+
+    assertThat(InnerJob.env(job).get("Id")).isEqualTo("4f5e");
+    assertThat(heard.toString(StandardCharsets.UTF_8)).isEqualTo("{\"Id\":\"4f5e\"}\n");
   }
 
   /** A clock that stands, and at which whatever is waited for has come. */
@@ -287,11 +369,11 @@ class Chapter15ModulesTest {
     Job events = eng.job("events");
     events.setenv("since", "1");
     events.setenv("until", String.valueOf(noon.toEpochSecond()));
-    events.setenv("filters", "{\"container\":[\"web\"]}");
+    events.setenv("filters", "{\"container\":[\"web\",\"\"]}");
 
     String heard = InnerJob.output(events).toString(StandardCharsets.UTF_8);
 
-    assertThat(asked).containsExactly("container_inspect web");
+    assertThat(asked).containsExactly("container_inspect web", "container_inspect ");
     assertThat(heard).contains("\"start\"");
   }
 
@@ -299,7 +381,10 @@ class Chapter15ModulesTest {
 
   /** A client of a server whose engine has one job. */
   private static Client client(String name, Handler handler) throws EngineException {
-    Engine eng = engine();
+    return client(engine(), name, handler);
+  }
+
+  private static Client client(Engine eng, String name, Handler handler) throws EngineException {
     ApiServer server = new ApiServer((protocol, address, api) -> null, new SilentLog());
     server.install(eng);
     eng.register(name, handler);
@@ -365,6 +450,50 @@ class Chapter15ModulesTest {
         .isEqualTo("Content-Type specified (application/tar) must be 'application/json'\n");
     assertThat(client.post("/containers/create", "{").status()).isEqualTo(500);
     assertThat(made).isEmpty();
+  }
+
+  @Test
+  @Behaviour("what-a-job-prints-becomes-the-answer")
+  void aBodyThatIsRefusedIsRefusedBeforeThereIsAJob() throws EngineException {
+    List<String> made = new ArrayList<>();
+    Engine eng =
+        new Engine(
+            Host.ofTheMachine()
+                .heardBy(
+                    event -> {
+                      if (event instanceof EngineEvent.JobMade one) {
+                        made.add(one.job().name);
+                      }
+                    }));
+    eng.logging = false;
+    Client client = client(eng, "create", saying("4f5e"));
+    made.clear();
+
+    assertThat(client.upload("/containers/create", new byte[] {'{', '}'}).status()).isEqualTo(500);
+    assertThat(made).isEmpty();
+    assertThat(client.post("/containers/create", "{}").status()).isEqualTo(201);
+    assertThat(made).containsExactly("create");
+  }
+
+  @Test
+  @Behaviour({"what-a-job-prints-becomes-the-answer", "stderr-is-copied-while-logging-is-on"})
+  void theEngineHearsTheWarningsAsWell() throws EngineException {
+    Engine eng = hearing(new JobLog());
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    Client client =
+        client(
+            eng,
+            "create",
+            job -> {
+              print(job.stderr, "no swap\n");
+              job.printf("%s\n", "4f5e");
+              return Status.OK;
+            });
+    eng.stderr = heard;
+
+    assertThat(client.post("/containers/create", "{}").text())
+        .isEqualTo("{\"Id\":\"4f5e\",\"Warnings\":[\"no swap\"]}\n");
+    assertThat(heard.toString(StandardCharsets.UTF_8)).isEqualTo("no swap\n");
   }
 
   @Test
@@ -475,6 +604,26 @@ class Chapter15ModulesTest {
 
   @Test
   @Behaviour("what-a-job-prints-becomes-the-answer")
+  void thereAreAsManyWarningsAsThereAre() throws EngineException {
+    int many = 3000;
+    Client client =
+        client(
+            "create",
+            job -> {
+              print(job.stderr, "no swap\n".repeat(many));
+              job.printf("%s\n", "4f5e");
+              return Status.OK;
+            });
+
+    assertThat(client.post("/containers/create", "{}").text())
+        .isEqualTo(
+            "{\"Id\":\"4f5e\",\"Warnings\":[\"no swap\""
+                + ",\"no swap\"".repeat(many - 1)
+                + "]}\n");
+  }
+
+  @Test
+  @Behaviour("what-a-job-prints-becomes-the-answer")
   void otherTypesMakeNoJob() throws EngineException {
     List<String> made = new ArrayList<>();
     Client client = client("create", job -> made.add(job.name) ? Status.OK : Status.ERR);
@@ -502,7 +651,14 @@ class Chapter15ModulesTest {
             });
     String known = "Container already stopped";
     for (String other :
-        List.of("", known.toLowerCase(Locale.ROOT), known + ".", "x " + known, "already stopped")) {
+        List.of(
+            "",
+            known.toLowerCase(Locale.ROOT),
+            known + ".",
+            "x " + known,
+            " " + known,
+            "\u00a0" + known,
+            "already stopped")) {
       words.set(other);
       assertThat(client.post("/containers/web/stop?t=1").status()).as(other).isNotIn(204, 304);
     }

@@ -56,6 +56,11 @@ final class BookHandlers {
               EngineWorld.print(
                   job.stderr,
                   EngineWorld.note("[ENGINE..." + job.call() + job.outcome() + "] %d of 100%%\n")));
+      case NOTES_NOTHING ->
+          happened.add(
+              EngineWorld.print(
+                  job.stderr,
+                  EngineWorld.note("[ENGINE..." + job.call() + job.outcome() + "] \n")));
       case REPORTS_WITH_AN_END -> {
         String report = "end" + Deeds.newlines(deeds.code());
         job.stderr.write(report.endsWith("\n") ? report : report + "\n");
@@ -73,6 +78,10 @@ final class BookHandlers {
       }
       case REPORTS -> job.stderr.write(deeds.word() + "\n");
       case REPORTS_AN_ERROR -> job.stderr.write(deeds.word() + "\n");
+      case REPORTS_A_LONG_LINE_AND_FAILS -> {
+        job.stderr.write(deeds.word() + "y".repeat(deeds.length()) + "\n");
+        return 1;
+      }
       case REPORTS_AND_FAILS -> {
         job.stderr.write(deeds.word() + " is full\n");
         return 1;
@@ -101,6 +110,12 @@ final class BookHandlers {
           throw new IllegalStateException("boom");
         }
         return 4;
+      }
+      case FAILS_INSIDE_ITSELF -> {
+        if (!thrown.add(job)) {
+          return 4;
+        }
+        job.stdout.write(runInner(job));
       }
       case READS -> happened.add(job.sources.isEmpty() ? "the end" : job.sources.getFirst().read());
       case LOOKS_WHETHER_IT_IS_CANCELLED -> happened.add("cancelled: " + job.cancelled);

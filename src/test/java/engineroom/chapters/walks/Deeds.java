@@ -45,6 +45,11 @@ record Deeds(List<Doing> doings, String word, int code, int length) {
     return choice < ENDS.size() ? ENDS.get(choice) : "\n".repeat(choice - ENDS.size());
   }
 
+  /** A format of nothing, or of a newline or two. */
+  static String nothing(int code) {
+    return "\n".repeat(Math.floorMod(code, 3));
+  }
+
   /** Something that no handler should throw. */
   static RuntimeException thrown(int code) {
     return switch (Math.floorMod(code, 3)) {

@@ -1,6 +1,7 @@
 package engineroom.chapters.walks;
 
 import engineroom.engine.Engine;
+import engineroom.engine.HttpDoor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ public final class Dictionary {
 
   private Dictionary() {
     read(Engine.class.getName().replace('.', '/'));
+    read(HttpDoor.class.getName().replace('.', '/')); // of which an engine says nothing
     allWords = List.copyOf(words);
     allNumbers = List.copyOf(numbers);
     lengths = allNumbers.stream().filter(number -> number > MOST && number < LONGEST).toList();
@@ -80,6 +82,11 @@ public final class Dictionary {
   /** How long something is that is long: what the engine's code names, or some thousands. */
   public static int length(Random random) {
     return random.nextInt(4) == 0 ? LONGEST / 20 : one(ENGINE.lengths, random) + random.nextInt(2);
+  }
+
+  /** One more than any number that the engine's code names, but for those beyond a limit. */
+  public static int beyond(int limit) {
+    return 1 + ENGINE.allNumbers.stream().filter(number -> number < limit).reduce(0, Math::max);
   }
 
   private static <T> T one(List<T> all, Random random) {

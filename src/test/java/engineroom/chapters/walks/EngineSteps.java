@@ -345,7 +345,7 @@ public final class EngineSteps {
   }
 
   private Step<EngineWorld> attach() {
-    Kind kind = Kind.values()[Math.max(0, random.nextInt(8) - 3)];
+    Kind kind = Kind.values()[Math.max(0, random.nextInt(9) - 3)];
     int stream = random.nextInt(6);
     if (stream == 5) {
       return withJob("attach what was attached last once more", EngineWorld::attachAgain);

@@ -110,6 +110,8 @@ final class EngineWorld implements World {
     PLAIN,
     /** No write succeeds. */
     FULL,
+    /** No write succeeds, and its error has no text. */
+    FULL_WITHOUT_A_WORD,
     /** No close succeeds. */
     STUCK,
     /** No close succeeds, and its error has no text. */
@@ -123,7 +125,11 @@ final class EngineWorld implements World {
     told.add(
         new Destination(
             name,
-            kind == Kind.FULL ? new IOException(name + " is full") : null,
+            switch (kind) {
+              case FULL -> new IOException(name + " is full");
+              case FULL_WITHOUT_A_WORD -> new IOException();
+              default -> null;
+            },
             switch (kind) {
               case STUCK -> stuck(name + " is stuck", told.size());
               case STUCK_WITHOUT_A_WORD -> new IOException();
@@ -134,7 +140,11 @@ final class EngineWorld implements World {
     bookDestinations.add(
         new BookDestination(
             bookTold.getLast(),
-            kind == Kind.FULL ? name + " is full" : "",
+            switch (kind) {
+              case FULL -> name + " is full";
+              case FULL_WITHOUT_A_WORD -> "null";
+              default -> "";
+            },
             switch (kind) {
               case STUCK -> name + " is stuck";
               case STUCK_WITHOUT_A_WORD -> "null";
@@ -149,7 +159,7 @@ final class EngineWorld implements World {
       case 0 -> new EOFException(text);
       case 1 -> new InterruptedIOException(text);
       case 2 -> new FileNotFoundException(text);
-      default -> new IOException(text);
+      default -> new IOException(text, new IOException("what is behind it"));
     };
   }
 
@@ -665,6 +675,7 @@ final class EngineWorld implements World {
       all.append(' ').append(job.env).append(job.stdout.used).append(job.stderr.used);
       all.append(" ENGINE...").append(job.call()).append(job.outcome());
       all.append(job.handler == null ? " nobody's" : " somebody's");
+      all.append(job.ended && job.cancelled ? " cancelled" : "");
     }
     bookArrays.forEach(array -> all.append(List.of(array)));
     return all.append(", in its drawer: ").append(book.drawer.values()).append(true).toString();
@@ -682,6 +693,8 @@ final class EngineWorld implements World {
       all.append(job.stdout.used()).append(job.stderr.used());
       all.append(' ').append(job);
       all.append(job.handler() == null ? " nobody's" : " somebody's");
+      boolean ended = !job.statusString().isEmpty(); // before that, to look would make the signal
+      all.append(ended && job.waitCancelled().hasFired() ? " cancelled" : "");
     }
     arrays.forEach(array -> all.append(List.of(array)));
     all.append(neverWritten).append(", in its drawer: ");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An answer at the door, which keeps its headers, its status and each write. */
-final class KeptReply extends ResponseWriter {
+public final class KeptReply extends ResponseWriter {
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
   private final StringBuilder body = new StringBuilder();
 

@@ -61,6 +61,7 @@ final class PortHandlers {
       case REPORTS -> job.errorf("%s", deeds.word());
       case REPORTS_AN_ERROR -> job.error(new IllegalStateException(deeds.word()));
       case NOTES_WITHOUT_VALUES -> happened.add(said(job.logf("%d of 100%%")));
+      case NOTES_NOTHING -> happened.add(said(job.logf(Deeds.nothing(deeds.code()))));
       case REPORTS_WITH_AN_END -> job.errorf("%s" + Deeds.newlines(deeds.code()), "end");
       case REPORTS_OFTEN_AND_FAILS -> {
         for (int i = 0; i < Deeds.OFTEN; i++) {
@@ -71,6 +72,9 @@ final class PortHandlers {
       case REPORTS_WITH_A_NEWLINE -> job.errorf("%s: %s", deeds.word(), "of old\n");
       case REPORTS_AT_LENGTH_AND_FAILS -> {
         return job.errorf("%s\n%s", "y".repeat(deeds.length()), deeds.word()).code();
+      }
+      case REPORTS_A_LONG_LINE_AND_FAILS -> {
+        return job.errorf("%s%s", deeds.word(), "y".repeat(deeds.length())).code();
       }
       case REPORTS_AND_FAILS -> {
         return job.errorf("%s is full", deeds.word()).code();
@@ -97,6 +101,12 @@ final class PortHandlers {
           throw new IllegalStateException("boom");
         }
         return 4;
+      }
+      case FAILS_INSIDE_ITSELF -> {
+        if (!thrown.add(job)) {
+          return 4;
+        }
+        job.printf("%s", runInner(job));
       }
       case READS -> happened.add(read(job));
       case LOOKS_WHETHER_IT_IS_CANCELLED ->

@@ -143,6 +143,7 @@ final class Vocabulary {
           "b",
           "",
           "y, z",
+          "[y]",
           "%d",
           "5%%",
           "a",

@@ -1,5 +1,5 @@
 // Job#print
-// Against: Nothing that a destination does leaves `print` as an exception
+// Against: No error of a stream leaves `print` as an exception
 // It throws what a destination throws. A handler may look at the error, and it is free not to; the
 // run does not fail for it.
 private static Written print(Output stream, String format, Object... args) {
