@@ -646,6 +646,26 @@ class Chapter15DaemonTest {
         });
   }
 
+  @Test
+  @Behaviour("clients-before-1-5-see-no-container")
+  void whateverTheyAskFor() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sleep", "600");
+          docker.run("over", "true");
+          docker.pass(1);
+          for (String version :
+              List.of("0.9", "1.0", "1.0.9", "1.1", "1.2", "1.3", "1.4", "1.4.9")) {
+            for (String query : List.of("", "?all=1", "?limit=1", "?size=1", "?since=over")) {
+              Answer old = client.get("/v" + version + "/containers/json" + query);
+              assertThat(old.status()).as(version + query).isEqualTo(200);
+              assertThat(old.text()).as(version + query).isEqualTo("[]");
+            }
+          }
+          assertThat(client.get("/v1.5/containers/json?all=1").json()).hasSize(2);
+        });
+  }
+
   /** What happened to date, in no order: those of one moment come as they like. */
   private List<String> events(String filters) {
     String text =
@@ -730,6 +750,27 @@ class Chapter15DaemonTest {
               .contains("allocate_interface", "log")
               .doesNotContain("create", "start", "attach", "wait", "commit", "rm", "tag");
           assertThat(client.get("/images/mine/json").status()).isEqualTo(200);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rm=0", "rm=1", "forcerm=1", "rm=1&forcerm=1"})
+  @Behaviour("the-builder-runs-no-jobs-for-its-containers")
+  void howeverTheBuildEndsAndWhateverIsToBeRemoved(String query) throws IOException {
+    List<byte[]> contexts =
+        List.of(
+            archive("FROM busybox\nRUN true\nRUN sh -c 'exit 3'\nRUN true\n"),
+            archive("FROM busybox\nENV a b\nRUN true\nRUN true\nADD Dockerfile /\nCMD true\n"),
+            archive("FROM busybox\nRUN nothing of that name\n"));
+    docker.tell(
+        () -> {
+          for (byte[] context : contexts) {
+            int before = names().size();
+            client.upload("/build?t=mine&nocache=1&" + query, context);
+            assertThat(names().subList(before, names().size()))
+                .startsWith("build")
+                .doesNotContain("create", "start", "attach", "wait", "commit", "rm", "tag", "kill");
+          }
         });
   }
 
