@@ -293,4 +293,18 @@ class Chapter03ManyNamesTest {
       eng.shutdown();
     }
   }
+
+  @Test
+  @Behaviour("names-are-sorted-as-bytes")
+  @DisplayName("half a pair of surrogates has the bytes of U+FFFD, and stands in its place")
+  void halfAPairHasBytesToo() throws EngineException {
+    for (String name :
+        List.of("\ud800\udc00", "\ufffe", "\ud800", "\ue000", "\ufffc", "\udfffa", "\ud7ff")) {
+      eng.register(name, answering(name));
+    }
+
+    assertThat(Ran.stdout(eng.job("commands")))
+        .isEqualTo(
+            "commands\n" + "\ud7ff\n\ue000\n\ufffc\n\ufffd\n\ufffda\n\ufffe\n\ud800\udc00" + "\n");
+  }
 }
