@@ -21,10 +21,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +99,35 @@ class Chapter01FrameworkTest {
     assertThat(Ran.stdout(eng.job("events", "web"))).isEqualTo("create web");
   }
 
+  @Test
+  @Behaviour("modules-may-be-installed-in-any-order")
+  void howeverManyThereAreAndWhateverTheyAreCalled() throws EngineException {
+    List<String> names =
+        new ArrayList<>(List.of("", " ", "a", "B", "\u00e9", "\ud83d\ude00", "\uffff"));
+    for (int i = 0; i < 300; i++) {
+      names.add("module." + i);
+    }
+    Set<List<String>> answers = new HashSet<>();
+    for (int seed = 0; seed < 5; seed++) {
+      Engine one = newEngine();
+      Collections.shuffle(names, new Random(seed));
+      for (String name : names) {
+        answering(name, "the answer of " + name).install(one);
+      }
+      answers.add(answersOf(one, names));
+    }
+
+    assertThat(answers).hasSize(1);
+    assertThat(answers.iterator().next()).contains("the answer of module.299").doesNotContain("");
+  }
+
+  /** Also the list of all names, which is an answer like any other. */
+  private static List<String> answersOf(Engine engine, List<String> names) {
+    return Stream.concat(Stream.of("commands"), names.stream().sorted())
+        .map(name -> Ran.stdout(engine.job(name)))
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"first", "second"})
   @Behaviour("modules-may-be-installed-in-any-order")
@@ -123,6 +158,54 @@ class Chapter01FrameworkTest {
 
     assertThat(Ran.stdout(eng.job("create", "web"))).isEqualTo("number 1");
     assertThat(heard).containsExactly("create", "web");
+  }
+
+  @Test
+  @Behaviour("a-stand-in-answers-as-well")
+  void oneEngineHasTheStandInAndAnotherTheModule() throws EngineException {
+    for (String order : List.of("the module first", "the stand-in first")) {
+      Engine real = newEngine();
+      Engine tried = newEngine();
+      String name = order.replace(' ', '-');
+      if (order.startsWith("the module")) {
+        answering(name, "the module").install(real);
+        answering(name, "the stand-in").install(tried);
+      } else {
+        answering(name, "the stand-in").install(tried);
+        answering(name, "the module").install(real);
+      }
+
+      assertThat(Ran.stdout(real.job(name))).isEqualTo("the module");
+      assertThat(Ran.stdout(tried.job(name))).isEqualTo("the stand-in");
+    }
+  }
+
+  @Test
+  @Behaviour("modules-may-need-each-other")
+  void soMayJobsThatRunEachOtherInTurn() throws EngineException {
+    install(counting("ping", "pong"), counting("pong", "ping"));
+
+    assertThat(Ran.of(eng.job("ping", "100"))).isEqualTo(new Ran("100 ping, ", null));
+    assertThat(log.lines())
+        .containsSubsequence("+job ping(100)", "+job pong(99)", "+job ping(98)", "+job ping(0)")
+        .hasSize(2 * 101);
+  }
+
+  /** A module with a job that runs a job of the other, down to nought. */
+  private static Installer counting(String mine, String other) {
+    return engine ->
+        engine.register(
+            mine,
+            job -> {
+              int number = Integer.parseInt(job.args[0]);
+              if (number > 0) {
+                String error = Ran.error(job.eng.job(other, String.valueOf(number - 1)));
+                if (error != null) {
+                  return job.errorf("%s", error);
+                }
+              }
+              return print(job, number + " " + mine + ", ");
+            });
   }
 
   @Test
@@ -245,12 +328,60 @@ class Chapter01FrameworkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3})
+  @CsvSource({
+    "limit, Limit",
+    "limit, LIMIT",
+    "log_level, log-level",
+    "log_level, loglevel",
+    "log.level, log_level",
+    "limit, limits",
+    "limit, limi",
+    "limit, 'limit '",
+    "limit, ' limit'",
+    "limit, '\tlimit'",
+    "limit, -limit",
+    "limit, --limit",
+    "-limit, --limit",
+    "limit, \u2060limit",
+    "limit, 'limit\0'",
+    "limit, \uff4c\uff49\uff4d\uff49\uff54",
+    "\u00e9tat, e\u0301tat",
+    "stra\u00dfe, strasse",
+    "limit, l\u0131mit",
+    "limit, 'limit,'",
+    "limit, \"limit\"",
+    "a.b, a/b",
+    "1, 01",
+    "limit, ''"
+  })
+  @Behaviour("nobody-compares-the-keys")
+  void keysThatAreNearlyTheSameAreTwo(String one, String other) throws EngineException {
+    eng.register("ps", job -> print(job, "'" + job.getenv(one) + "' '" + job.getenv(other) + "'"));
+    Job first = eng.job("ps");
+    first.setenv(one, "10");
+    Job second = eng.job("ps");
+    second.setenv(other, "10");
+
+    assertThat(Ran.of(first)).isEqualTo(new Ran("'10' ''", null));
+    assertThat(Ran.of(second)).isEqualTo(new Ran("'' '10'", null));
+    assertThat(first.envExists(other)).isFalse();
+    assertThat(second.envExists(one)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 300, 70_000})
   @Behaviour("nobody-counts-the-arguments")
   void anyNumberOfArgumentsReachesTheHandler(int number) throws EngineException {
-    eng.register("count", job -> print(job, String.valueOf(job.args.length)));
+    List<String> given = IntStream.range(0, number).mapToObj(i -> "argument " + i).toList();
+    List<List<String>> got = new ArrayList<>();
+    eng.register(
+        "count",
+        job -> {
+          got.add(List.of(job.args));
+          return Status.OK;
+        });
 
-    assertThat(Ran.of(eng.job("count", new String[number])))
-        .isEqualTo(new Ran(String.valueOf(number), null));
+    assertThat(Ran.error(eng.job("count", given.toArray(new String[0])))).isNull();
+    assertThat(got).containsExactly(given);
   }
 }

@@ -12,6 +12,9 @@ class Chapter01WalksTest {
   @Test
   @Behaviour({
     "a-name-and-an-engine-are-enough",
+    "modules-may-need-each-other",
+    "modules-may-be-installed-in-any-order",
+    "a-stand-in-answers-as-well",
     "a-handler-can-run-any-job",
     "an-inner-job-inherits-nothing",
     "what-an-inner-job-reports-stays-with-it",

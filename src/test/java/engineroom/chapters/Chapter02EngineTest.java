@@ -1,19 +1,28 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Destination;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Env;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
+import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
+import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -29,12 +38,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Chapter 2: the Engine. */
 @Timeout(60)
 class Chapter02EngineTest {
+
+  private static final int COLLECTIONS = 100;
+
+  /** Callbacks of each of eight threads. */
+  private static final int EACH = 2_100;
 
   private static final Path FACTS = Path.of("chapters/facts/fields.json");
 
@@ -62,6 +78,7 @@ class Chapter02EngineTest {
     Host machine = Host.ofTheMachine();
     GlobalHandlers none = new GlobalHandlers();
     Engine made = new Engine(new Host(machine.goroutines(), machine.clock(), new JobLog(), none));
+    made.stderr = OutputStream.nullOutputStream();
     made.logging = false;
     return made;
   }
@@ -119,10 +136,7 @@ class Chapter02EngineTest {
   }
 
   private static Map<String, Set<String>> touchesInThePort() {
-    JavaClasses port =
-        new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("engineroom.engine");
+    JavaClasses port = new ClassFileImporter().importClasses(classesOfThePort());
     Map<String, Set<String>> touches = new TreeMap<>();
     port.get(Engine.class).getFields().stream()
         .filter(field -> !field.getModifiers().toString().contains("STATIC"))
@@ -137,6 +151,16 @@ class Chapter02EngineTest {
                   .forEach(name -> by.add(IN_GO.getOrDefault(name, name)));
             });
     return touches;
+  }
+
+  /** As they are loaded, wherever from. */
+  private static List<Class<?>> classesOfThePort() {
+    List<Class<?>> loaded = new ArrayList<>();
+    new ClassFileImporter()
+        .withImportOption(new DoNotIncludeTests())
+        .importPackages("engineroom.engine")
+        .forEach(type -> loaded.add(type.reflect()));
+    return loaded;
   }
 
   @Test
@@ -154,13 +178,36 @@ class Chapter02EngineTest {
     }
     callback.join();
 
-    assertThat(Ran.stdout(eng.job("commands"))).isEqualTo("commands\nfound\n");
+    assertThat(Ran.stdout(eng.job("commands"))).isEqualTo("commands\nfound\nghost\n");
   }
 
   private void registerAndFind() {
     register("found", job -> Status.OK);
-    eng.registerCatchall(job -> Status.OK);
-    eng.job("found");
+    assertThatThrownBy(() -> eng.register("found", job -> Status.OK))
+        .isInstanceOf(EngineException.class);
+    assertThatThrownBy(() -> eng.register("found", null)).isInstanceOf(EngineException.class);
+    register("ghost", null);
+    for (boolean logging : List.of(true, false)) {
+      eng.logging = logging;
+      for (Handler catchall : new Handler[] {null, job -> Status.OK, job -> Status.ERR, null}) {
+        eng.registerCatchall(catchall);
+        for (String name : List.of("found", "nothing", "", "ghost", "commands", "serveapi")) {
+          eng.job(name);
+          eng.job(name, "one", "two");
+          eng.lookup(name);
+        }
+        assertThat(parsed("found K=v one").args).containsExactly("one");
+        assertThatThrownBy(() -> eng.parseJob("")).isInstanceOf(EngineException.class);
+      }
+    }
+  }
+
+  private Job parsed(String line) {
+    try {
+      return eng.parseJob(line);
+    } catch (EngineException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Object lockOf(Engine engine) throws ReflectiveOperationException {
@@ -190,7 +237,7 @@ class Chapter02EngineTest {
                   () -> {
                     together.countDown();
                     await(together);
-                    registerCallbacks(500, called);
+                    registerCallbacks(EACH, called);
                   }));
     }
     for (Thread thread : threads) {
@@ -199,7 +246,31 @@ class Chapter02EngineTest {
 
     eng.shutdown();
 
-    assertThat(called).hasValue(8 * 500);
+    assertThat(called).hasValue(8 * EACH);
+  }
+
+  @Test
+  @Behaviour("callbacks-registered-side-by-side-are-all-called")
+  void theyWaitForOneAnotherAtTheLock() throws Exception {
+    AtomicInteger called = new AtomicInteger();
+    List<Thread> threads = new ArrayList<>();
+    synchronized (lockOf(eng)) {
+      for (int i = 0; i < 8; i++) {
+        Thread thread = Thread.ofPlatform().start(() -> registerCallbacks(1, called));
+        threads.add(thread);
+        while (thread.getState() == Thread.State.RUNNABLE) {
+          Thread.onSpinWait();
+        }
+        assertThat(thread.getState()).isEqualTo(Thread.State.BLOCKED);
+      }
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    eng.shutdown();
+
+    assertThat(called).hasValue(8);
   }
 
   private void registerCallbacks(int number, AtomicInteger called) {
@@ -211,23 +282,102 @@ class Chapter02EngineTest {
   @Test
   @Behaviour("an-engine-keeps-no-job")
   void aJobThatItsCallerLetsGoIsGarbage() {
+    List<WeakReference<Job>> letGo = new ArrayList<>();
     register("work", job -> Status.OK);
+    for (boolean logging : List.of(false, true)) {
+      eng.logging = logging;
+      for (Fate fate : Fate.values()) {
+        letGo.add(new WeakReference<>(lived(fate)));
+      }
+    }
+    eng.shutdown();
+    for (Fate fate : Fate.values()) {
+      letGo.add(new WeakReference<>(lived(fate)));
+    }
 
-    assertThatGarbage(new WeakReference<>(eng.job("work")));
-    assertThatGarbage(new WeakReference<>(hasRun(eng.job("work"))));
+    letGo.forEach(Chapter02EngineTest::assertThatGarbage);
     assertThat(eng).isNotNull(); // the engine is alive all the while
   }
 
-  private static Job hasRun(Job job) {
-    assertThat(Ran.error(job)).isNull();
+  /** What may become of a job. */
+  private enum Fate {
+    NEVER_RUNS,
+    SUCCEEDS,
+    FAILS,
+    FAILS_IN_SILENCE,
+    PANICS,
+    PANICS_BADLY,
+    IS_UNKNOWN,
+    HAS_A_NULL,
+    GETS_THE_CATCHALL,
+    IS_CANCELLED,
+    IS_WAITED_FOR,
+    IS_RUN_TWICE,
+    OVERRIDES,
+    IS_PARSED,
+    IS_CALLED_SERVEAPI,
+    LEAVES_ITS_STREAMS_OPEN,
+    CANNOT_CLOSE,
+    RUNS_ANOTHER,
+    IS_READ,
+    RUNS_ON_ANOTHER_THREAD
+  }
+
+  private Job lived(Fate fate) {
+    String name = "job " + fate + ' ' + eng.logging + ' ' + eng.isShutdown();
+    if (fate != Fate.IS_UNKNOWN && fate != Fate.GETS_THE_CATCHALL) {
+      register(name, fate == Fate.HAS_A_NULL ? null : job -> does(fate, job));
+    }
+    eng.registerCatchall(fate == Fate.GETS_THE_CATCHALL ? job -> Status.OK : null);
+    Job job = fate == Fate.IS_PARSED ? parsed("K=v work") : eng.job(name, "one");
+    Env answer = fate == Fate.IS_READ ? job.stdout.addEnv() : job.env();
+    switch (fate) {
+      case IS_CANCELLED -> job.cancel();
+      case IS_WAITED_FOR -> assertThat(job.waitCancelled().hasFired()).isFalse();
+      case OVERRIDES -> job.setenvBool("overrideShutdown", true);
+      case IS_CALLED_SERVEAPI -> job.name = "serveapi";
+      case LEAVES_ITS_STREAMS_OPEN -> job.setCloseIO(false);
+      case CANNOT_CLOSE -> job.stderr.add(new Destination("stuck", null, new IOException("stuck")));
+      default -> assertThat(answer.len()).isLessThan(2);
+    }
+    if (fate == Fate.RUNS_ON_ANOTHER_THREAD) {
+      Thread thread = Thread.ofPlatform().start(() -> runs(job));
+      assertThatCode(thread::join).doesNotThrowAnyException();
+    } else if (fate != Fate.NEVER_RUNS) {
+      runs(job);
+    }
+    if (fate == Fate.IS_RUN_TWICE) {
+      runs(job);
+    }
     return job;
   }
 
-  /** Waits for the collector, which takes what nothing leads to; the test's limit ends the wait. */
+  private static Status does(Fate fate, Job job) {
+    return switch (fate) {
+      case FAILS -> job.errorf("the disk is full");
+      case FAILS_IN_SILENCE -> new Status(-1);
+      case PANICS -> throw new IllegalStateException("boom");
+      case PANICS_BADLY -> throw new AssertionError("bang");
+      case RUNS_ANOTHER -> runs(job.eng.job("work")) ? Status.OK : Status.ERR;
+      default -> Status.OK;
+    };
+  }
+
+  /** Whether it succeeds. */
+  private static boolean runs(Job job) {
+    try {
+      return Ran.error(job) == null;
+    } catch (IllegalStateException | AssertionError panic) {
+      return false;
+    }
+  }
+
+  /** Lets the collector take what nothing leads to; what it leaves so often is held. */
   private static void assertThatGarbage(WeakReference<?> what) {
-    while (what.get() != null) {
+    for (int i = 0; i < COLLECTIONS && what.get() != null; i++) {
       System.gc();
     }
+    assertThat(what.get() == null).as("it is garbage").isTrue();
   }
 
   @Test
@@ -261,6 +411,50 @@ class Chapter02EngineTest {
     assertThat(done).hasValue(jobs);
   }
 
+  @Test
+  @Behaviour("an-engine-has-no-queue")
+  void soAreJobsOfTheCatchallAndThoseThatCloseTheirStreams() throws InterruptedException {
+    int jobs = 3000;
+    CountDownLatch underWay = new CountDownLatch(jobs);
+    CountDownLatch closing = new CountDownLatch(jobs);
+    CountDownLatch leave = new CountDownLatch(1);
+    Handler waits =
+        job -> {
+          underWay.countDown();
+          await(underWay);
+          return job.args.length > 0 ? job.errorf("failed") : Status.OK;
+        };
+    register("work", waits);
+    eng.registerCatchall(waits);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < jobs; i++) {
+      Job job = eng.job(i % 3 == 0 ? "work" : "nobody", new String[i % 2]);
+      job.stdout.add(closing(closing, leave));
+      threads.add(Thread.ofVirtual().start(() -> runs(job)));
+    }
+
+    underWay.await();
+    closing.await();
+    leave.countDown();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  /** Its close takes as long as nobody lets it go. */
+  private static OutputStream closing(CountDownLatch closing, CountDownLatch leave) {
+    return new OutputStream() {
+      @Override
+      public void write(int oneByte) {}
+
+      @Override
+      public void close() {
+        closing.countDown();
+        Chapter02EngineTest.await(leave);
+      }
+    };
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
@@ -287,8 +481,87 @@ class Chapter02EngineTest {
     assertThat(told(eng)).isEqualTo(before);
   }
 
+  @Test
+  @Behaviour("an-engine-at-work-looks-like-one-at-rest")
+  void whateverItIsAtWorkOn() throws EngineException {
+    Set<String> during = new TreeSet<>();
+    Handler looks =
+        job -> {
+          during.add(told(job.eng));
+          return Status.OK;
+        };
+    Handler runsOthers =
+        job -> {
+          for (String name : List.of("work", "nobody", "commands", "serveapi", "failing")) {
+            Job inner = job.eng.job(name, "one");
+            inner.env().init(job.env());
+            runs(inner);
+          }
+          during.add(told(job.eng));
+          return Status.OK;
+        };
+    register("work", looks);
+    register("serveapi", looks);
+    register("outer", runsOthers);
+    register("outermost", job -> runs(job.eng.job("outer")) ? runsOthers.handle(job) : Status.ERR);
+    register("failing", job -> looks.handle(job).code() == 0 ? Status.ERR : Status.OK);
+    eng.registerCatchall(looks);
+    for (boolean logging : List.of(false, true)) {
+      eng.logging = logging;
+      during.clear();
+      String before = told(eng);
+      for (String name :
+          List.of("work", "nobody", "serveapi", "outer", "outermost", "failing", "commands")) {
+        runs(eng.job(name));
+        runs(eng.parseJob("K=v " + name + " one two"));
+      }
+      assertThat(during).containsExactly(before);
+    }
+  }
+
+  @Test
+  @Behaviour("an-engine-at-work-looks-like-one-at-rest")
+  void howeverManyJobsItIsAtWorkOn() throws InterruptedException {
+    CountDownLatch underWay = new CountDownLatch(40);
+    CountDownLatch leave = new CountDownLatch(1);
+    Handler stays =
+        job -> {
+          underWay.countDown();
+          await(leave);
+          return Status.OK;
+        };
+    register("work", stays);
+    register("serveapi", stays);
+    eng.registerCatchall(stays);
+    String before = told(eng);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Job job = eng.job(i < 20 ? "work" : i < 21 ? "serveapi" : "nobody", "one");
+      threads.add(Thread.ofVirtual().start(() -> runs(job)));
+    }
+    underWay.await();
+
+    assertThat(told(eng)).isEqualTo(before);
+    leave.countDown();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(told(eng)).isEqualTo(before);
+  }
+
   private static String told(Engine engine) {
-    return engine + " " + engine.isShutdown() + " " + Ran.stdout(engine.job("commands"));
+    return engine
+        + " "
+        + engine.id()
+        + " "
+        + engine.isShutdown()
+        + " "
+        + Ran.stdout(overriding(engine.job("commands")));
+  }
+
+  private static Job overriding(Job job) {
+    job.setenvBool("overrideShutdown", true);
+    return job;
   }
 
   @Test
@@ -310,6 +583,117 @@ class Chapter02EngineTest {
     engine.onShutdown(callback);
     assertThat(Ran.error(engine.job("commands"))).isNull();
     return callback;
+  }
+
+  /** What may be done to an engine. */
+  private enum Use {
+    CALLBACKS,
+    THE_DRAWER,
+    A_HANDLER,
+    A_NULL,
+    THE_CATCHALL,
+    A_JOB,
+    A_FAILING_JOB,
+    A_PANIC,
+    AN_UNKNOWN_JOB,
+    A_LINE,
+    A_READER,
+    A_CANCELLING,
+    LOGGING,
+    A_REQUEST,
+    A_THREAD,
+    A_LISTENER
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Behaviour("an-engine-need-not-be-shut-down")
+  void whateverItWasUsedForAnEngineThatIsDroppedIsGarbage(Use use) {
+    Engine engine = use == Use.A_LISTENER ? heard() : newEngine();
+    used(engine, use);
+    WeakReference<Object> dropped = new WeakReference<>(engine);
+    engine = null;
+
+    assertThatGarbage(dropped);
+  }
+
+  @Test
+  @Behaviour("an-engine-need-not-be-shut-down")
+  void soIsOneThatWasUsedForAllOfIt() {
+    Engine engine = newEngine();
+    for (Use use : Use.values()) {
+      used(engine, use);
+    }
+    WeakReference<Object> dropped = new WeakReference<>(engine);
+    engine = null;
+
+    assertThatGarbage(dropped);
+  }
+
+  /** An answer that nobody reads. */
+  private static final class Unread extends ResponseWriter {
+    @Override
+    public void setHeader(String name, String value) {}
+
+    @Override
+    public void addHeader(String name, String value) {}
+
+    @Override
+    public void writeHeader(int status) {}
+
+    @Override
+    public void write(int oneByte) {}
+  }
+
+  private static Engine heard() {
+    Host machine = Host.ofTheMachine();
+    Host host = new Host(machine.goroutines(), machine.clock(), new JobLog(), new GlobalHandlers());
+    return new Engine(host.heardBy(event -> {}));
+  }
+
+  private static void used(Engine engine, Use use) {
+    try {
+      switch (use) {
+        case CALLBACKS -> {
+          for (int i = 0; i < 100; i++) {
+            engine.onShutdown(engine::shutdown);
+          }
+        }
+        case THE_DRAWER -> engine.hackSetGlobalVar("engine", engine);
+        case A_HANDLER ->
+            engine.register("mine", job -> engine.isShutdown() ? Status.ERR : Status.OK);
+        case A_NULL -> engine.register("ghost", null);
+        case THE_CATCHALL ->
+            engine.registerCatchall(job -> engine.isShutdown() ? Status.ERR : Status.OK);
+        case A_FAILING_JOB -> {
+          engine.register("failing", job -> job.errorf("the disk is full"));
+          runs(engine.job("failing"));
+        }
+        case A_PANIC -> {
+          engine.register("panic", job -> does(Fate.PANICS, job));
+          runs(engine.job("panic"));
+        }
+        case AN_UNKNOWN_JOB -> runs(engine.job("nothing"));
+        case A_LINE -> runs(engine.parseJob("K=v commands"));
+        case A_READER -> {
+          Job job = engine.job("commands");
+          assertThat(job.stdout.addEnv().len()).isZero();
+          assertThat(job.stderr.addTable().len()).isZero();
+          job.stderr.addPipe();
+        }
+        case A_CANCELLING -> engine.job("commands").cancel();
+        case LOGGING -> {
+          engine.logging = true;
+          runs(engine.job("commands"));
+          engine.logging = false;
+        }
+        case A_REQUEST -> engine.serveHTTP(new Unread(), Url.parse("/commands?a=x"));
+        case A_THREAD -> Thread.ofPlatform().start(() -> runs(engine.job("commands"))).join();
+        case A_JOB, A_LISTENER -> runs(engine.job("commands"));
+      }
+    } catch (EngineException | UrlException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -351,6 +735,50 @@ class Chapter02EngineTest {
       assertThat(callbacks.get()).isNotNull();
       assertThat(story.eng.isShutdown()).isTrue();
     }
+  }
+
+  @Test
+  @Behaviour("an-engine-keeps-its-handlers-and-callbacks")
+  void soDoesOneThatHasGivenUpItsJobsAndItKeepsItsCatchallAndItsDrawer() {
+    try (Story story = new Story()) {
+      List<WeakReference<Object>> kept =
+          List.of(
+              heldByAHandler(story.eng, new Object()),
+              heldByTheCatchall(story.eng, new Object()),
+              heldByACallback(story.eng, new Object()),
+              heldByACallback(story.eng, new Object()),
+              heldByTheDrawer(story.eng, new Object()));
+      WeakReference<Object> unheld = new WeakReference<>(new Object());
+
+      assertThat(
+              story.tell(
+                  () -> {
+                    Job job = story.start("long", 7);
+                    story.shutdown("the first");
+                    story.sleep(3);
+                    story.shutdown("the second");
+                    story.shutdown("the third");
+                    story.say(job + "");
+                  }))
+          .contains("5 s: the first is over", "7 s: long is done", "8 s: the third is over");
+      assertThatGarbage(unheld);
+
+      assertThat(kept).allSatisfy(held -> assertThat(held.get()).isNotNull());
+      Job holder = story.eng.job("holder");
+      holder.setenvBool("overrideShutdown", true);
+      assertThat(Ran.error(holder)).isNull();
+      assertThat(story.eng.isShutdown()).isTrue();
+    }
+  }
+
+  private static WeakReference<Object> heldByTheCatchall(Engine engine, Object held) {
+    engine.registerCatchall(job -> held == null ? Status.ERR : Status.OK);
+    return new WeakReference<>(held);
+  }
+
+  private static WeakReference<Object> heldByTheDrawer(Engine engine, Object held) {
+    engine.hackSetGlobalVar("held", held);
+    return new WeakReference<>(held);
   }
 
   private static WeakReference<Object> heldByAHandler(Engine engine, Object held) {

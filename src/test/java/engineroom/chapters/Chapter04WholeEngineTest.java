@@ -3,6 +3,7 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Destination;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -15,8 +16,10 @@ import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Signal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,9 +54,9 @@ class Chapter04WholeEngineTest {
 
   @Test
   @Behaviour("an-engines-id-has-64-hex-digits")
-  @DisplayName("of 64 digits each takes many values, none is a capital, and none changes")
+  @DisplayName("of 64 digits each takes all values, none is a capital, and none changes")
   void theIdIsLongAndDrawnInFull() {
-    List<String> ids = Stream.generate(() -> newEngine().id()).limit(600).toList();
+    List<String> ids = Stream.generate(() -> newEngine().id()).limit(1_000).toList();
 
     assertThat(ids).allMatch(id -> id.matches("[0-9a-f]{64}")).doesNotHaveDuplicates();
     for (int digit = 0; digit < 64; digit++) {
@@ -60,7 +64,7 @@ class Chapter04WholeEngineTest {
       for (String id : ids) {
         values.add(id.charAt(digit));
       }
-      assertThat(values).as("values of digit %d", digit).hasSizeGreaterThan(8);
+      assertThat(values).as("values of digit %d", digit).hasSize(16);
     }
     Engine one = newEngine();
     assertThat(one.id()).isEqualTo(one.id());
@@ -71,7 +75,7 @@ class Chapter04WholeEngineTest {
   @DisplayName(
       "no digit follows from another one, nor shuns it, and the last not from all the others")
   void noDigitFollowsFromOthers() {
-    List<String> ids = Stream.generate(() -> newEngine().id()).limit(200).toList();
+    List<String> ids = Stream.generate(() -> newEngine().id()).limit(1_000).toList();
 
     for (int one = 0; one < 64; one++) {
       int at = one;
@@ -346,6 +350,54 @@ class Chapter04WholeEngineTest {
         assertThat(lines.lines())
             .isEqualTo(run ? List.of("+job both()", "-job both() = ERR (1)") : List.of());
       }
+    }
+  }
+
+  @Test
+  @Behaviour({"stderr-is-copied-while-logging-is-on", "a-job-leaves-the-engines-stderr-open"})
+  @DisplayName("what is reported is copied each time, though the engine's stderr has failed before")
+  void anErrorOfTheEnginesStderrEndsNoCopying() throws EngineException {
+    Engine one = newEngine();
+    one.logging = true;
+    for (IOException error : new IOException[] {null, new IOException("full")}) {
+      Destination told = new Destination("the engine's", error, new IOException("stuck"));
+      one.stderr = told;
+      for (boolean shutdown : List.of(false, true)) {
+        for (String line : List.of("first", "second", "third")) {
+          Job job = one.job("nobody");
+          job.setenvBool("overrideShutdown", true);
+          job.errorf("%s", line);
+          job.errorf("%s", line + " again");
+          assertThat(Ran.error(job)).isEqualTo("nobody: command not found");
+        }
+        one.shutdown();
+      }
+
+      assertThat(told)
+          .hasToString(
+              Stream.of("first", "second", "third", "first", "second", "third")
+                  .map(
+                      line -> "[%1$s\n][%1$s again\n][nobody: command not found\n]".formatted(line))
+                  .collect(Collectors.joining()));
+    }
+  }
+
+  @Test
+  @Behaviour("the-drawer-keeps-what-is-put-in")
+  @DisplayName("though nobody else holds it, and whatever is put in beside it")
+  void theDrawerHoldsWhatIsInIt() {
+    Engine one = newEngine();
+    for (int i = 0; i < 100; i++) {
+      one.hackSetGlobalVar("key" + i, new int[] {i});
+    }
+    one.hackSetGlobalVar("key7", null);
+    WeakReference<Object> unheld = new WeakReference<>(new Object());
+    for (int i = 0; i < 100 && unheld.get() != null; i++) {
+      System.gc();
+    }
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(one.hackGetGlobalVar("key" + i)).isEqualTo(i == 7 ? null : new int[] {i});
     }
   }
 }

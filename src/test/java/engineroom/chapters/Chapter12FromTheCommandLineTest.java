@@ -16,10 +16,14 @@ import engineroom.engine.EngineException;
 import engineroom.engine.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chapter 12: docker's command line, typed at the small docker. */
 @Timeout(60)
@@ -90,6 +94,26 @@ class Chapter12FromTheCommandLineTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ps", "PS", "ps -a", "ps -aq", "ps --no-trunc", "ps -a -l", "ps -n 1"})
+  @Behaviour("help-in-front-of-a-command-is-lost")
+  void withWhateverOptionsTheListIsAskedFor(String list) {
+    session(
+        () -> {
+          ok("docker run busybox true");
+          String printed = ok("docker " + list);
+          for (String help : List.of("--help", "-h", "--help=true", "-D --help", "-h --debug")) {
+            assertThat(ok("docker " + help + " " + list)).as(help).isEqualTo(printed);
+          }
+
+          int before = jobs();
+          for (String help : List.of(" --help", " -h", " --help -a", " -a --help -q")) {
+            assertThat(ok("docker " + list + help)).startsWith("\nUsage: docker ps [OPTIONS]\n");
+          }
+          assertThat(jobs()).isEqualTo(before);
+        });
+  }
+
   @Test
   @Behaviour("help-in-front-of-a-command-is-lost")
   void helpBehindACommandAsksNoDaemon() {
@@ -134,6 +158,25 @@ class Chapter12FromTheCommandLineTest {
 
   @Test
   @Behaviour("the-first-word-ends-the-options")
+  void whateverTheyLookLike() {
+    session(
+        () -> {
+          for (String word :
+              List.of("-t", "--time", "--time=1", "-t=1", "-", "--help", "-h", "-x")) {
+            assertThat(fails(1, "docker stop nosuch " + word + " zz").lines())
+                .as(word)
+                .startsWith(
+                    "Error response from daemon: no such id: nosuch",
+                    "Error response from daemon: no such id: " + word,
+                    "Error response from daemon: no such id: zz");
+            assertThat(ok("docker run busybox echo " + word + " x").strip()).isEqualTo(word + " x");
+          }
+          assertThat(fails(1, "docker stop - -t zz")).contains("no such id: -\n", "id: -t\n");
+        });
+  }
+
+  @Test
+  @Behaviour("the-first-word-ends-the-options")
   void twoDashesEndThemAsWell() {
     session(() -> assertThat(fails(1, "docker stop -- -t")).contains("no such id: -t"));
   }
@@ -153,6 +196,58 @@ class Chapter12FromTheCommandLineTest {
               .isEqualTo(
                   "docker: \"rm\" requires a minimum of 1 argument. See 'docker rm --help'.\n");
           assertThat(jobs()).isEqualTo(before);
+        });
+  }
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "attach", "build", "commit", "cp", "create", "diff", "events", "exec", "export",
+          "history", "images", "import", "info", "inspect", "kill", "load", "login", "logout",
+          "logs", "pause", "port", "ps", "pull", "push", "rename", "restart", "rm", "rmi", "run",
+          "save", "search", "start", "stats", "stop", "tag", "top", "unpause", "version", "wait");
+
+  @Test
+  @Behaviour("a-mistake-has-a-status")
+  void whateverTheCommandIs() {
+    session(
+        () -> {
+          int before = jobs();
+          for (String command : COMMANDS) {
+            for (String option : List.of("--nix", "-Z", "-ZY", "--nix=1", "--")) {
+              if (!option.equals("--")) {
+                assertThat(fails(2, "docker " + command + " " + option + " x y"))
+                    .as(command + option)
+                    .startsWith("flag provided but not defined: ");
+              }
+            }
+          }
+          assertThat(fails(2, "docker ps -aZ")).contains("not defined: -aZ");
+          assertThat(fails(2, "docker rm -fZv x")).contains("not defined: -fZv");
+          assertThat(fails(2, "docker -DZ ps")).contains("not defined: -DZ");
+          for (String command : WITH_WORDS) {
+            assertThat(fails(1, "docker " + command)).startsWith("docker: \"" + command);
+          }
+          assertThat(jobs()).isEqualTo(before);
+        });
+  }
+
+  /** Those that cannot do without a word. */
+  private static final List<String> WITH_WORDS =
+      COMMANDS.stream()
+          .filter(name -> !Set.of("events", "images", "info", "load", "login").contains(name))
+          .filter(name -> !Set.of("logout", "ps", "rename", "version").contains(name))
+          .toList();
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 125, 126, 127, 128, 130, 137, 200, 255})
+  @Behaviour("a-mistake-has-a-status")
+  void whateverTheStatusIsAndHoweverItIsRun(int status) {
+    session(
+        () -> {
+          for (String options : List.of("", "--rm", "-t", "--rm -t", "-i", "--name one")) {
+            terminal.run("docker run " + options + " busybox sh -c 'exit " + status + "'");
+            assertThat(terminal.status()).as(options).isEqualTo(status);
+          }
         });
   }
 
@@ -180,6 +275,39 @@ class Chapter12FromTheCommandLineTest {
           for (String line : List.of("docker PS", "docker pS", "docker Ps")) {
             assertThat(ok(line)).as(line).isEqualTo(list);
           }
+        });
+  }
+
+  @Test
+  @Behaviour("the-client-knows-its-commands")
+  void whicheverTheyAreAndNothingThatIsNearlyOne() {
+    session(
+        () -> {
+          int before = jobs();
+          for (String command : COMMANDS) {
+            String large = command.toUpperCase(Locale.ROOT);
+            String last = command.substring(0, command.length() - 1);
+            for (String spelt :
+                List.of(
+                    large,
+                    large.charAt(0) + command.substring(1),
+                    last + large.charAt(command.length() - 1),
+                    command.charAt(0) + large.substring(1))) {
+              assertThat(ok("docker help " + spelt))
+                  .as(spelt)
+                  .startsWith("\nUsage: docker " + command);
+            }
+            for (String stranger : List.of(last, command + "s", command + "x", "x" + command)) {
+              if (!COMMANDS.contains(stranger)) {
+                assertThat(fails(1, "docker " + stranger))
+                    .isEqualTo(
+                        "docker: '"
+                            + stranger
+                            + "' is not a docker command. See 'docker --help'.\n");
+              }
+            }
+          }
+          assertThat(jobs()).isEqualTo(before);
         });
   }
 
@@ -250,6 +378,12 @@ class Chapter12FromTheCommandLineTest {
 
   /** A daemon with these two jobs alone; its {@code create} fails so often, with these words. */
   private static Api daemon(List<String> asked, int failures, String words) throws EngineException {
+    return daemon(asked, new ArrayList<>(), failures, words);
+  }
+
+  /** The same; tells besides what each {@code create} is given. */
+  private static Api daemon(List<String> asked, List<String> created, int failures, String words)
+      throws EngineException {
     Engine eng = new Engine();
     eng.logging = false;
     ApiServer server = new ApiServer((protocol, address, api) -> null, new SilentLog());
@@ -258,6 +392,7 @@ class Chapter12FromTheCommandLineTest {
         "create",
         job -> {
           asked.add("create");
+          created.add(List.of(job.args) + " " + job.env().entries());
           if (asked.stream().filter("create"::equals).count() <= failures) {
             return job.errorf("%s", words);
           }
@@ -270,6 +405,7 @@ class Chapter12FromTheCommandLineTest {
           asked.add("pull " + String.join(":", job.args));
           return Status.OK;
         });
+    eng.register("start", job -> Status.OK);
     eng.job("acceptconnections").run();
     return server.api(eng, false);
   }
@@ -285,6 +421,31 @@ class Chapter12FromTheCommandLineTest {
           assertThat(terminal.err()).contains(String.format(FINDS_NO_IMAGE, "tea:latest"));
         });
     assertThat(asked).containsExactly("create", "pull tea:latest", "create");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docker create --name kettle -e K=v tea:hot pour -x, tea:hot, [kettle]",
+    "docker create tea, tea:latest, []",
+    "docker create --ipc=container:kettle --name cup -t tea, tea:latest, [cup]",
+    "docker run -d --name kettle -p 80 -v /data tea pour, tea:latest, [kettle]"
+  })
+  @Behaviour("whatever-is-missing-is-the-image")
+  void whatItAsksAgainIsWhatItHasAsked(String line, String image, String name) {
+    docker.tell(
+        () -> {
+          for (String words :
+              List.of("No such image: tea", "no such id: kettle", "NO SUCH luck", "no such")) {
+            List<String> asked = new ArrayList<>();
+            List<String> created = new ArrayList<>();
+            terminal = terminalOf(daemon(asked, created, 1, words));
+            ok(line);
+            assertThat(terminal.err()).contains(String.format(FINDS_NO_IMAGE, image));
+            assertThat(asked).startsWith("create", "pull " + image, "create");
+            assertThat(created).hasSize(2).allMatch(created.getFirst()::equals);
+            assertThat(created.getFirst()).startsWith(name + " ");
+          }
+        });
   }
 
   @Test

@@ -1,12 +1,16 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.sun.management.ThreadMXBean;
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Destination;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Job;
 import engineroom.engine.Status;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +37,39 @@ class Chapter14MeasuredTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"known", "unknown", ""})
+  @ValueSource(
+      strings = {
+        "known",
+        "unknown",
+        "",
+        " ",
+        "ghost",
+        "commands",
+        "serveapi",
+        "UNKNOWN",
+        "\u00e9",
+        "\ud83d\ude00",
+        "a name that is longer than any name that somebody would ever give to a job of his",
+        "known long: a name that is longer than any name that somebody would give to a job"
+      })
   @Behaviour("looking-up-makes-nothing")
   void aHundredThousandLookupsAllocateNothing(String name) throws EngineException {
     eng.register("known", job -> Status.OK);
+    eng.register("ghost", null);
+    if (name.startsWith("known ")) {
+      eng.register(name, job -> Status.OK);
+    }
+    assertAllocatesNothing(name);
     eng.registerCatchall(job -> Status.ERR);
+    assertAllocatesNothing(name);
+    eng.logging = true;
+    eng.shutdown();
+    assertAllocatesNothing(name);
+    eng.registerCatchall(null);
+    assertAllocatesNothing(name);
+  }
+
+  private void assertAllocatesNothing(String name) {
     ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     threads.getCurrentThreadAllocatedBytes(); // the first question may itself allocate
 
@@ -59,6 +91,133 @@ class Chapter14MeasuredTest {
     assertThat(Ran.error(eng.job("unknown"))).isNotNull();
 
     assertThat(log.asked()).isZero();
+  }
+
+  @Test
+  @Behaviour("logging-off-asks-no-log")
+  void whateverBecomesOfAJobAndOfTheEngine() throws EngineException {
+    story.register("known", job -> {});
+    story.register("serveapi", job -> {});
+    eng.register("fail", job -> job.errorf("failed"));
+    eng.register(
+        "panic",
+        job -> {
+          throw new IllegalStateException("boom");
+        });
+    eng.register(
+        "bad panic",
+        job -> {
+          throw new AssertionError("bang");
+        });
+    eng.register("ghost", null);
+
+    story.tell(
+        () -> {
+          for (boolean shutdown : List.of(false, true)) {
+            runAll(false);
+            runAll(true);
+            if (!shutdown) {
+              story.start("long", 20);
+              eng.onShutdown(() -> story.sleep(30));
+              eng.onShutdown(
+                  () -> {
+                    throw new IllegalStateException("boom");
+                  });
+              eng.shutdown();
+            }
+          }
+        });
+
+    assertThat(eng.isShutdown()).isTrue();
+    assertThat(log.asked()).isZero();
+  }
+
+  private void runAll(boolean overriding) {
+    for (String name :
+        List.of("known", "serveapi", "fail", "panic", "bad panic", "ghost", "", "nobody")) {
+      Job job = eng.job(name, "some", "arguments");
+      job.setenvBool("overrideShutdown", overriding);
+      job.stderr.add(new Destination("d", null, new IOException("stuck")));
+      job.logf("a note");
+      job.cancel();
+      for (int i = 0; i < 2; i++) {
+        try {
+          job.run();
+        } catch (EngineException | IllegalStateException | AssertionError e) {
+          assertThat(job.statusCode()).isGreaterThanOrEqualTo(0);
+        }
+      }
+    }
+  }
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void whicheverThreadItRunsOn() {
+    for (int i = 0; i < 70; i++) {
+      try (Story one = new Story()) {
+        assertThat(
+                one.tell(
+                    () -> {
+                      one.start("job", 3);
+                      one.shutdown();
+                    }))
+            .containsExactlyInAnyOrder("3 s: job is done", "3 s: shutdown is over");
+      }
+    }
+  }
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void untilTheLastHasEndedHoweverManyEndBefore() {
+    List<String> expected = new ArrayList<>(List.of("4 s: shutdown is over"));
+    IntStream.range(0, 100).forEach(i -> expected.add(i % 5 + " s: job" + i + " is done"));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  IntStream.range(0, 100).filter(i -> i % 5 > 0).forEach(i -> start(i));
+                  IntStream.range(0, 100).filter(i -> i % 5 == 0).forEach(i -> start(i));
+                  story.shutdown();
+                }))
+        .containsExactlyInAnyOrderElementsOf(expected)
+        .last()
+        .isIn("4 s: shutdown is over", "4 s: job4 is done", "4 s: job99 is done");
+  }
+
+  private void start(int i) {
+    if (i % 5 > 0) {
+      story.start("job" + i, i % 5);
+      return;
+    }
+    story.register("job" + i, job -> story.say(job.name + " is done"));
+    story.run("job" + i);
+  }
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void noneIsLostWhereManyBeginAndEndAtTheSameTime() throws Exception {
+    List<Thread> threads = new ArrayList<>();
+    Thread first = Thread.ofPlatform().unstarted(this::runMany);
+    threads.add(first);
+    while (threads.size() < 4) { // as like each other as threads can be
+      Thread next = Thread.ofPlatform().unstarted(this::runMany);
+      if ((next.threadId() - first.threadId()) % 256 == 0) {
+        threads.add(next);
+      }
+    }
+    eng.register("known", job -> Status.OK);
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(story.tell(story::shutdown)).containsExactly("0 s: shutdown is over");
+  }
+
+  private void runMany() {
+    for (int i = 0; i < MANY; i++) {
+      assertThatCode(eng.job("known")::run).doesNotThrowAnyException();
+    }
   }
 
   @Test

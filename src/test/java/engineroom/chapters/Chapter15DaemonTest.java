@@ -1,6 +1,8 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
 import engineroom.daemon.Answer;
@@ -112,6 +114,34 @@ class Chapter15DaemonTest {
   }
 
   @Test
+  @Behaviour("a-refused-name-ends-the-installation")
+  void whicheverModuleItIs() {
+    List<String> all = new ArrayList<>();
+    docker.tell(() -> all.addAll(commands(docker.engine())));
+    assertThat(all).hasSizeGreaterThan(60);
+    for (String taken : all) {
+      if (taken.equals("commands")) {
+        continue;
+      }
+      try (TurnedDocker other = new TurnedDocker()) {
+        Handler first = job -> told(job, "first");
+        assertThatCode(() -> other.engine().register(taken, first)).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> other.tell(() -> {}))
+            .hasMessageContaining("Can't overwrite handler for command " + taken);
+        assertThat(other.engine().lookup(taken)).isSameAs(first);
+        assertThat(all).containsAll(commands(other.engine()));
+      }
+    }
+  }
+
+  private static List<String> commands(Engine eng) {
+    Job commands = eng.job("commands");
+    commands.setenvBool("overrideShutdown", true);
+    return Ran.stdout(commands).lines().toList();
+  }
+
+  @Test
   @Behaviour("whoever-comes-early-is-held-at-the-door")
   void acceptconnectionsMayRunTwice() throws EngineException {
     docker.tell(
@@ -135,6 +165,37 @@ class Chapter15DaemonTest {
             assertThat(answer.json().isObject()).isTrue();
           }
           assertThat(client.get("/containers/json").headers()).doesNotContainKey("Job-Name");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/v1.0", "/v1.1", "/v1.4", "/v1.6", "/v1.9", "/v1.10", "/v1.18"})
+  @Behaviour({
+    "two-routes-have-the-engine-as-their-handler",
+    "after-a-shutdown-only-some-routes-say-so"
+  })
+  void whateverVersionTheClientSpeaks(String version) {
+    docker.tell(
+        () -> {
+          for (boolean shutdown : List.of(false, true)) {
+            for (String route : List.of("version", "info")) {
+              Answer answer = client.get(version + "/" + route + "?a=one&b=two&a=");
+              assertThat(answer.status()).isEqualTo(200);
+              assertThat(answer.text().isEmpty()).isEqualTo(shutdown);
+              assertThat(answer.headers())
+                  .containsEntry("Job-Name", route)
+                  .containsEntry("Job-Args", "one, ");
+              assertThat(client.get(version + "/" + route).headers())
+                  .containsEntry("Job-Name", route)
+                  .doesNotContainKey("Job-Args");
+            }
+            docker.engine().shutdown();
+          }
+          for (String query : List.of("", "?all=1", "?size=1", "?limit=2", "?all=0&since=x")) {
+            Answer hand = client.get(version + "/containers/json" + query);
+            assertThat(hand.status()).as(query).isEqualTo(500);
+            assertThat(hand.text()).isEqualTo("engine is shutdown\n");
+          }
         });
   }
 
@@ -225,6 +286,40 @@ class Chapter15DaemonTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-k",
+        "--k",
+        "_k",
+        "1",
+        "k.l",
+        "k l",
+        "K",
+        "\u00e9",
+        "\u30ad\u30fc",
+        "'k'",
+        "{}",
+        "\\\\n"
+      })
+  @Behaviour("the-body-becomes-the-jobs-environment")
+  void whateverTheKeyIs(String key) {
+    docker.tell(
+        () -> {
+          String body = "{\"Image\":\"busybox\",\"Cmd\":[\"true\"],\"" + key + "\":\"value\"}";
+          String read = key.equals("\\\\n") ? "\\n" : key;
+          client.post("/containers/create?name=web", body);
+          assertThat(last("create").environ()).hasSize(3).containsEntry(read, "value");
+
+          client.post("/containers/web/start", "{\"" + key + "\":\"value\"}");
+          assertThat(last("start").environ()).containsOnly(Map.entry(read, "value"));
+          client.postInChunks("/containers/web/start", "{\"" + key + "\":\"value\"}");
+          assertThat(last("start").environ()).containsOnly(Map.entry(read, "value"));
+        });
+  }
+
   @Test
   @Behaviour("the-body-becomes-the-jobs-environment")
   void aStartTakesABodyToo() {
@@ -257,6 +352,28 @@ class Chapter15DaemonTest {
           Job list = docker.engine().job("container_inspect", "late");
           list.setenvBool("overrideShutdown", true);
           assertThat(InnerJob.env(list).get("Id")).isEqualTo(id);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "1", "7", "\"off\"", "\"1\"", "\"yes\"", "[]", "{}", "\" on \""})
+  @Behaviour("a-clients-body-overrides-the-shutdown")
+  void whateverItsBodySays(String word) {
+    docker.tell(
+        () -> {
+          docker.create("web", "true");
+          docker.engine().shutdown();
+          String config = "{\"Image\":\"busybox\",\"Cmd\":[\"true\"],\"overrideShutdown\":";
+
+          Answer made = client.post("/containers/create?name=late", config + word + "}");
+          assertThat(made.status()).isEqualTo(201);
+          for (String name : List.of("web", "late")) {
+            Answer started =
+                client.post(
+                    "/containers/" + name + "/start", "{\"overrideShutdown\":" + word + "}");
+            assertThat(started.status()).isEqualTo(500);
+            assertThat(runs(name)).isFalse();
+          }
         });
   }
 
@@ -529,6 +646,26 @@ class Chapter15DaemonTest {
         });
   }
 
+  @Test
+  @Behaviour("clients-before-1-5-see-no-container")
+  void whateverTheyAskFor() {
+    docker.tell(
+        () -> {
+          docker.run("web", "sleep", "600");
+          docker.run("over", "true");
+          docker.pass(1);
+          for (String version :
+              List.of("0.9", "1.0", "1.0.9", "1.1", "1.2", "1.3", "1.4", "1.4.9")) {
+            for (String query : List.of("", "?all=1", "?limit=1", "?size=1", "?since=over")) {
+              Answer old = client.get("/v" + version + "/containers/json" + query);
+              assertThat(old.status()).as(version + query).isEqualTo(200);
+              assertThat(old.text()).as(version + query).isEqualTo("[]");
+            }
+          }
+          assertThat(client.get("/v1.5/containers/json?all=1").json()).hasSize(2);
+        });
+  }
+
   /** What happened to date, in no order: those of one moment come as they like. */
   private List<String> events(String filters) {
     String text =
@@ -613,6 +750,27 @@ class Chapter15DaemonTest {
               .contains("allocate_interface", "log")
               .doesNotContain("create", "start", "attach", "wait", "commit", "rm", "tag");
           assertThat(client.get("/images/mine/json").status()).isEqualTo(200);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rm=0", "rm=1", "forcerm=1", "rm=1&forcerm=1"})
+  @Behaviour("the-builder-runs-no-jobs-for-its-containers")
+  void howeverTheBuildEndsAndWhateverIsToBeRemoved(String query) throws IOException {
+    List<byte[]> contexts =
+        List.of(
+            archive("FROM busybox\nRUN true\nRUN sh -c 'exit 3'\nRUN true\n"),
+            archive("FROM busybox\nENV a b\nRUN true\nRUN true\nADD Dockerfile /\nCMD true\n"),
+            archive("FROM busybox\nRUN nothing of that name\n"));
+    docker.tell(
+        () -> {
+          for (byte[] context : contexts) {
+            int before = names().size();
+            client.upload("/build?t=mine&nocache=1&" + query, context);
+            assertThat(names().subList(before, names().size()))
+                .startsWith("build")
+                .doesNotContain("create", "start", "attach", "wait", "commit", "rm", "tag", "kill");
+          }
         });
   }
 

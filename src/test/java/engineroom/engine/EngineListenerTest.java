@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,59 @@ class EngineListenerTest {
             new HandlerRegistered(eng, "x"),
             new RegistrationRefused(eng, "x"),
             new CatchallRegistered(eng));
+  }
+
+  @Test
+  @Behaviour("differs-an-engine-can-be-heard")
+  void eachTimeAndAlsoWhereItIsNull() throws EngineException {
+    Handler handler = job -> Status.OK;
+    for (Handler each : new Handler[] {null, handler, handler, null, null}) {
+      eng.registerCatchall(each);
+    }
+    eng.register("x", handler);
+    for (Handler each : new Handler[] {handler, null, handler}) {
+      assertThatThrownBy(() -> eng.register("x", each)).isInstanceOf(EngineException.class);
+    }
+    eng.onShutdown(() -> {});
+    eng.onShutdown(null);
+
+    assertThat(heard)
+        .containsExactly(
+            new CatchallRegistered(eng),
+            new CatchallRegistered(eng),
+            new CatchallRegistered(eng),
+            new CatchallRegistered(eng),
+            new CatchallRegistered(eng),
+            new HandlerRegistered(eng, "x"),
+            new RegistrationRefused(eng, "x"),
+            new RegistrationRefused(eng, "x"),
+            new RegistrationRefused(eng, "x"),
+            new CallbackRegistered(eng),
+            new CallbackRegistered(eng));
+  }
+
+  @Test
+  @Behaviour("differs-an-engine-can-be-heard")
+  void eachWriteAndEachCloseHoweverMuchItIs() throws EngineException, IOException {
+    Job job = job(each -> Status.OK);
+    List<EngineEvent> expected = new ArrayList<>();
+    for (Output output : List.of(job.stdout, job.stderr)) {
+      StreamName name = output == job.stdout ? StreamName.STDOUT : StreamName.STDERR;
+      for (int count : List.of(0, 1, 0, 5_000, 100_000)) {
+        output.write(new byte[count]);
+        expected.add(new BytesWritten(job, name, count));
+      }
+      output.write('a');
+      expected.add(new BytesWritten(job, name, 1));
+      output.close();
+      output.close();
+      output.set(new ByteArrayOutputStream());
+      expected.addAll(Collections.nCopies(3, new StreamClosed(job, name)));
+      output.write(new byte[3], 1, 1);
+      expected.add(new BytesWritten(job, name, 1));
+    }
+
+    assertThat(heard).isEqualTo(expected);
   }
 
   @Test

@@ -153,7 +153,11 @@ class JobCountTest {
 
   /** The one who waits looks a second time once its signal is there for the last job to fire. */
   @Test
-  @Behaviour({"an-idle-engine-shuts-down-at-once", "jobs-under-way-are-waited-for"})
+  @Behaviour({
+    "an-idle-engine-shuts-down-at-once",
+    "jobs-under-way-are-waited-for",
+    "every-job-is-counted-in-one-place"
+  })
   void aJobThatEndsJustAfterTheFirstLookIsNotWaitedFor() {
     AtomicReference<Runnable> afterTheLook = new AtomicReference<>(() -> {});
     AtomicInteger sums = new AtomicInteger();
