@@ -268,4 +268,52 @@ class Chapter10AnswersTest {
         .containsExactly(
             "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
   }
+
+  @Test
+  @Behaviour({"a-shutdown-is-seen-at-once", "a-running-job-cannot-start-another"})
+  @DisplayName("whoever asks, and whichever job it is that is to be run")
+  void everybodySeesItAndNothingIsRun() throws EngineException {
+    eng.register("known", job -> Status.OK);
+    eng.register("serveapi", job -> Status.OK);
+    eng.register("ghost", null);
+    List<String> names = List.of("known", "commands", "nobody", "ghost", "", "serveapi", "long");
+    List<String> refused = new ArrayList<>();
+    Job completed = eng.job("known");
+    completed.run();
+    story.register(
+        "long",
+        job -> {
+          Job made = job.eng.job("known");
+          story.sleep(2);
+          for (String name : names) {
+            refused.add(Ran.error(job.eng.job(name, "one")));
+            refused.add(Ran.error(job.eng.job(name)));
+          }
+          refused.add(Ran.error(made));
+          refused.add(Ran.error(completed));
+          refused.add(Ran.error(job));
+          story.say("the job: " + eng.isShutdown());
+          story.beside(() -> story.say("a thread: " + eng.isShutdown()));
+        });
+    eng.onShutdown(() -> story.say("a callback: " + eng.isShutdown()));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run("long"));
+                  story.sleep(1);
+                  story.say("before: " + eng.isShutdown());
+                  story.beside(story::shutdown);
+                  story.sleep(2);
+                  story.say("behind: " + eng.isShutdown());
+                }))
+        .contains(
+            "1 s: before: false",
+            "2 s: the job: true",
+            "2 s: a thread: true",
+            "2 s: a callback: true",
+            "2 s: shutdown is over",
+            "3 s: behind: true");
+    assertThat(refused).hasSize(2 * names.size() + 3).containsOnly("engine is shutdown");
+  }
 }
