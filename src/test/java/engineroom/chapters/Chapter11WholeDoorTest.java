@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -391,7 +392,7 @@ class Chapter11WholeDoorTest {
       socket.setSoLinger(true, 0);
     }
     left.countDown();
-    over.await();
+    assertThat(over.await(20, TimeUnit.SECONDS)).as("it comes to its end").isTrue();
 
     assertThat(happened).containsExactly(true, true, true, "cancelled: false", "the end");
   }
