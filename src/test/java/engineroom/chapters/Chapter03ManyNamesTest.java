@@ -166,16 +166,20 @@ class Chapter03ManyNamesTest {
     "commands-takes-no-arguments",
     "names-are-sorted-as-bytes",
     "the-empty-name-can-be-registered",
+    "an-engines-handlers-are-its-own",
     "register-refuses-a-taken-name"
   })
   @DisplayName("each name has its handler, and all are listed")
   void eachHasItsOwn(int seed) throws EngineException {
     List<String> names = names(seed);
+    Engine other = newEngine();
     for (String name : names) {
       eng.register(name, answering("'" + name + "'"));
+      other.register(name, answering("'" + name + "'"));
     }
 
     assertAllAnswer(eng, names);
+    assertAllAnswer(other, names);
   }
 
   @Test

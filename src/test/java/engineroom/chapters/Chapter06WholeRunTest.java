@@ -10,6 +10,7 @@ import engineroom.engine.Handler;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -420,5 +421,39 @@ class Chapter06WholeRunTest {
                   story.sleep(1);
                 }))
         .containsExactly("4 s: woken up, interrupted: true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 20})
+  @Behaviour("two-runs-at-once-both-reach-the-handler")
+  @DisplayName("with arguments and without, as many as there are, and all of them close")
+  void asManyAsThereAre(int args) {
+    for (boolean logging : List.of(false, true)) {
+      for (int runs = 2; runs < 6; runs++) {
+        try (Story one = new Story()) {
+          one.eng.logging = logging;
+          int count = runs;
+          assertThat(
+                  one.tell(
+                      () -> {
+                        one.register(
+                            "stays",
+                            it -> {
+                              one.sleep(3);
+                              one.say("handled");
+                            });
+                        Job stays =
+                            one.eng.job(
+                                "stays", Collections.nCopies(args, "a").toArray(new String[0]));
+                        stays.stdout.add(new ByteArrayOutputStream());
+                        for (int i = 0; i < count; i++) {
+                          one.beside(() -> one.run(stays));
+                        }
+                        one.sleep(10);
+                      }))
+              .containsExactlyElementsOf(Collections.nCopies(count, "3 s: handled"));
+        }
+      }
+    }
   }
 }

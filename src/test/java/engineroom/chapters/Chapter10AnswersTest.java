@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -315,5 +317,43 @@ class Chapter10AnswersTest {
             "2 s: shutdown is over",
             "3 s: behind: true");
     assertThat(refused).hasSize(2 * names.size() + 3).containsOnly("engine is shutdown");
+  }
+
+  @Test
+  @Behaviour("a-shutdown-is-seen-at-once")
+  @DisplayName("on threads of either kind, while a job is under way and when it is over")
+  void everyThreadSeesIt() throws Exception {
+    Engine real = new Engine();
+    real.logging = false;
+    CountDownLatch underWay = new CountDownLatch(1);
+    CountDownLatch leave = new CountDownLatch(1);
+    List<Boolean> seen = new CopyOnWriteArrayList<>();
+    real.register(
+        "work",
+        job -> {
+          underWay.countDown();
+          assertThatCode(leave::await).doesNotThrowAnyException();
+          seen.add(real.isShutdown());
+          return Status.OK;
+        });
+    for (Thread.Builder builder : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
+      builder.start(() -> Ran.error(real.job("work")));
+    }
+    underWay.await();
+    Thread shutdown = Thread.ofVirtual().start(real::shutdown);
+    while (!real.isShutdown()) {
+      Thread.onSpinWait();
+    }
+    for (boolean left : List.of(false, true)) {
+      for (Thread.Builder builder : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
+        builder.start(() -> seen.add(real.isShutdown())).join();
+      }
+      if (!left) {
+        leave.countDown();
+        shutdown.join();
+      }
+    }
+
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(5).containsOnly(true);
   }
 }

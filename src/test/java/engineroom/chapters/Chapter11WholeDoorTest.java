@@ -192,6 +192,42 @@ class Chapter11WholeDoorTest {
     return Collectors.joining(by);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A",
+        "aa",
+        "+a",
+        "a+",
+        "%20a",
+        "a%20",
+        "a%00",
+        "%00a",
+        "a%09",
+        "%41",
+        "a[]",
+        "a%5B%5D",
+        "b",
+        "",
+        "-a",
+        "a.",
+        "a1",
+        "%C3%A4",
+        "a%CC%88",
+        "%EF%BD%81",
+        "args",
+        "a%3D",
+        "a%26"
+      })
+  @Behaviour("the-arguments-are-what-a-holds")
+  void whatIsOnlyNearlyAnADoesNotCount(String key) throws UrlException {
+    String other = key + "=x";
+
+    assertThat(ask("/look?" + other)).endsWith("look[][]-1");
+    assertThat(ask("/look?a=1&" + other + "&a=2&" + other)).endsWith("look[1, 2][]-1");
+    assertThat(ask("/look?" + other + ";%61=1;a;" + key)).endsWith("look[1, ][]-1");
+  }
+
   @Test
   @Behaviour("a-broken-escape-drops-its-parameter")
   void whereverItStandsAndHoweverItIsBroken() throws UrlException {
