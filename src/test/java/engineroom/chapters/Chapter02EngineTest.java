@@ -22,6 +22,7 @@ import engineroom.engine.Status;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -163,13 +165,17 @@ class Chapter02EngineTest {
     return loaded;
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   @Behaviour("handlers-are-not-guarded")
-  void whileTheLockIsHeldHandlersCanBeRegisteredAndFoundAndCallbacksCannot() throws Exception {
-    Thread callback = new Thread(() -> eng.onShutdown(() -> {}));
+  void whileTheLockIsHeldHandlersCanBeRegisteredAndFoundAndCallbacksCannot(boolean heard)
+      throws Exception {
+    Engine engine = heard ? heard() : eng;
+    engine.stderr = OutputStream.nullOutputStream();
+    Thread callback = new Thread(() -> engine.onShutdown(() -> {}));
 
-    synchronized (lockOf(eng)) {
-      Thread others = Thread.ofVirtual().start(this::registerAndFind);
+    synchronized (lockOf(engine)) {
+      Thread others = Thread.ofVirtual().start(() -> registerAndFind(engine));
       others.join();
       callback.start();
       while (callback.getState() != Thread.State.BLOCKED) {
@@ -178,33 +184,39 @@ class Chapter02EngineTest {
     }
     callback.join();
 
-    assertThat(Ran.stdout(eng.job("commands"))).isEqualTo("commands\nfound\nghost\n");
+    assertThat(Ran.stdout(engine.job("commands")))
+        .isEqualTo("commands\nfound\nghost\nghost 2\nghost 3\nlast\n");
   }
 
-  private void registerAndFind() {
-    register("found", job -> Status.OK);
-    assertThatThrownBy(() -> eng.register("found", job -> Status.OK))
-        .isInstanceOf(EngineException.class);
-    assertThatThrownBy(() -> eng.register("found", null)).isInstanceOf(EngineException.class);
-    register("ghost", null);
-    for (boolean logging : List.of(true, false)) {
-      eng.logging = logging;
-      for (Handler catchall : new Handler[] {null, job -> Status.OK, job -> Status.ERR, null}) {
-        eng.registerCatchall(catchall);
-        for (String name : List.of("found", "nothing", "", "ghost", "commands", "serveapi")) {
-          eng.job(name);
-          eng.job(name, "one", "two");
-          eng.lookup(name);
-        }
-        assertThat(parsed("found K=v one").args).containsExactly("one");
-        assertThatThrownBy(() -> eng.parseJob("")).isInstanceOf(EngineException.class);
+  private static void registerAndFind(Engine engine) {
+    register(engine, "found", job -> Status.OK);
+    for (String ghost : List.of("ghost", "ghost 2", "ghost 3")) {
+      register(engine, ghost, null);
+    }
+    for (String name : List.of("found", "ghost", "ghost 3", "commands")) {
+      for (Handler late : new Handler[] {null, job -> Status.OK}) {
+        assertThatThrownBy(() -> engine.register(name, late)).isInstanceOf(EngineException.class);
       }
     }
+    for (boolean logging : List.of(true, false)) {
+      engine.logging = logging;
+      for (Handler catchall : new Handler[] {null, job -> Status.OK, job -> Status.ERR, null}) {
+        engine.registerCatchall(catchall);
+        for (String name : List.of("found", "nothing", "", "ghost", "commands", "serveapi")) {
+          engine.job(name);
+          engine.job(name, "one", "two");
+          engine.lookup(name);
+        }
+        assertThat(parsed(engine, "found K=v one").args).containsExactly("one");
+        assertThatThrownBy(() -> engine.parseJob("")).isInstanceOf(EngineException.class);
+      }
+    }
+    register(engine, "last", job -> Status.OK);
   }
 
-  private Job parsed(String line) {
+  private static Job parsed(Engine engine, String line) {
     try {
-      return eng.parseJob(line);
+      return engine.parseJob(line);
     } catch (EngineException e) {
       throw new IllegalStateException(e);
     }
@@ -217,8 +229,12 @@ class Chapter02EngineTest {
   }
 
   private void register(String name, Handler handler) {
+    register(eng, name, handler);
+  }
+
+  private static void register(Engine engine, String name, Handler handler) {
     try {
-      eng.register(name, handler);
+      engine.register(name, handler);
     } catch (EngineException e) {
       throw new IllegalStateException(e);
     }
@@ -232,7 +248,7 @@ class Chapter02EngineTest {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       threads.add(
-          Thread.ofPlatform()
+          (i % 2 == 0 ? Thread.ofPlatform() : Thread.ofVirtual())
               .start(
                   () -> {
                     together.countDown();
@@ -256,7 +272,8 @@ class Chapter02EngineTest {
     List<Thread> threads = new ArrayList<>();
     synchronized (lockOf(eng)) {
       for (int i = 0; i < 8; i++) {
-        Thread thread = Thread.ofPlatform().start(() -> registerCallbacks(1, called));
+        Thread.Builder builder = i % 2 == 0 ? Thread.ofPlatform() : Thread.ofVirtual();
+        Thread thread = builder.start(() -> registerCallbacks(1, called));
         threads.add(thread);
         while (thread.getState() == Thread.State.RUNNABLE) {
           Thread.onSpinWait();
@@ -329,7 +346,7 @@ class Chapter02EngineTest {
       register(name, fate == Fate.HAS_A_NULL ? null : job -> does(fate, job));
     }
     eng.registerCatchall(fate == Fate.GETS_THE_CATCHALL ? job -> Status.OK : null);
-    Job job = fate == Fate.IS_PARSED ? parsed("K=v work") : eng.job(name, "one");
+    Job job = fate == Fate.IS_PARSED ? parsed(eng, "K=v work") : eng.job(name, "one");
     Env answer = fate == Fate.IS_READ ? job.stdout.addEnv() : job.env();
     switch (fate) {
       case IS_CANCELLED -> job.cancel();
@@ -413,15 +430,19 @@ class Chapter02EngineTest {
 
   @Test
   @Behaviour("an-engine-has-no-queue")
-  void soAreJobsOfTheCatchallAndThoseThatCloseTheirStreams() throws InterruptedException {
+  void soAreJobsOfTheCatchallAndThoseThatReadAndPrintAndClose() throws Exception {
     int jobs = 3000;
     CountDownLatch underWay = new CountDownLatch(jobs);
+    CountDownLatch reading = new CountDownLatch(jobs);
+    CountDownLatch printing = new CountDownLatch(jobs);
     CountDownLatch closing = new CountDownLatch(jobs);
     CountDownLatch leave = new CountDownLatch(1);
     Handler waits =
         job -> {
           underWay.countDown();
           await(underWay);
+          assertThatCode(job.stdin::read).doesNotThrowAnyException();
+          job.printf("done");
           return job.args.length > 0 ? job.errorf("failed") : Status.OK;
         };
     register("work", waits);
@@ -429,7 +450,8 @@ class Chapter02EngineTest {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < jobs; i++) {
       Job job = eng.job(i % 3 == 0 ? "work" : "nobody", new String[i % 2]);
-      job.stdout.add(closing(closing, leave));
+      job.stdin.add(meeting(reading));
+      job.stdout.add(closing(printing, closing, leave));
       threads.add(Thread.ofVirtual().start(() -> runs(job)));
     }
 
@@ -441,11 +463,36 @@ class Chapter02EngineTest {
     }
   }
 
-  /** Its close takes as long as nobody lets it go. */
-  private static OutputStream closing(CountDownLatch closing, CountDownLatch leave) {
+  /** Each read is over when all are reading. */
+  private static InputStream meeting(CountDownLatch reading) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        reading.countDown();
+        Chapter02EngineTest.await(reading);
+        return 'x';
+      }
+
+      @Override
+      public int read(byte[] into, int at, int length) {
+        into[at] = (byte) read();
+        return 1;
+      }
+    };
+  }
+
+  /** Each write is over when all are writing; its close takes as long as nobody lets it go. */
+  private static OutputStream closing(
+      CountDownLatch printing, CountDownLatch closing, CountDownLatch leave) {
     return new OutputStream() {
       @Override
       public void write(int oneByte) {}
+
+      @Override
+      public void write(byte[] from, int at, int length) {
+        printing.countDown();
+        Chapter02EngineTest.await(printing);
+      }
 
       @Override
       public void close() {
@@ -500,8 +547,12 @@ class Chapter02EngineTest {
           during.add(told(job.eng));
           return Status.OK;
         };
-    register("work", looks);
-    register("serveapi", looks);
+    List<String> plain =
+        List.of(
+            "work", "serveapi", "", " ", "a", "work of a longer name", "\u00e9", "x".repeat(300));
+    for (String name : plain) {
+      register(name, looks);
+    }
     register("outer", runsOthers);
     register("outermost", job -> runs(job.eng.job("outer")) ? runsOthers.handle(job) : Status.ERR);
     register("failing", job -> looks.handle(job).code() == 0 ? Status.ERR : Status.OK);
@@ -514,6 +565,12 @@ class Chapter02EngineTest {
           List.of("work", "nobody", "serveapi", "outer", "outermost", "failing", "commands")) {
         runs(eng.job(name));
         runs(eng.parseJob("K=v " + name + " one two"));
+      }
+      for (String name : plain) {
+        for (int args = 0; args < 12; args++) {
+          runs(eng.job(name, "a".repeat(args).split("")));
+          runs(eng.job(name, new String[args]));
+        }
       }
       assertThat(during).containsExactly(before);
     }

@@ -143,10 +143,10 @@ class Chapter03ManyNamesTest {
     for (String name : names) {
       String again = new StringBuilder(name).toString();
       assertThat(Ran.of(engine.job(again))).isEqualTo(new Ran("'" + name + "': " + name, null));
-      assertThatThrownBy(() -> engine.register(again, answering("late")))
-          .isInstanceOf(EngineException.class)
-          .hasMessage("Can't overwrite handler for command " + name);
     }
+  }
+
+  private static void assertAllAreListed(Engine engine, List<String> names) {
     List<String> all = new ArrayList<>(names);
     all.add("commands");
     all.sort(Chapter03ManyNamesTest::asBytes);
@@ -155,49 +155,111 @@ class Chapter03ManyNamesTest {
     assertThat(Ran.stdout(engine.job("commands", "a", "b", "c", "d", "-q"))).isEqualTo(lines);
   }
 
+  private static void assertAllAreTaken(Engine engine, List<String> names) {
+    for (String name : names) {
+      String again = new StringBuilder(name).toString();
+      assertThatThrownBy(() -> engine.register(again, answering("late")))
+          .isInstanceOf(EngineException.class)
+          .hasMessage("Can't overwrite handler for command " + name);
+    }
+  }
+
+  private static void registerAll(Engine engine, List<String> names) throws EngineException {
+    for (String name : names) {
+      engine.register(name, answering("'" + name + "'"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   @Behaviour({
     "register-stores-a-handler",
     "any-text-is-a-name",
     "names-differ-by-case",
+    "the-empty-name-can-be-registered",
+    "an-engines-handlers-are-its-own"
+  })
+  @DisplayName("each name has its handler, on this engine and on another")
+  void eachHasItsOwn(int seed) throws EngineException {
+    List<String> names = names(seed);
+    Engine other = newEngine();
+    registerAll(eng, names);
+    registerAll(other, names);
+
+    assertAllAnswer(eng, names);
+    assertAllAnswer(other, names);
+  }
+
+  @Test
+  @Behaviour({
     "a-newline-in-a-name-makes-two-lines-of-commands",
     "commands-lists-all-names-in-order",
     "commands-takes-no-arguments",
-    "names-are-sorted-as-bytes",
-    "the-empty-name-can-be-registered",
-    "register-refuses-a-taken-name"
+    "names-are-sorted-as-bytes"
   })
-  @DisplayName("each name has its handler, and all are listed")
-  void eachHasItsOwn(int seed) throws EngineException {
+  @DisplayName("all of them are listed")
+  void allAreListed() throws EngineException {
+    List<String> names = names(3);
+    registerAll(eng, names);
+
+    assertAllAreListed(eng, names);
+  }
+
+  @Test
+  @Behaviour("register-refuses-a-taken-name")
+  @DisplayName("none of them is given twice, and the first handlers stay")
+  void noneIsGivenTwice() throws EngineException {
+    List<String> names = names(4);
+    registerAll(eng, names);
+
+    assertAllAreTaken(eng, names);
+    assertAllAnswer(eng, names);
+  }
+
+  /** The package's table knows them all, and one without a handler. */
+  private List<String> registerGlobally(int seed) throws EngineException {
     List<String> names = names(seed);
     for (String name : names) {
-      eng.register(name, answering("'" + name + "'"));
+      globals.register(name, answering("'" + name + "'"));
     }
+    globals.register("ghost", null);
+    return names;
+  }
 
-    assertAllAnswer(eng, names);
+  @Test
+  @Behaviour("global-register-refuses-a-taken-name")
+  @DisplayName("whatever it is, and for a null as well")
+  void noneIsGivenTwiceGlobally() throws EngineException {
+    List<String> names = registerGlobally(5);
+    names.add("ghost");
+
+    for (String name : names) {
+      for (Handler late : new Handler[] {null, answering("late")}) {
+        assertThatThrownBy(() -> globals.register(name, late))
+            .hasMessage("Can't overwrite global handler for command " + name);
+      }
+    }
+  }
+
+  @Test
+  @Behaviour("a-copied-name-is-taken")
+  @DisplayName("each of them, the one without a handler too")
+  void noCopyIsGivenTwice() throws EngineException {
+    List<String> names = registerGlobally(6);
+    names.add("ghost");
+
+    assertAllAreTaken(newEngine(), names);
   }
 
   @Test
   @Behaviour({
     "a-new-engine-copies-the-global-handlers",
-    "a-copied-name-is-taken",
-    "global-register-refuses-a-taken-name",
-    "an-engines-handlers-are-its-own",
     "engines-do-not-see-later-global-handlers",
     "unregister-leaves-engines-alone"
   })
   @DisplayName("each name is copied from the package's table, null too, and never again")
   void eachIsCopied() throws EngineException {
-    List<String> names = names(3);
-    for (String name : names) {
-      globals.register(name, answering("'" + name + "'"));
-      assertThatThrownBy(() -> globals.register(name, null))
-          .hasMessage("Can't overwrite global handler for command " + name);
-    }
-    globals.register("ghost", null);
-    assertThatThrownBy(() -> globals.register("ghost", answering("late")))
-        .hasMessage("Can't overwrite global handler for command ghost");
+    List<String> names = registerGlobally(7);
     Engine one = newEngine();
     globals.unregister("nobody knows it");
     globals.unregister("nobody knows it");
@@ -207,21 +269,15 @@ class Chapter03ManyNamesTest {
     }
     globals.register("later", answering("later"));
 
-    assertThatThrownBy(() -> one.register("ghost", answering("late")))
-        .hasMessage("Can't overwrite handler for command ghost");
-    names.add("ghost");
     assertThat(Ran.stdout(one.job("commands")).lines()).contains("ghost").doesNotContain("later");
     for (String unknown : List.of("later", "nobody knows it", "ghost")) {
       assertThat(Ran.error(one.job(unknown))).isEqualTo(unknown + ": command not found");
     }
-    names.remove("ghost");
+    assertAllAnswer(one, names);
     for (String name : names) {
-      assertThat(Ran.of(one.job(name))).isEqualTo(new Ran("'" + name + "': " + name, null));
       assertThat(Ran.error(eng.job(name))).isEqualTo(notFound(name));
     }
-    for (String name : names) {
-      eng.register(name, answering("'" + name + "'"));
-    }
+    registerAll(eng, names);
     assertAllAnswer(eng, names);
   }
 

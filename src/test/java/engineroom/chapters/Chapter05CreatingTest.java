@@ -12,7 +12,9 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,45 @@ class Chapter05CreatingTest {
 
     assertThat(job.name).isEqualTo(name);
     assertThat(Ran.error(job)).isEqualTo(name + ": command not found");
+  }
+
+  @Test
+  @Behaviour("jobs-of-one-name-share-the-handler-alone")
+  void whateverHappensToOneOfThem() throws Exception {
+    eng.register("create", job -> Status.OK);
+    List<Job> jobs = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      jobs.add(eng.job("create", "a", "b"));
+    }
+    Job one = jobs.removeFirst();
+    one.cancel();
+    one.args[0] = "changed";
+    one.setenv("K", "v");
+    one.setCloseIO(false);
+    one.stdout.add(new ByteArrayOutputStream());
+    one.stderr.add(new ByteArrayOutputStream());
+    one.stdin.add(new ByteArrayInputStream(new byte[] {1}));
+    one.printf("printed");
+    one.run();
+    one.name = "renamed";
+    jobs.add(eng.job("create", "a", "b"));
+
+    for (Job other : jobs) {
+      assertThat(other.handler()).isSameAs(one.handler());
+      assertThat(other.eng).isSameAs(one.eng);
+      assertThat(other.waitCancelled().hasFired()).isFalse();
+      assertThat(other.toString()).isEqualTo(eng + ".create(a, b)");
+      assertThat(other.environ()).isEmpty();
+      assertThat(other.stdout.used()).isFalse();
+      assertThat(other.stderr.used()).isFalse();
+      assertThat(other.stdin.read()).isEqualTo(-1);
+      ByteArrayOutputStream closed = new ByteArrayOutputStream();
+      other.stdin.add(InputStream.nullInputStream());
+      other.stdout.add(closed);
+      other.run();
+      other.printf("not any more");
+      assertThat(closed.size()).isZero();
+    }
   }
 
   @Test

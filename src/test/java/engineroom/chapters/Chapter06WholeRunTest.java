@@ -3,13 +3,17 @@ package engineroom.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Destination;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Handler;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -335,5 +339,121 @@ class Chapter06WholeRunTest {
 
     assertThat(calls).isEqualTo(1);
     assertThat(got).containsExactly(job, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aa", "aba", "abab", "aabb", "abcabc", "abba", "aaaaaaaaaa"})
+  @Behaviour("a-destination-that-is-added-twice-is-closed-twice")
+  @DisplayName("each destination is closed as often as it was added, whoever stands between")
+  void asOftenAsItWasAdded(String order) throws EngineException {
+    for (boolean stdout : List.of(true, false)) {
+      Map<Character, Destination> all = new TreeMap<>();
+      Job job = eng.job("succeeds");
+      for (char name : order.toCharArray()) {
+        Destination one = all.computeIfAbsent(name, n -> new Destination("" + n, null, null));
+        (stdout ? job.stdout : job.stderr).add(one);
+      }
+
+      job.run();
+
+      all.forEach(
+          (name, one) ->
+              assertThat(one)
+                  .hasToString("!".repeat((int) order.chars().filter(c -> c == name).count())));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 100, 5_000})
+  @Behaviour({"the-error-is-the-last-line-of-stderr", "all-of-stderr-goes-to-its-destinations"})
+  @DisplayName("however much is reported before, and though the lines are all alike")
+  void howeverMuchIsReported(int lines) {
+    String filler = "y".repeat(1_000);
+    handle(
+        "reports",
+        job -> {
+          for (int i = 0; i < lines; i++) {
+            job.errorf("the same line");
+            job.errorf("the same line");
+            job.errorf("%s", filler);
+            job.errorf("%s", filler);
+            job.error(new IllegalStateException("the same error"));
+            job.error(new IllegalStateException("the same error"));
+          }
+          return job.errorf("the last line");
+        });
+    Job job = eng.job("reports");
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    job.stderr.add(heard);
+
+    assertThat(Ran.error(job)).isEqualTo("the last line");
+    String each =
+        "the same line\n".repeat(2) + (filler + "\n").repeat(2) + "the same error\n".repeat(2);
+    assertThat(heard.toString().equals(each.repeat(lines) + "the last line\n")).isTrue();
+  }
+
+  @Test
+  @Behaviour("a-handler-can-wait-for-its-cancelling")
+  @DisplayName("no interrupt wakes it up, before or behind the beginning of its wait")
+  void onlyItsCancellingWakesItUp() {
+    Thread[] runs = new Thread[1];
+    handle(
+        "waits",
+        job -> {
+          runs[0] = Thread.currentThread();
+          runs[0].interrupt();
+          job.waitCancelled().await();
+          story.say("woken up, interrupted: " + Thread.interrupted());
+          return Status.OK;
+        });
+    Job job = eng.job("waits");
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run(job));
+                  for (int i = 0; i < 3; i++) {
+                    story.sleep(1);
+                    runs[0].interrupt();
+                  }
+                  story.sleep(1);
+                  job.cancel();
+                  story.sleep(1);
+                }))
+        .containsExactly("4 s: woken up, interrupted: true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 20})
+  @Behaviour("two-runs-at-once-both-reach-the-handler")
+  @DisplayName("with arguments and without, as many as there are, and all of them close")
+  void asManyAsThereAre(int args) {
+    for (boolean logging : List.of(false, true)) {
+      for (int runs = 2; runs < 6; runs++) {
+        try (Story one = new Story()) {
+          one.eng.logging = logging;
+          int count = runs;
+          assertThat(
+                  one.tell(
+                      () -> {
+                        one.register(
+                            "stays",
+                            it -> {
+                              one.sleep(3);
+                              one.say("handled");
+                            });
+                        Job stays =
+                            one.eng.job(
+                                "stays", Collections.nCopies(args, "a").toArray(new String[0]));
+                        stays.stdout.add(new ByteArrayOutputStream());
+                        for (int i = 0; i < count; i++) {
+                          one.beside(() -> one.run(stays));
+                        }
+                        one.sleep(10);
+                      }))
+              .containsExactlyElementsOf(Collections.nCopies(count, "3 s: handled"));
+        }
+      }
+    }
   }
 }

@@ -21,6 +21,7 @@ import engineroom.engine.Tail;
 import engineroom.engine.Written;
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -888,7 +890,7 @@ class Chapter08WholeStreamsTest {
       System.setErr(stderr);
     }
 
-    assertThat(heard.toString(UTF_8)).isEmpty();
+    assertThat(heard.toString(UTF_8)).doesNotContain("stuck", "interrupted");
   }
 
   @ParameterizedTest
@@ -896,5 +898,98 @@ class Chapter08WholeStreamsTest {
   @Behaviour("tail-of-a-null-buffer")
   void howeverManyLinesOfItAreWanted(int lines) {
     assertThat(Tail.of(null, lines)).isEqualTo("<nil>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  @Behaviour("a-pipe-ends-when-its-output-is-closed")
+  void eachOfThemWhoeverElseIsThere(int pipes) {
+    List<InputStream> all = new ArrayList<>();
+    Env env = out.addEnv();
+    for (int i = 0; i < pipes; i++) {
+      all.add(out.addPipe());
+      out.add(new Destination("d", null, new IOException("stuck")));
+    }
+    List<String> expected = new ArrayList<>(List.of("closed: stuck"));
+    all.forEach(in -> expected.add("read: {}, and the end, and the end"));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  for (InputStream in : all) {
+                    story.beside(
+                        () ->
+                            doing(
+                                () -> {
+                                  String text = new String(in.readAllBytes(), UTF_8);
+                                  String again = in.read() < 0 ? ", and the end" : ", and more";
+                                  story.say("read: " + text + again + again);
+                                }));
+                  }
+                  write(out, "{");
+                  write(out, "");
+                  write(out, "}");
+                  story.say("closed: " + errorOf(out::close));
+                  story.sleep(1);
+                }))
+        .containsExactlyInAnyOrderElementsOf(expected.stream().map(it -> "0 s: " + it).toList());
+    assertThat(env.len()).isZero();
+  }
+
+  @Test
+  @Behaviour("an-output-writes-to-all-its-destinations")
+  void whateverPartOfAnArrayItIs() {
+    byte[] array = new byte[300];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = (byte) i;
+    }
+    for (int at = 0; at < 299; at += 1 + at / 8) {
+      for (int length : new int[] {0, 1, 2, 299 - at, 300 - at}) {
+        List<ByteArrayOutputStream> all = new ArrayList<>();
+        Output to = new Output();
+        for (int i = 0; i < 4; i++) {
+          all.add(new ByteArrayOutputStream());
+          to.add(all.getLast());
+        }
+        int from = at;
+        int count = Math.min(length, 300 - at);
+        doing(() -> to.write(array, from, count));
+
+        byte[] part = Arrays.copyOfRange(array, from, from + count);
+        assertThat(all).allSatisfy(each -> assertThat(each.toByteArray()).isEqualTo(part));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 10})
+  @Behaviour({"an-input-goes-on-after-close", "each-close-closes-the-source-again"})
+  void howeverOftenAndHoweverMuchIsRead(int closes) throws IOException, EngineException {
+    int[] closed = {0};
+    byte[] much = "0123456789abcdef".repeat(20_000).getBytes(UTF_8);
+    Input in = new Input();
+    in.add(
+        new ByteArrayInputStream(much) {
+          @Override
+          public void close() throws IOException {
+            closed[0]++;
+            if (closed[0] % 2 == 0) {
+              throw new IOException("closed before");
+            }
+          }
+        });
+    int at = 0;
+    for (int length : List.of(1, 10, 4_096, 4_097, 8_193, 100_000)) {
+      byte[] into = new byte[length];
+      assertThat(in.read(into)).isEqualTo(length);
+      assertThat(into).isEqualTo(Arrays.copyOfRange(much, at, at + length));
+      assertThat(in.read()).isEqualTo(much[at + length]);
+      at += length + 1;
+      for (int i = 0; i < closes; i++) {
+        assertThat(errorOf(in::close)).isEqualTo(closed[0] % 2 == 0 ? "closed before" : null);
+      }
+    }
+    assertThat(in.readAllBytes()).hasSize(much.length - at);
+    assertThat(closed[0]).isEqualTo(6 * closes);
   }
 }

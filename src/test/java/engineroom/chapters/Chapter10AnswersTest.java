@@ -19,6 +19,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -430,5 +431,91 @@ class Chapter10AnswersTest {
                   story.run(job);
                 }))
         .containsExactly("0 s: pull: engine is shutdown");
+  }
+
+  @Test
+  @Behaviour({"a-shutdown-is-seen-at-once", "a-running-job-cannot-start-another"})
+  @DisplayName("whoever asks, and whichever job it is that is to be run")
+  void everybodySeesItAndNothingIsRun() throws EngineException {
+    eng.register("known", job -> Status.OK);
+    eng.register("serveapi", job -> Status.OK);
+    eng.register("ghost", null);
+    List<String> names = List.of("known", "commands", "nobody", "ghost", "", "serveapi", "long");
+    List<String> refused = new ArrayList<>();
+    Job completed = eng.job("known");
+    completed.run();
+    story.register(
+        "long",
+        job -> {
+          Job made = job.eng.job("known");
+          story.sleep(2);
+          for (String name : names) {
+            refused.add(Ran.error(job.eng.job(name, "one")));
+            refused.add(Ran.error(job.eng.job(name)));
+          }
+          refused.add(Ran.error(made));
+          refused.add(Ran.error(completed));
+          refused.add(Ran.error(job));
+          story.say("the job: " + eng.isShutdown());
+          story.beside(() -> story.say("a thread: " + eng.isShutdown()));
+        });
+    eng.onShutdown(() -> story.say("a callback: " + eng.isShutdown()));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(() -> story.run("long"));
+                  story.sleep(1);
+                  story.say("before: " + eng.isShutdown());
+                  story.beside(story::shutdown);
+                  story.sleep(2);
+                  story.say("behind: " + eng.isShutdown());
+                }))
+        .contains(
+            "1 s: before: false",
+            "2 s: the job: true",
+            "2 s: a thread: true",
+            "2 s: a callback: true",
+            "2 s: shutdown is over",
+            "3 s: behind: true");
+    assertThat(refused).hasSize(2 * names.size() + 3).containsOnly("engine is shutdown");
+  }
+
+  @Test
+  @Behaviour("a-shutdown-is-seen-at-once")
+  @DisplayName("on threads of either kind, while a job is under way and when it is over")
+  void everyThreadSeesIt() throws Exception {
+    Engine real = new Engine();
+    real.logging = false;
+    CountDownLatch underWay = new CountDownLatch(1);
+    CountDownLatch leave = new CountDownLatch(1);
+    List<Boolean> seen = new CopyOnWriteArrayList<>();
+    real.register(
+        "work",
+        job -> {
+          underWay.countDown();
+          assertThatCode(leave::await).doesNotThrowAnyException();
+          seen.add(real.isShutdown());
+          return Status.OK;
+        });
+    for (Thread.Builder builder : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
+      builder.start(() -> Ran.error(real.job("work")));
+    }
+    underWay.await();
+    Thread shutdown = Thread.ofVirtual().start(real::shutdown);
+    while (!real.isShutdown()) {
+      Thread.onSpinWait();
+    }
+    for (boolean left : List.of(false, true)) {
+      for (Thread.Builder builder : List.of(Thread.ofVirtual(), Thread.ofPlatform())) {
+        builder.start(() -> seen.add(real.isShutdown())).join();
+      }
+      if (!left) {
+        leave.countDown();
+        shutdown.join();
+      }
+    }
+
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(5).containsOnly(true);
   }
 }

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,42 @@ class Chapter11WholeDoorTest {
 
   private static java.util.stream.Collector<CharSequence, ?, String> joined(String by) {
     return Collectors.joining(by);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A",
+        "aa",
+        "+a",
+        "a+",
+        "%20a",
+        "a%20",
+        "a%00",
+        "%00a",
+        "a%09",
+        "%41",
+        "a[]",
+        "a%5B%5D",
+        "b",
+        "",
+        "-a",
+        "a.",
+        "a1",
+        "%C3%A4",
+        "a%CC%88",
+        "%EF%BD%81",
+        "args",
+        "a%3D",
+        "a%26"
+      })
+  @Behaviour("the-arguments-are-what-a-holds")
+  void whatIsOnlyNearlyAnADoesNotCount(String key) throws UrlException {
+    String other = key + "=x";
+
+    assertThat(ask("/look?" + other)).endsWith("look[][]-1");
+    assertThat(ask("/look?a=1&" + other + "&a=2&" + other)).endsWith("look[1, 2][]-1");
+    assertThat(ask("/look?" + other + ";%61=1;a;" + key)).endsWith("look[1, ][]-1");
   }
 
   @Test
@@ -391,7 +428,7 @@ class Chapter11WholeDoorTest {
       socket.setSoLinger(true, 0);
     }
     left.countDown();
-    over.await();
+    assertThat(over.await(20, TimeUnit.SECONDS)).as("it comes to its end").isTrue();
 
     assertThat(happened).containsExactly(true, true, true, "cancelled: false", "the end");
   }

@@ -501,6 +501,27 @@ class Chapter15DaemonTest {
     assertThat(behindTheHeader(attaching(true, talks))).isEqualTo("outerr" + text);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4_096, 4_097, 100_000, 1_000_000})
+  @Behaviour("an-attached-client-is-the-jobs-streams")
+  void theJobReadsAllThatTheClientSends(int bytes) throws EngineException {
+    List<String> read = new CopyOnWriteArrayList<>();
+    Handler reads =
+        job -> {
+          try {
+            read.add(new String(job.stdin.readAllBytes(), StandardCharsets.US_ASCII));
+          } catch (IOException e) {
+            return job.error(e);
+          }
+          return told(job, "read");
+        };
+    String sent = "0123456789".repeat(bytes / 10 + 1).substring(0, bytes);
+
+    assertThat(attaching(true, reads).attach("/containers/web/attach", "", sent).text())
+        .endsWith("\r\n\r\nread\n");
+    assertThat(read.equals(List.of(sent))).isTrue();
+  }
+
   private static void print(OutputStream stream, String text) {
     try {
       stream.write(text.getBytes(StandardCharsets.US_ASCII));

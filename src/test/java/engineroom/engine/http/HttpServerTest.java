@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HttpServerTest {
 
+  /** Bytes that the heap may have grown by, behind 300 clients. */
+  private static final long MOST_LEFT = 2 << 20;
+
   private static final System.Logger LOG = System.getLogger(HttpServerTest.class.getName());
   private static final String ENDLESS = "A: " + "x".repeat((1 << 20) + 4096);
 
@@ -102,12 +105,17 @@ class HttpServerTest {
   @Test
   void clientsThatHaveLeftLeaveNothingBehind() throws Exception {
     comeAndGo(50);
-    long heap = heapInUse();
     int threads = platformThreads();
 
-    comeAndGo(300);
+    // What clients leave behind is left each time; what else this JVM does is not.
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 3 && least >= MOST_LEFT; i++) {
+      long heap = heapInUse();
+      comeAndGo(300);
+      least = Math.min(least, heapInUse() - heap);
+    }
 
-    assertThat(heapInUse() - heap).isLessThan(2 << 20);
+    assertThat(least).isLessThan(MOST_LEFT);
     assertThat(platformThreads() - threads).isLessThan(5);
   }
 
