@@ -888,7 +888,7 @@ class Chapter15DaemonTest {
     docker.tell(
         () -> {
           List<String> names = new ArrayList<>();
-          for (int i = 1; i <= 50; i++) {
+          for (int i = 1; i <= 35; i++) {
             names.add("c" + i);
             docker.run("c" + i, "sh", "-c", "trap 'echo told' TERM; while true; do sleep 1; done");
           }
