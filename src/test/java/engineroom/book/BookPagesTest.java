@@ -79,6 +79,39 @@ class BookPagesTest {
   }
 
   @Test
+  void twoTestsAreShownAndOfTheOthersWhereTheyStand(@TempDir Path other) throws IOException {
+    Fixture many = Fixture.in(other);
+    String tests = "tests/java/engineroom/chapters/Chapter03Test.java";
+    String report = "reports/TEST-engineroom.chapters.Chapter03Test.xml";
+    for (String name : List.of("andAgain", "andStays")) {
+      many.replace(
+          tests,
+          "  @Nested",
+          "  @Test\n  @Behaviour(\"register-refuses-a-taken-name\")\n  void "
+              + name
+              + "() {}\n\n  @Nested");
+      many.replace(
+          report,
+          "</testsuite>",
+          "  <testcase name=\"%s\" classname=\"engineroom.chapters.Chapter03Test\" time=\"0.001\"/>\n"
+                  .formatted(name)
+              + "</testsuite>");
+    }
+    assertThat(many.build(many.options()).problems()).isEmpty();
+
+    Element proof =
+        Jsoup.parse(many.read("target/book/03-registering-handlers.html"))
+            .selectFirst("#register-refuses-a-taken-name .proof-tests");
+    assertThat(proof.select(".test")).hasSize(4);
+    assertThat(proof.select(".test figure")).hasSize(2);
+    Element third = proof.select(".test").get(2);
+    assertThat(third.selectFirst(".whole").text())
+        .matches("Chapter03Test\\.and\\w+ lines \\d+–\\d+");
+    assertThat(third.selectFirst(".whole a").attr("href"))
+        .startsWith("source/engineroom.chapters.Chapter03Test.html#L");
+  }
+
+  @Test
   void behavioursStandAsDataBesideThePages() throws IOException {
     JsonNode behaviours =
         new JsonMapper().readTree(fixture.read("target/book/behaviours.json")).get("behaviours");

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** Sets what a row of a card unfolds. */
 final class CardEntries {
 
+  /** So many tests of a card are shown with their lines; of the others it says where they stand. */
+  private static final int LISTED = 2;
+
   private final BookWords words;
   private final Listings listings;
 
@@ -22,21 +25,20 @@ final class CardEntries {
 
   /** Appends all entries of a row. */
   void append(Element body, EvidenceRow row) {
-    row.entries().forEach(entry -> append(body, entry));
-  }
-
-  private void append(Element body, EvidenceEntry entry) {
-    switch (entry) {
-      case EvidenceEntry.Port port -> body.appendChild(shown(port.member()));
-      case EvidenceEntry.Run run -> append(body.appendElement("details"), run);
-      case EvidenceEntry.Original lines -> append(item(body), lines);
-      case EvidenceEntry.Line line -> append(item(body), line);
-      case EvidenceEntry.Task task ->
-          item(body)
-              .appendText(task.label() + ", ")
-              .appendElement("a")
-              .attr("href", "#" + task.id())
-              .append(task.title());
+    int runs = 0;
+    for (EvidenceEntry entry : row.entries()) {
+      switch (entry) {
+        case EvidenceEntry.Port port -> body.appendChild(shown(port.member()));
+        case EvidenceEntry.Run run -> append(body.appendElement("details"), run, runs++ < LISTED);
+        case EvidenceEntry.Original lines -> append(item(body), lines);
+        case EvidenceEntry.Line line -> append(item(body), line);
+        case EvidenceEntry.Task task ->
+            item(body)
+                .appendText(task.label() + ", ")
+                .appendElement("a")
+                .attr("href", "#" + task.id())
+                .append(task.title());
+      }
     }
   }
 
@@ -64,7 +66,7 @@ final class CardEntries {
     }
   }
 
-  private void append(Element details, EvidenceEntry.Run run) {
+  private void append(Element details, EvidenceEntry.Run run, boolean listed) {
     details.addClass("test");
     Element summary = details.appendElement("summary");
     summary.appendElement("span").addClass("test-name").text(run.name());
@@ -77,7 +79,7 @@ final class CardEntries {
     if (!run.time().isEmpty()) {
       summary.appendText(" ").appendElement("span").addClass("time").text(run.time());
     }
-    details.appendChild(listings.test(run.source()));
+    details.appendChild(listed ? listings.test(run.source()) : listings.place(run.source()));
   }
 
   private static void append(Element item, EvidenceEntry.Line line) {

@@ -64,7 +64,7 @@ final class Listings {
     return figure;
   }
 
-  /** Where a member stands, without its lines: a class is too much to show at once. */
+  /** Where a member stands, without its lines: where they would be too much to show at once. */
   Element place(JavaMember member) {
     return caption(new Element("p"), member, member.start(), member.end()).addClass("whole");
   }
