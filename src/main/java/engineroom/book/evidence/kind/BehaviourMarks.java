@@ -31,6 +31,14 @@ record BehaviourMarks(String annotation, Collection<JavaMember> members) {
     return found;
   }
 
+  /** How many behaviours a member names. */
+  int shownBy(JavaMember member) {
+    return member.marks().stream()
+        .filter(mark -> mark.name().equals(annotation))
+        .mapToInt(mark -> mark.values().size())
+        .sum();
+  }
+
   /** Reports the ids that no chapter has, where they are written. */
   void reportStrays(Set<String> known, Problems problems) {
     for (JavaMember member : members) {

@@ -7,6 +7,7 @@ import engineroom.book.evidence.TestReports;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.files.Problems;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class ShowingTestsCollector implements ProofCollector {
     return new ShowingTests(
         behaviour.id(),
         testsOf.getOrDefault(behaviour.id(), Set.of()).stream()
+            .sorted(Comparator.comparing(marks::shownBy)) // who shows this alone tells most of it
             .map(test -> new ShowingTest(test, reports.of(test.binaryType(), test.name())))
             .toList());
   }
