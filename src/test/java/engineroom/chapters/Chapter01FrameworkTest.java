@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
@@ -366,6 +367,28 @@ class Chapter01FrameworkTest {
     assertThat(Ran.of(second)).isEqualTo(new Ran("'' '10'", null));
     assertThat(first.envExists(other)).isFalse();
     assertThat(second.envExists(one)).isFalse();
+  }
+
+  @Test
+  @Behaviour("nobody-compares-the-keys")
+  void norDoesAnyWordOfTheEngineMakeThemMeet() throws EngineException {
+    Random random = new Random(1);
+    eng.logging = false;
+    eng.register("ps", job -> Status.OK);
+    for (int i = 0; i < 1_000; i++) {
+      String word = Dictionary.word(random);
+      for (String sign : List.of("", "-", "_", ".")) {
+        for (String other : List.of(word + sign + "limit", "limit" + sign + word)) {
+          Job job = eng.job("ps");
+          job.setenv("limit", "10");
+          Job turned = eng.job("ps");
+          turned.setenv(other, "10");
+
+          assertThat(job.getenv(other)).as(other).isEmpty();
+          assertThat(turned.getenv("limit")).as(other).isEmpty();
+        }
+      }
+    }
   }
 
   @ParameterizedTest

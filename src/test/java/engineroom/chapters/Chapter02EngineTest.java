@@ -28,6 +28,7 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -176,7 +177,7 @@ class Chapter02EngineTest {
 
     synchronized (lockOf(engine)) {
       Thread others = Thread.ofVirtual().start(() -> registerAndFind(engine));
-      others.join();
+      assertThat(others.join(Duration.ofSeconds(20))).as("nobody has asked for the lock").isTrue();
       callback.start();
       while (callback.getState() != Thread.State.BLOCKED) {
         Thread.onSpinWait();

@@ -101,12 +101,17 @@ class Chapter03ManyNamesTest {
           "\u521b\u5efa");
 
   private final GlobalHandlers globals = new GlobalHandlers();
+  private final Host host = host();
   private final Engine eng = newEngine();
 
-  private Engine newEngine() {
+  private Host host() {
     Host machine = Host.ofTheMachine();
-    Engine made =
-        new Engine(new Host(machine.goroutines(), machine.clock(), machine.log(), globals));
+    return new Host(machine.goroutines(), machine.clock(), machine.log(), globals);
+  }
+
+  /** All are engines of one host. */
+  private Engine newEngine() {
+    Engine made = new Engine(host);
     made.logging = false;
     return made;
   }

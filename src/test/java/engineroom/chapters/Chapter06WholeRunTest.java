@@ -430,7 +430,7 @@ class Chapter06WholeRunTest {
   void asManyAsThereAre(int args) {
     for (boolean logging : List.of(false, true)) {
       for (int runs = 2; runs < 6; runs++) {
-        try (Story one = new Story()) {
+        try (Story one = new Story(log)) {
           one.eng.logging = logging;
           int count = runs;
           assertThat(

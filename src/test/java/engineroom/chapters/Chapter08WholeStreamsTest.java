@@ -117,7 +117,9 @@ class Chapter08WholeStreamsTest {
   @EnumSource
   @Behaviour("a-blocked-output-blocks-everyone")
   void whileAWriteWaitsInAPipeAllWait(Asking what) {
+    out.add(new ByteArrayOutputStream());
     write(out, "used before");
+    doing(out::close);
     InputStream in = out.addPipe();
 
     assertThat(
@@ -200,7 +202,9 @@ class Chapter08WholeStreamsTest {
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whileCloseWaitsForAReaderAllWait(Asking what) {
     Output late = new Output(new SlowReaders());
+    late.add(new ByteArrayOutputStream());
     write(late, "used before");
+    doing(late::close);
     Env env = late.addEnv();
 
     assertThat(
@@ -766,11 +770,18 @@ class Chapter08WholeStreamsTest {
                 one.tell(
                     () -> {
                       add(in, new Slow(one, 4), one);
+                      add(in, added, one);
+                      one.beside(() -> read(in, how));
+                      one.sleep(1);
+                      add(in, added, one);
                       one.beside(() -> read(in, how));
                       one.sleep(1);
                       add(in, added, one);
                     }))
-            .containsExactly("4 s: Maximum number of sources reached: 1");
+            .containsExactly(
+                "0 s: Maximum number of sources reached: 1",
+                "4 s: Maximum number of sources reached: 1",
+                "8 s: Maximum number of sources reached: 1");
       }
     }
   }
@@ -857,14 +868,20 @@ class Chapter08WholeStreamsTest {
   @ValueSource(ints = {1, 2, 100, 5_000})
   @Behaviour({
     "add-table-gives-a-row-for-each-object",
-    "add-list-table-gives-a-row-for-each-object"
+    "add-list-table-gives-a-row-for-each-object",
+    "an-env-is-complete-when-its-output-is-closed",
+    "add-env-keeps-the-last-object"
   })
   void howeverManyThereAreAndAlikeAsTheyAre(int count) throws IOException {
     Table table = out.addTable();
+    Env env = out.addEnv();
     for (int i = 0; i < count; i++) {
       write(out, "{\"Id\": \"a\"}");
     }
+    write(out, "{\"last\": \"" + count + "\"}");
     out.close();
+    assertThat(env.entries()).containsExactly("last=" + count);
+    table.data.removeLast();
     Table list = out.addListTable();
     write(out, "[{\"Id\": \"a\"}" + ", {\"Id\": \"a\"}".repeat(count - 1) + "]");
     out.close();
@@ -991,5 +1008,20 @@ class Chapter08WholeStreamsTest {
     }
     assertThat(in.readAllBytes()).hasSize(much.length - at);
     assertThat(closed[0]).isEqualTo(6 * closes);
+  }
+
+  @Test
+  @Behaviour("the-count-of-a-write-is-its-length")
+  void noCountIsMadeUpWhereAWriteThrowsWhatItShouldNot() {
+    Job job = job(false);
+    job.stdout.add(
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) {
+            throw new UncheckedIOException(new IOException("full"));
+          }
+        });
+
+    assertThatThrownBy(() -> job.printf("text")).isInstanceOf(UncheckedIOException.class);
   }
 }

@@ -228,6 +228,70 @@ class Chapter11WholeDoorTest {
     assertThat(ask("/look?" + other + ";%61=1;a;" + key)).endsWith("look[1, ][]-1");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 255, 4_096, 10_000, 100_000})
+  @Behaviour({
+    "name-and-arguments-come-back-as-headers",
+    "the-last-name-of-the-path-is-the-job",
+    "the-arguments-are-what-a-holds"
+  })
+  void howeverLongTheyAre(int length) throws Exception {
+    String name = "n".repeat(length);
+    String arg = "m".repeat(length);
+    eng.register(name, Chapter11WholeDoorTest::look);
+
+    assertThat(onTheWire("GET /x/" + name + "?a=" + arg + "&a=" + arg))
+        .contains("\r\nJob-Name: " + name + "\r\n")
+        .contains("\r\nJob-Args: " + arg + "\r\nJob-Args: " + arg + "\r\n")
+        .contains(name + "[" + arg + ", " + arg + "][]-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "..",
+        ".",
+        "...",
+        "a\\b",
+        "\\",
+        "a;b",
+        "a:b",
+        "a?b",
+        "a#b",
+        "a&b=c",
+        "a=b",
+        "a b",
+        " ",
+        "a+b",
+        "%2F",
+        "%",
+        "~a",
+        "\u00e9",
+        "\ud83d\ude00",
+        "a,b",
+        "'a'",
+        "\"a\"",
+        "<a>",
+        "a|b",
+        "-",
+        "A"
+      })
+  @Behaviour({"the-last-name-of-the-path-is-the-job", "the-catchall-answers-at-the-door"})
+  void whateverSignsAreInIt(String name) throws UrlException {
+    eng.registerCatchall(Chapter11WholeDoorTest::look);
+    for (String before : List.of("/", "/v1.18/", "//", "/../", "/a%5C", "/%2F")) {
+      for (String behind : List.of("", "/", "///", "%2F", "/%2F/")) {
+        String target = before + escaped(name) + behind + "?a=x";
+        String expected = before.equals("/a%5C") ? "a\\" + name : name;
+
+        Kept kept = new Kept();
+        eng.serveHTTP(kept, Url.ofRequest(target.getBytes(UTF_8)));
+
+        assertThat(kept.all.toString()).as(target).endsWith("|200|" + expected + "[x][]-1");
+      }
+    }
+  }
+
   @Test
   @Behaviour("a-broken-escape-drops-its-parameter")
   void whereverItStandsAndHoweverItIsBroken() throws UrlException {
@@ -452,7 +516,7 @@ class Chapter11WholeDoorTest {
     "/./x/../look, look[]"
   })
   @Behaviour("the-target-is-taken-as-it-comes")
-  void whateverSignsAreInIt(String target, String answer) throws IOException {
+  void whateverSignsTheTargetHas(String target, String answer) throws IOException {
     String looked = onTheWire("GET " + target);
 
     assertThat(looked).startsWith("HTTP/1.1 200 OK\r\n");

@@ -12,6 +12,7 @@ import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -135,18 +136,26 @@ class Chapter14MeasuredTest {
   private void runAll(boolean overriding) {
     for (String name :
         List.of("known", "serveapi", "fail", "panic", "bad panic", "ghost", "", "nobody")) {
+      for (int args = 0; args < 12; args++) {
+        Job plain = eng.job(name, "a".repeat(args).split(""));
+        plain.setenvBool("overrideShutdown", overriding);
+        runs(plain);
+      }
       Job job = eng.job(name, "some", "arguments");
       job.setenvBool("overrideShutdown", overriding);
       job.stderr.add(new Destination("d", null, new IOException("stuck")));
       job.logf("a note");
       job.cancel();
-      for (int i = 0; i < 2; i++) {
-        try {
-          job.run();
-        } catch (EngineException | IllegalStateException | AssertionError e) {
-          assertThat(job.statusCode()).isGreaterThanOrEqualTo(0);
-        }
-      }
+      runs(job);
+      runs(job);
+    }
+  }
+
+  private static void runs(Job job) {
+    try {
+      job.run();
+    } catch (EngineException | IllegalStateException | AssertionError e) {
+      assertThat(job.statusCode()).isGreaterThanOrEqualTo(0);
     }
   }
 
@@ -164,6 +173,29 @@ class Chapter14MeasuredTest {
             .containsExactlyInAnyOrder("3 s: job is done", "3 s: shutdown is over");
       }
     }
+  }
+
+  @Test
+  @Behaviour("every-job-is-counted-in-one-place")
+  void alsoOneThatOverridesTheShutdownThatWaits() {
+    story.register("late", job -> story.sleep(3));
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.start("early", 1);
+                  story.beside(
+                      () -> {
+                        story.sleep(Duration.ofMillis(500));
+                        Job late = eng.job("late");
+                        late.setenvBool("overrideShutdown", true);
+                        story.run(late);
+                        story.say("late is done");
+                      });
+                  story.shutdown();
+                }))
+        .startsWith("1 s: early is done")
+        .contains("3.5 s: shutdown is over");
   }
 
   @Test
