@@ -158,6 +158,7 @@ class GraderTest {
   }
 
   @Test
+  @Tag("slow")
   void endingTheJvmIsNamedAndCostsItsOwnStepAlone() throws Exception {
     solveAll();
     registerAfter("System.exit(0);");

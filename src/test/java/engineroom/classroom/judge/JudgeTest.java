@@ -226,6 +226,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void endingTheJvmInDisguiseIsRefusedByName() throws Exception {
     CourseFixture.write(
         workspace,
@@ -313,6 +314,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aThreadThatAnswersForItselfIsNotAsked() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     CourseFixture.write(
@@ -341,6 +343,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aFileThatIsMissingIsTakenAsItWasHandedOut() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Files.delete(workspace.engine().resolve("Tail.java"));

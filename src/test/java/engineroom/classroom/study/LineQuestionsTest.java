@@ -120,12 +120,14 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void aSeedAsksTheSameAgain() throws Exception {
     write(RIGHT);
     assertThat(ask(3).orElseThrow().text()).isEqualTo(ask(3).orElseThrow().text());
   }
 
   @Test
+  @Tag("slow")
   void aLineThatDoesNothingIsMissedByNoTest() throws Exception {
     write(
         "    if (handlers.containsKey(name)) { throw new EngineException("
@@ -148,6 +150,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void linesThatSayNothingOrCannotBeLeftOutAreNotAskedAbout() throws Exception {
     write(
         "    // a remark",
@@ -187,6 +190,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void theStudentsFilesStayAsTheyAre() throws Exception {
     write(RIGHT);
     Path file = workspace.engine().resolve("Engine.java");

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +170,7 @@ class ModuleStepTest {
   }
 
   @Test
+  @Tag("slow")
   void aHuntAroundTheEngineBeginsWithASmallDocker() throws Exception {
     BrokenEngine quarry = BrokenEngine.named(folder, "half-there");
     Path test = Hunt.test(workspace.root(), quarry);

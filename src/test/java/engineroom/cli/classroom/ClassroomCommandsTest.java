@@ -101,6 +101,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void askAsksAboutALineOfOnesOwn() throws Exception {
     assertThat(inside("ask")).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString()).contains("no step has passed yet");
@@ -354,6 +355,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void whatStudentsWroteIsPutWhereItCanBeCompared() throws Exception {
     Path to = folder.resolve("jplag");
     assertThat(execute("jplag", to.toString(), mine.toString())).isEqualTo(ExitStatus.NO);
@@ -384,6 +386,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void aJudgeThatIsNotToBeBelievedHasAStatusOfItsOwn() throws Exception {
     Path cases = CourseFixture.folder().cases();
     String chosen = Files.readString(cases);
