@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
@@ -36,8 +38,10 @@ class Format {
     List<String> sources = sourcesUnder(List.of(args).subList(3, args.length));
     Set<String> inOrder = Files.exists(known) ? new HashSet<>(Files.readAllLines(known)) : Set.of();
     List<String> changed = new ArrayList<>();
+    Map<String, String> before = new HashMap<>();
     for (String source : sources) {
-      if (!inOrder.contains(digest(source))) {
+      before.put(source, digest(source));
+      if (!inOrder.contains(before.get(source))) {
         changed.add(source);
       }
     }
@@ -46,7 +50,10 @@ class Format {
     if (complaints.isEmpty()) {
       Set<String> digests = new TreeSet<>();
       for (String source : sources) {
-        digests.add(digest(source));
+        String now = digest(source);
+        if (now.equals(before.get(source))) { // what was rewritten may have to be once more
+          digests.add(now);
+        }
       }
       Files.write(known, digests);
     } else {
