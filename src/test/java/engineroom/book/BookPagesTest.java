@@ -97,12 +97,20 @@ class BookPagesTest {
                   .formatted(name)
               + "</testsuite>");
     }
+    many.replace(
+        tests,
+        "@Behaviour(\"register-refuses-a-taken-name\")\n  void registeringATakenNameFails",
+        "@Behaviour({\"register-refuses-a-taken-name\", \"two-engines-share-no-names\"})\n"
+            + "  void registeringATakenNameFails");
     assertThat(many.build(many.options()).problems()).isEmpty();
 
     Element proof =
         Jsoup.parse(many.read("target/book/03-registering-handlers.html"))
             .selectFirst("#register-refuses-a-taken-name .proof-tests");
     assertThat(proof.select(".test")).hasSize(4);
+    assertThat(proof.select(".test-name").eachText())
+        .as("who shows more than this comes last")
+        .endsWith("Registering a taken name fails");
     assertThat(proof.select(".test figure")).hasSize(2);
     Element third = proof.select(".test").get(2);
     assertThat(third.selectFirst(".whole").text())

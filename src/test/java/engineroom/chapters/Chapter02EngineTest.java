@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import engineroom.Behaviour;
 import engineroom.chapters.walks.Destination;
+import engineroom.chapters.walks.KeptReply;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Env;
@@ -17,7 +18,6 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Handler;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
-import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
@@ -692,21 +692,6 @@ class Chapter02EngineTest {
     assertThatGarbage(dropped);
   }
 
-  /** An answer that nobody reads. */
-  private static final class Unread extends ResponseWriter {
-    @Override
-    public void setHeader(String name, String value) {}
-
-    @Override
-    public void addHeader(String name, String value) {}
-
-    @Override
-    public void writeHeader(int status) {}
-
-    @Override
-    public void write(int oneByte) {}
-  }
-
   private static Engine heard() {
     Host machine = Host.ofTheMachine();
     Host host = new Host(machine.goroutines(), machine.clock(), new JobLog(), new GlobalHandlers());
@@ -749,7 +734,7 @@ class Chapter02EngineTest {
           runs(engine.job("commands"));
           engine.logging = false;
         }
-        case A_REQUEST -> engine.serveHTTP(new Unread(), Url.parse("/commands?a=x"));
+        case A_REQUEST -> engine.serveHTTP(new KeptReply(), Url.parse("/commands?a=x"));
         case A_THREAD -> Thread.ofPlatform().start(() -> runs(engine.job("commands"))).join();
         case A_JOB, A_LISTENER -> runs(engine.job("commands"));
       }

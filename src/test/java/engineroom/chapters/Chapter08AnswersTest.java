@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class Chapter08AnswersTest {
 
+  private static final int MOST_BYTES = 4 << 20;
+
   private final Story story = new Story();
   private final Output out = new Output(story::beside);
   private final Input in = new Input();
@@ -485,8 +487,6 @@ class Chapter08AnswersTest {
 
     assertThat(readers).hasSize(3);
   }
-
-  private static final int MOST_BYTES = 4 << 20;
 
   @Test
   @Behaviour("add-list-table-gives-a-row-for-each-object")

@@ -15,9 +15,7 @@ import engineroom.engine.Status;
 import engineroom.engine.Table;
 import engineroom.engine.Tail;
 import engineroom.engine.Written;
-import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Pipe;
-import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -83,35 +81,6 @@ class Chapter08StreamsTest {
     public void close() throws IOException {
       closes++;
       throw new IOException(name + " is jammed");
-    }
-  }
-
-  /** Readers that take three seconds to come to their end. */
-  private final class SlowReaders implements Goroutines {
-    @Override
-    public void go(Runnable body) {
-      story.beside(body);
-    }
-
-    @Override
-    public PipeReader goReading(PipeReader reader) {
-      return new PipeReader() {
-        @Override
-        public int take(byte[] from, int at, int length) {
-          return reader.take(from, at, length);
-        }
-
-        @Override
-        public boolean hasLeft() {
-          return reader.hasLeft();
-        }
-
-        @Override
-        public void end() {
-          story.sleep(3);
-          reader.end();
-        }
-      };
     }
   }
 
@@ -440,7 +409,7 @@ class Chapter08StreamsTest {
   @Test
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whoeverAsksMeanwhileWaitsAsWell() {
-    Output late = new Output(new SlowReaders());
+    Output late = new Output(new SlowReaders(story, 3));
 
     assertThat(
             story.tell(
@@ -457,7 +426,7 @@ class Chapter08StreamsTest {
   @Test
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whatHasNoReaderIsClosedBeforeTheWait() {
-    Output late = new Output(new SlowReaders());
+    Output late = new Output(new SlowReaders(story, 3));
 
     assertThat(
             story.tell(

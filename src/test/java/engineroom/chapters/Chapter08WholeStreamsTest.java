@@ -19,8 +19,6 @@ import engineroom.engine.Status;
 import engineroom.engine.Table;
 import engineroom.engine.Tail;
 import engineroom.engine.Written;
-import engineroom.engine.go.Goroutines;
-import engineroom.engine.go.PipeReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -168,40 +166,11 @@ class Chapter08WholeStreamsTest {
     }
   }
 
-  /** A reader that takes five seconds to come to its end. */
-  private final class SlowReaders implements Goroutines {
-    @Override
-    public void go(Runnable body) {
-      story.beside(body);
-    }
-
-    @Override
-    public PipeReader goReading(PipeReader reader) {
-      return new PipeReader() {
-        @Override
-        public int take(byte[] from, int at, int length) {
-          return reader.take(from, at, length);
-        }
-
-        @Override
-        public boolean hasLeft() {
-          return reader.hasLeft();
-        }
-
-        @Override
-        public void end() {
-          story.sleep(5);
-          reader.end();
-        }
-      };
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   @Behaviour("close-waits-for-its-readers-and-holds-the-lock")
   void whileCloseWaitsForAReaderAllWait(Asking what) {
-    Output late = new Output(new SlowReaders());
+    Output late = new Output(new SlowReaders(story, 5));
     late.add(new ByteArrayOutputStream());
     write(late, "used before");
     doing(late::close);

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class Chapter10AnswersTest {
 
+  private static final int MANY = Dictionary.beyond(5_000);
+
   private final Story story = new Story();
   private final Engine eng = story.eng;
 
@@ -382,8 +384,6 @@ class Chapter10AnswersTest {
       throw new IllegalStateException(e);
     }
   }
-
-  private static final int MANY = Dictionary.beyond(5_000);
 
   @Test
   @Behaviour({"registering-a-callback-never-fails", "callbacks-run-once"})

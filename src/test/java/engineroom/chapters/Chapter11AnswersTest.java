@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class Chapter11AnswersTest {
 
+  private static final int MANY = Dictionary.beyond(5_000);
+  private static final String LONG = "x".repeat(Dictionary.beyond(20_000));
+
   private final JobLog log = new JobLog();
   private final Engine eng = newEngine();
 
@@ -298,9 +301,6 @@ class Chapter11AnswersTest {
       throw new IllegalArgumentException(e);
     }
   }
-
-  private static final int MANY = Dictionary.beyond(5_000);
-  private static final String LONG = "x".repeat(Dictionary.beyond(20_000));
 
   @Test
   @Behaviour({"the-arguments-are-what-a-holds", "name-and-arguments-come-back-as-headers"})

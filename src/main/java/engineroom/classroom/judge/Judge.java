@@ -25,7 +25,7 @@ public final class Judge implements AutoCloseable {
   private final Duration limit;
   private final Optional<Calibration> calibration;
   private final Allowance allowance;
-  private final WorkerSupply supply = WorkerSupply.ofThisProgram();
+  private final WorkerSupply supply;
   private volatile WorkerProcess worker;
   private boolean calibrated;
   private int calibrations;
@@ -46,9 +46,14 @@ public final class Judge implements AutoCloseable {
    * @param allowance that time
    */
   public Judge(CourseFolder course, Duration limit, Allowance allowance) {
+    this(course, limit, allowance, WorkerSupply.ofThisProgram());
+  }
+
+  Judge(CourseFolder course, Duration limit, Allowance allowance, WorkerSupply supply) {
     this.course = course;
     this.limit = limit;
     this.allowance = allowance;
+    this.supply = supply;
     this.calibration = Calibration.of(course);
     try {
       worker = supply.take(course);

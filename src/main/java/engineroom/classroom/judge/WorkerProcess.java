@@ -124,8 +124,8 @@ final class WorkerProcess implements AutoCloseable {
    */
   WorkerFindings ask(WorkerRequest request, Allowance allowance) throws InterruptedException {
     WorkerFindings findings = new WorkerFindings();
-    untried = false;
     idle = false;
+    untried = false;
     try {
       send(request.line());
     } catch (IOException e) {

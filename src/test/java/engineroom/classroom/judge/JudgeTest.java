@@ -289,6 +289,9 @@ class JudgeTest {
         .extracting(JudgeNote::text)
         .anyMatch(note -> note.contains("were still at work, at Job.java:"));
     assertThat(running.spent()).isTrue();
+    int before = judge.calibrations();
+    judge.prepare();
+    assertThat(judge.calibrations()).as("the next worker is tried as well").isEqualTo(before + 1);
   }
 
   /**
