@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,56 @@ class Chapter09BordersTest {
 
     table.readFrom(new ByteArrayInputStream(lines.toByteArray()));
     assertThat(table.len()).isEqualTo(2 * MANY);
+  }
+
+  @Test
+  @Behaviour("rows-are-shared")
+  @DisplayName("each of as many as there are")
+  void eachRowIsTheOneThatWasAdded() {
+    List<Env> rows = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      rows.add(new Env("Size=" + i));
+      table.add(rows.getLast());
+    }
+
+    for (int i = 0; i < MANY; i++) {
+      assertThat(table.data.get(i)).isSameAs(rows.get(i));
+    }
+  }
+
+  /** The numbers of a table's rows, in their order; a row without one comes as null. */
+  private static List<Integer> numbers(Table table, String key) {
+    return table.data.stream()
+        .map(row -> row.exists(key) ? Integer.valueOf(row.get(key)) : null)
+        .toList();
+  }
+
+  @Test
+  @Behaviour({
+    "reverse-sort-puts-the-greatest-first",
+    "sort-goes-by-the-key-of-the-moment",
+    "the-empty-sort-key-is-looked-up",
+    "a-missing-key-comes-first"
+  })
+  @DisplayName("as many as there are to sort")
+  void anyNumberOfRowsIsSorted() {
+    List<Integer> expected = new ArrayList<>();
+    expected.add(null);
+    for (int i = 1; i < MANY; i++) {
+      expected.add(i);
+    }
+    List<Integer> mixed = new ArrayList<>(expected);
+    Collections.shuffle(mixed, new Random(9));
+    for (String key : List.of("Size", "")) {
+      Table many = new Table("Name", 0);
+      mixed.forEach(i -> many.add(i == null ? new Env() : new Env(key + "=" + i)));
+      many.setKey(key);
+
+      many.sort();
+      assertThat(numbers(many, key)).isEqualTo(expected);
+      many.reverseSort();
+      assertThat(numbers(many, key)).isEqualTo(expected.reversed());
+    }
   }
 
   @Test

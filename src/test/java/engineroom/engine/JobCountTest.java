@@ -3,6 +3,7 @@ package engineroom.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.go.Clock;
 import engineroom.engine.go.Signal;
 import java.time.Duration;
@@ -130,6 +131,24 @@ class JobCountTest {
     jobs.await(clock, LIMIT);
 
     assertThat(letGo).containsExactly(false, true);
+  }
+
+  /** One more than any number that the code names: a limit would be among them. */
+  @Test
+  @Behaviour({"every-job-is-counted-in-one-place", "jobs-under-way-are-waited-for"})
+  void howeverManyThereAreEachCounts() {
+    int many = Dictionary.beyond(200_000);
+    for (int i = 0; i < many; i++) {
+      jobs.begin();
+      assertThat(i % 100 > 0 || !jobs.isIdle()).isTrue();
+    }
+    assertThat(jobs.isIdle()).isFalse();
+    for (int i = 1; i < many; i++) {
+      jobs.end();
+    }
+    assertThat(jobs.isIdle()).isFalse();
+    jobs.end();
+    assertThat(jobs.isIdle()).isTrue();
   }
 
   /** It begins to count in the pair of one thread and ends in that of another. */
