@@ -67,6 +67,6 @@ public final class LineQuestion {
     }
     int others = failures - 1;
     String more = others == 0 ? "" : ", and " + others + (others == 1 ? " other" : " others");
-    return "without it, " + failing.get() + " fails" + more + ".";
+    return "without it, number " + right() + " fails" + more + ".";
   }
 }
