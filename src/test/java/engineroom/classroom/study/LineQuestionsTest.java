@@ -111,7 +111,8 @@ class LineQuestionsTest {
     LineQuestion question = ask(1).orElseThrow();
     int wrong = question.right() == 1 ? 2 : 1;
     assertThat(question.told(question.right())).startsWith("✓ Right: without it, ");
-    assertThat(question.told(wrong)).startsWith("× No: without it, number " + question.right() + " fails");
+    assertThat(question.told(wrong))
+        .startsWith("× No: without it, number " + question.right() + " fails");
     assertThat(LineReply.of(question, String.valueOf(question.right()))).isEqualTo(LineReply.RIGHT);
     assertThat(LineReply.of(question, String.valueOf(wrong))).isEqualTo(LineReply.WRONG);
     for (String other : List.of("", "x", "0", String.valueOf(question.choices() + 1), "11")) {
