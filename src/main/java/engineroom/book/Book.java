@@ -92,6 +92,7 @@ public final class Book implements AutoCloseable {
     if (!options.draft()) {
       new Tracer(problems).trace(evidence.values());
       material.measurements().refuseProvisional(project, problems);
+      material.reach().refuseUnreached(material.port(), problems);
     }
 
     Examples runs =

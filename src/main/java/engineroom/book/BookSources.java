@@ -52,6 +52,11 @@ public record BookSources(
         project.resolve("target/book"));
   }
 
+  /** The port as it was compiled, for what its tests have gone through. */
+  Path classes() {
+    return project.resolve("target/classes");
+  }
+
   /** The chapters in a language: English ones first, any other in a folder named by it. */
   Path chapters(String language) {
     return language.equals(BookWords.ENGLISH) ? chapters : chapters.resolve(language);

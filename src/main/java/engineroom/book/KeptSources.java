@@ -9,6 +9,7 @@ import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
 import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.mutant.SourceDigests;
+import engineroom.book.reach.Reach;
 import engineroom.book.record.BookRecords;
 import engineroom.book.small.SmallEngines;
 import engineroom.book.source.JavaIndex;
@@ -46,6 +47,7 @@ final class KeptSources {
   private @Nullable UpstreamTables upstream;
   private List<Object> upstreamParts = List.of();
   private final KeptValue<List<RecordedRun>> runs = new KeptValue<>();
+  private final KeptValue<Reach> reach = new KeptValue<>();
   private @Nullable TestReports reports;
   private @Nullable Project project;
   private @Nullable FactCounts counts;
@@ -77,6 +79,10 @@ final class KeptSources {
         index(named, reader, problems, sources.port(), sources.model()),
         tests,
         reports,
+        reach.of(
+            List.of(sources.reports(), sources.classes().resolve("engineroom/engine")),
+            problems,
+            () -> Reach.read(sources.reports(), sources.classes())),
         index(examples, reader, problems, sources.examples()),
         measurements(sources, reader, project, problems),
         mutants,

@@ -137,7 +137,7 @@ public final class ResultRecorder implements TestExecutionListener {
   }
 
   /** The class, if this is one of the project's, as the project loads it, and not nested. */
-  private static Optional<String> topLevelClass(TestIdentifier test) {
+  static Optional<String> topLevelClass(TestIdentifier test) {
     return test.getSource()
         .filter(ClassSource.class::isInstance)
         .map(source -> ((ClassSource) source).getJavaClass())

@@ -5,6 +5,7 @@ import engineroom.book.evidence.TestReports;
 import engineroom.book.fact.FactCounts;
 import engineroom.book.measure.Measurements;
 import engineroom.book.mutant.RecordedMutants;
+import engineroom.book.reach.Reach;
 import engineroom.book.record.BookRecords;
 import engineroom.book.small.SmallEngines;
 import engineroom.book.source.JavaIndex;
@@ -23,6 +24,7 @@ import engineroom.docker.GoFacts;
  * @param named the members that chapters may name: the port's, and those of the small docker
  * @param tests the tests' members
  * @param reports how the tests ended
+ * @param reach which ways through the code they took
  * @param examples the examples' members
  * @param measurements what was measured
  * @param mutants which tests notice which mutants of the port
@@ -40,6 +42,7 @@ public record BookMaterial(
     JavaIndex named,
     JavaIndex tests,
     TestReports reports,
+    Reach reach,
     JavaIndex examples,
     Measurements measurements,
     RecordedMutants mutants,

@@ -22,7 +22,12 @@ public final class EvidenceKinds {
     return List.of(
         new GoLinesCollector(material.go(), problems),
         new JavaMethodsCollector(material.named(), problems),
-        new ShowingTestsCollector(material.tests(), material.reports(), problems),
+        new ShowingTestsCollector(
+            material.tests(),
+            material.reports(),
+            new TakenWays(
+                material.reach(), behaviours, material.named(), material.port(), material.tests()),
+            problems),
         new MutantsCollector(
             material.mutants(),
             behaviours,

@@ -11,7 +11,6 @@ import engineroom.book.mutant.MutantsOfBehaviours.Survivor;
 import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
-import engineroom.files.Mistake;
 import engineroom.files.Problems;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,39 +41,13 @@ final class MutantsCollector implements ProofCollector {
       Problems problems) {
     this.recorded = recorded;
     this.problems = problems;
-    tests.members().forEach(test -> this.tests.putIfAbsent(name(test), test));
-    Map<String, Set<JavaMember>> showing =
-        new BehaviourMarks("Behaviour", tests.members()).byBehaviour();
-    List<MutantOwner> all =
-        behaviours.stream()
-            .map(one -> owner(one, named, showing.getOrDefault(one.id(), Set.of())))
-            .toList();
+    tests.members().forEach(test -> this.tests.putIfAbsent(Owners.name(test), test));
+    List<MutantOwner> all = Owners.of(behaviours, named, tests);
     this.owners =
         all.stream().collect(Collectors.toMap(MutantOwner::id, Function.identity(), (a, b) -> a));
     this.joined =
         new MutantsOfBehaviours(recorded.results(), new MutantOwners(all, port.members()));
     this.survivors = joined.survivors().stream().map(Survivor::result).collect(Collectors.toSet());
-  }
-
-  private static MutantOwner owner(Behaviour behaviour, JavaIndex named, Set<JavaMember> showing) {
-    return new MutantOwner(
-        behaviour.id(),
-        members(behaviour, named),
-        showing.stream().map(MutantsCollector::name).collect(Collectors.toSet()));
-  }
-
-  /** A name that leads nowhere has been reported with the lines of Java. */
-  private static List<JavaMember> members(Behaviour behaviour, JavaIndex named) {
-    String written = behaviour.java();
-    try {
-      return written == null || written.isBlank() ? List.of() : named.findAll(written);
-    } catch (Mistake toldBefore) {
-      return List.of();
-    }
-  }
-
-  private static String name(JavaMember test) {
-    return test.binaryType() + "#" + test.name();
   }
 
   @Override

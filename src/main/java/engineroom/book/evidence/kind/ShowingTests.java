@@ -7,6 +7,7 @@ import engineroom.book.evidence.EvidenceRow;
 import engineroom.book.evidence.EvidenceRow.Tone;
 import engineroom.book.evidence.Proof;
 import engineroom.book.evidence.TestStatus;
+import engineroom.book.reach.UnreachedLine;
 import engineroom.book.words.BookWords;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The tests that show it. A behaviour needs one that ran and passed, and none that failed or ran on
- * older code.
+ * The tests that show it. A behaviour needs one that ran and passed, none that failed or ran on
+ * older code, and no way through its methods that they do not take.
  *
  * @param behaviour the behaviour's id
  * @param tests the tests, and how they ended
+ * @param unreached the lines of its methods that they, and the tests of others that name these
+ *     methods, have not gone through in every way
  */
-record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof {
+record ShowingTests(String behaviour, List<ShowingTest> tests, List<UnreachedLine> unreached)
+    implements Proof {
 
   private static final List<TestStatus> WORST_FIRST =
       List.of(TestStatus.FAILED, TestStatus.STALE, TestStatus.NOT_RUN, TestStatus.SKIPPED);
 
   private boolean holds() {
+    return havePassed() && unreached.isEmpty();
+  }
+
+  private boolean havePassed() {
     return tests.stream().anyMatch(ShowingTest::passed)
         && count(TestStatus.FAILED) == 0
         && count(TestStatus.STALE) == 0; // on the code of today it may fail
@@ -52,7 +60,16 @@ record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof 
     if (holds()) {
       return "";
     }
+    if (havePassed()) {
+      return words.of("tests.unreached", places());
+    }
     return tests.isEmpty() ? words.of("tests.lacking") : words.of("tests.not-all", tally);
+  }
+
+  private String places() {
+    return unreached.stream()
+        .map(one -> one.file().substring(one.file().lastIndexOf('/') + 1) + ":" + one.line())
+        .collect(Collectors.joining(", "));
   }
 
   /** How they ended, in a few words. */
@@ -105,6 +122,11 @@ record ShowingTests(String behaviour, List<ShowingTest> tests) implements Proof 
       return Optional.of(
           "behaviour '%s' has no test: put @Behaviour(\"%s\") on one that shows it"
               .formatted(behaviour, behaviour));
+    }
+    if (havePassed()) {
+      return Optional.of(
+          "behaviour '%s' has no proof: no test of it, or of those that share its methods, takes every way through %s; write one that does, or take out what nobody needs"
+              .formatted(behaviour, places()));
     }
     String outcomes =
         tests.stream()

@@ -13,6 +13,7 @@ import engineroom.book.evidence.TestStatus;
 import engineroom.book.evidence.Tracer;
 import engineroom.book.measure.Benchmarks;
 import engineroom.book.measure.Measurements;
+import engineroom.book.reach.Reach;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMark;
 import engineroom.book.source.JavaMember;
@@ -130,12 +131,17 @@ class LinkerTest {
     JavaIndex port =
         new JavaIndex(
             List.of(member("Engine", "", null), member("Engine", "register", List.of("String"))));
+    JavaIndex showing = new JavaIndex(List.of(tests));
     List<ProofCollector> collectors =
         List.of(
             new GoLinesCollector(GO, problems),
             new JavaMethodsCollector(port, problems),
             new ShowingTestsCollector(
-                new JavaIndex(List.of(tests)), TestReports.read(reports, reports), problems),
+                showing,
+                TestReports.read(reports, reports),
+                new TakenWays(
+                    Reach.read(reports, reports), List.of(behaviour), port, port, showing),
+                problems),
             new MeasuredCollector(nothingMeasured(), problems));
     Statement said =
         new Statement(
@@ -183,8 +189,9 @@ class LinkerTest {
     ShowingTest stale =
         new ShowingTest(member("B", "b", List.of()), new TestOutcome(TestStatus.STALE, 1));
 
-    assertThat(new ShowingTests("an-id", List.of(fresh)).complaint()).isEmpty();
-    assertThat(new ShowingTests("an-id", List.of(fresh, stale)).complaint().orElseThrow())
+    assertThat(new ShowingTests("an-id", List.of(fresh), List.of()).complaint()).isEmpty();
+    assertThat(
+            new ShowingTests("an-id", List.of(fresh, stale), List.of()).complaint().orElseThrow())
         .contains("ran on older code");
   }
 

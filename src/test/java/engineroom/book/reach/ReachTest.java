@@ -1,0 +1,136 @@
+package engineroom.book.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engineroom.book.source.JavaMember;
+import engineroom.files.Problem;
+import engineroom.files.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReachTest {
+
+  private static final String FILE = "src/main/java/small/Ways.java";
+
+  @TempDir private Path folder;
+  private WatchedCode code;
+
+  @BeforeEach
+  void aMethodWithTwoWays() throws IOException {
+    code = new WatchedCode(folder);
+    code.write(
+        "  public static int go(int n) {",
+        "    if (n > 9) {",
+        "      return 1;",
+        "    }",
+        "    return n > 5 || n < 0 ? 2 : 3;",
+        "  }",
+        "  static int never() {",
+        "    return 4;",
+        "  }");
+  }
+
+  private List<Integer> unreached(String method, String... tests) {
+    JavaMember member =
+        code.members().members().stream()
+            .filter(one -> one.name().equals(method))
+            .findFirst()
+            .orElseThrow();
+    return code.reach().unreached(member, Set.of(tests)).stream().map(UnreachedLine::line).toList();
+  }
+
+  @Test
+  void aConditionHasTwoSidesEachOfItsParts() throws Exception {
+    code.run("A#low", 1);
+    code.run("A#all", 10, 6, -1, 1);
+
+    assertThat(unreached("go", "A#low")).containsExactly(4, 5, 7);
+    assertThat(unreached("go", "A#all")).isEmpty();
+  }
+
+  @Test
+  void testsTakeTheirWaysTogether() throws Exception {
+    code.run("A#high", 10);
+    code.run("A#middle", 6, -1);
+    code.run("B#low", 1);
+
+    assertThat(unreached("go", "A#high", "A#middle")).containsExactly(7);
+    assertThat(unreached("go", "A#high", "A#middle", "B#low")).isEmpty();
+    assertThat(unreached("go", "A#high")).as("again").containsExactly(4, 7);
+  }
+
+  @Test
+  void repetitionsCountTogether() throws Exception {
+    code.run("A#each", 10);
+    code.run("A#each", 6, -1);
+    code.run("A#each", 1);
+
+    assertThat(unreached("go", "A#each")).isEmpty();
+  }
+
+  @Test
+  void whatNobodyRanIsUnreached() throws Exception {
+    code.run("A#all", 10, 6, -1, 1);
+
+    assertThat(unreached("never", "A#all")).containsExactly(10);
+    assertThat(unreached("go")).containsExactly(4, 5, 7);
+    assertThat(unreached("go", "A#unknown")).containsExactly(4, 5, 7);
+  }
+
+  @Test
+  void otherCodeHasToBeRunAgain() throws Exception {
+    code.run("A#all", 10, 6, -1, 1);
+    code.write(
+        "  public static int go(int n) {",
+        "    if (n > 8) {",
+        "      return 1;",
+        "    }",
+        "    return 0;",
+        "  }");
+
+    assertThat(unreached("go", "A#all")).containsExactly(4, 5, 7);
+  }
+
+  @Test
+  void itIsKnownOfWhomSomethingIsRecorded() throws Exception {
+    code.run("A#one", 1);
+
+    assertThat(code.reach().isKnown(Set.of("A#one"))).isTrue();
+    assertThat(code.reach().isKnown(Set.of("A#one", "A#other"))).isFalse();
+  }
+
+  @Test
+  void whatAllTestsLeaveOutIsReportedWhereItStands() throws Exception {
+    code.run("A#high", 10, 6, -1);
+    code.run("B", 1);
+
+    Problems problems = new Problems();
+    code.reach().refuseUnreached(code.members(), problems);
+
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            FILE
+                + ":2: no test takes every way through this line: write one that does, or take"
+                + " out what nobody needs",
+            FILE
+                + ":10: no test takes every way through this line: write one that does, or take"
+                + " out what nobody needs");
+  }
+
+  @Test
+  void whereNothingIsCompiledNothingIsDemanded() throws IOException {
+    Files.delete(code.classes().resolve("small/Ways.class"));
+
+    Problems problems = new Problems();
+    code.reach().refuseUnreached(code.members(), problems);
+
+    assertThat(problems.all()).isEmpty();
+  }
+}
