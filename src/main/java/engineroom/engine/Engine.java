@@ -48,7 +48,7 @@ public final class Engine {
   final JobCount tasks = new JobCount();
 
   /** Stands in the map for null, so that one look is enough. */
-  private static final Handler NIL =
+  static final Handler NIL =
       job -> {
         throw new IllegalStateException("a null handler was called");
       };

@@ -41,7 +41,7 @@ public final class HttpDoor implements Service {
     eng.serveHTTP(new Response(reply), request.target());
   }
 
-  private static final class Response extends ResponseWriter {
+  static final class Response extends ResponseWriter {
 
     private final Reply reply;
 

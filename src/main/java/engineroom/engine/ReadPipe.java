@@ -2,7 +2,7 @@ package engineroom.engine;
 
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
-import engineroom.engine.go.Signal;
+import engineroom.engine.go.Waiting;
 import java.io.OutputStream;
 
 /**
@@ -31,9 +31,7 @@ final class ReadPipe extends OutputStream {
   public void write(byte[] from, int at, int length) {
     int taken = 0;
     do {
-      if (reader.hasLeft()) {
-        new Signal().await(); // which nobody fires
-      }
+      Waiting.on(this, () -> !reader.hasLeft()); // for ever, once it has: it never comes back
       taken += reader.take(from, at + taken, length - taken);
     } while (taken < length);
   }

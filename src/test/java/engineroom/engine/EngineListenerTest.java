@@ -36,6 +36,9 @@ import engineroom.replay.jvm.TurnedClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -573,5 +576,29 @@ class EngineListenerTest {
 
     assertThat(heard).isEmpty();
     assertThat(silent.listener()).isNull();
+  }
+
+  @Test
+  @Behaviour("differs-an-engine-can-be-heard")
+  void whereNobodyHasEverListenedEnginesAreAsQuiet() throws Exception {
+    URL[] port = {Engine.class.getProtectionDomain().getCodeSource().getLocation()};
+    try (URLClassLoader anew = new URLClassLoader(port, ClassLoader.getPlatformClassLoader())) {
+      Class<?> type = anew.loadClass(Engine.class.getName());
+      Object eng = type.getConstructor().newInstance();
+      type.getField("logging").set(eng, false);
+      Object job =
+          type.getMethod("job", String.class, String[].class)
+              .invoke(eng, "commands", new String[0]);
+      job.getClass().getMethod("run").invoke(job);
+
+      assertThat(hasListened(anew)).isEqualTo(false);
+      assertThat(job.getClass().getMethod("statusCode").invoke(job)).isEqualTo(0);
+    }
+  }
+
+  private static Object hasListened(ClassLoader classes) throws ReflectiveOperationException {
+    Method asked = classes.loadClass(AnyListener.class.getName()).getDeclaredMethod("hasListened");
+    asked.setAccessible(true);
+    return asked.invoke(null);
   }
 }

@@ -5,9 +5,11 @@ import engineroom.book.BookSources;
 import engineroom.book.reach.ReachRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jacoco.agent.rt.IAgent;
 import org.jacoco.agent.rt.RT;
@@ -26,6 +28,7 @@ public final class ReachRecorder implements TestExecutionListener {
 
   private final Path folder;
   private final Optional<IAgent> agent;
+  private final Predicate<Method> shows;
   private TestPlan plan;
 
   /** The class that is running, and what is known of its tests. */
@@ -35,12 +38,16 @@ public final class ReachRecorder implements TestExecutionListener {
 
   /** Records for the book of the project in the working directory. */
   public ReachRecorder() {
-    this(BookSources.in(Path.of("")).reports(), agent());
+    this(
+        BookSources.in(Path.of("")).reports(),
+        agent(),
+        method -> method.isAnnotationPresent(Behaviour.class));
   }
 
-  ReachRecorder(Path folder, Optional<IAgent> agent) {
+  ReachRecorder(Path folder, Optional<IAgent> agent, Predicate<Method> shows) {
     this.folder = folder;
     this.agent = agent;
+    this.shows = shows;
   }
 
   private static Optional<IAgent> agent() {
@@ -116,7 +123,7 @@ public final class ReachRecorder implements TestExecutionListener {
     return test.getSource()
         .filter(MethodSource.class::isInstance)
         .map(MethodSource.class::cast)
-        .filter(source -> source.getJavaMethod().isAnnotationPresent(Behaviour.class))
+        .filter(source -> shows.test(source.getJavaMethod()))
         .map(source -> source.getClassName() + "#" + source.getMethodName());
   }
 }

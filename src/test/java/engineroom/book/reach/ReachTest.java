@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.book.source.JavaMember;
 import engineroom.files.Problem;
 import engineroom.files.Problems;
+import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +21,17 @@ class ReachTest {
 
   private static final String FILE = "src/main/java/small/Ways.java";
 
+  private static final PlantedFaults FAULTS =
+      new PlantedFaults(
+          "ways", "Ways that no test takes", "mvn test -Dtest=" + ReachTest.class.getSimpleName());
+
   @TempDir private Path folder;
   private WatchedCode code;
+
+  @AfterAll
+  static void record() throws IOException {
+    FAULTS.record();
+  }
 
   @BeforeEach
   void aMethodWithTwoWays() throws IOException {
@@ -122,6 +134,41 @@ class ReachTest {
             FILE
                 + ":10: no test takes every way through this line: write one that does, or take"
                 + " out what nobody needs");
+  }
+
+  @Test
+  void plantedWaysAreFound() throws Exception {
+    plant(
+        "a line that no test comes to", 6, "    if (n > 9) {", "      n++;", "      n--;", "    }");
+    plant("a side that no test takes", 4, "    n = n > 9 ? n : n + 1;");
+    plant("a part that is never true", 4, "    n = n > 9 || n > 0 ? n : 0;");
+    plant(
+        "a case that no test has",
+        5,
+        "    switch (n) {",
+        "      case 7: n = 3;",
+        "      default:",
+        "    }");
+    plant("a function that is never called", 4, "    Runnable r = () -> System.exit(1);");
+    plant(
+        "a catch of what is never thrown",
+        7,
+        "    try {",
+        "      n++;",
+        "    } catch (RuntimeException e) {",
+        "      n = 0;",
+        "    }");
+  }
+
+  /** Puts lines into the method, and has a test call it with 1 and 5. */
+  private void plant(String fault, int line, String... lines) throws Exception {
+    List<String> method = new ArrayList<>(List.of("  public static int go(int n) {"));
+    method.addAll(List.of(lines));
+    method.addAll(List.of("    return n;", "  }"));
+    code.write(method.toArray(String[]::new));
+    code.run("A#some", 1, 5);
+
+    FAULTS.expect(fault, unreached("go", "A#some").contains(line));
   }
 
   @Test
