@@ -1,7 +1,6 @@
 package engineroom.classroom.pack;
 
 import engineroom.classroom.course.Course;
-import engineroom.classroom.course.CourseFolder;
 import engineroom.classroom.course.CourseStep;
 import engineroom.classroom.course.FailureSignatures;
 import engineroom.classroom.course.StepMethod;
@@ -17,7 +16,6 @@ import engineroom.classroom.source.MethodSpans;
 import engineroom.classroom.study.BrokenEngine;
 import engineroom.classroom.study.Hunt;
 import engineroom.classroom.study.HuntResult;
-import engineroom.classroom.study.SuspectedMistakes;
 import engineroom.classroom.study.VerdictText;
 import engineroom.classroom.study.Workspace;
 import java.io.IOException;
@@ -35,7 +33,6 @@ import java.util.function.Consumer;
  */
 public final class CourseProof implements AutoCloseable {
 
-  private static final int WRONG_ANSWERS = 3;
   private static final Duration LIMIT = Duration.ofSeconds(8);
 
   private final Course course;
@@ -49,6 +46,9 @@ public final class CourseProof implements AutoCloseable {
   private final List<String> trivial = new ArrayList<>();
   private int planted;
   private int found;
+
+  /** Workers of judges that have gone home: each has refused its own planted mistake. */
+  private int workers;
 
   /**
    * A proof of a course.
@@ -99,21 +99,19 @@ public final class CourseProof implements AutoCloseable {
 
   /** How many wrong answers were given to the judge, and by its workers to themselves. */
   public int planted() {
-    return planted + judge.calibrations();
+    return planted + workers + judge.calibrations();
   }
 
   /** How many of them it refused. */
   public int found() {
-    return found + judge.calibrations();
+    return found + workers + judge.calibrations();
   }
 
   /** Tries everything. */
   public void prove() throws IOException, InterruptedException {
     proveUnsolved();
     proveSolved();
-    for (CourseStep step : course.steps()) {
-      proveWrongAnswers(step);
-    }
+    proveWrongAnswers(course.steps());
     proveTrivial();
     proveHunts();
   }
@@ -172,29 +170,24 @@ public final class CourseProof implements AutoCloseable {
     check(all, "the solved engine gives other answers than recorded");
   }
 
-  /** Every wrong answer to a step compiles and is refused. */
-  public void proveWrongAnswers(CourseStep step) throws InterruptedException {
-    Path folder = course.folder().wrong().resolve(step.id());
-    List<String> answers = CourseFolder.paths(folder);
-    check(
-        answers.size() >= WRONG_ANSWERS,
-        step.id() + " has " + answers.size() + " wrong answers: write " + WRONG_ANSWERS);
-    for (String path : answers) {
-      String name = path.replaceFirst("\\.java$", "");
-      WorkerFindings findings =
-          judge.answer(folder.resolve(path), Examination.of(course, List.of(step)));
-      StepVerdict verdict = StepVerdict.of(step, course, findings);
-      String where = step.id() + "/" + name;
-      boolean ran = findings.judged();
-      check(ran, where + " cannot be judged: " + findings.errors() + findings.refused().orElse(""));
-      boolean refused = ran && !verdict.passed();
-      check(!ran || refused, where + " passes");
-      planted++;
-      found += refused ? 1 : 0;
-      if (ran) {
-        signatures.add(SuspectedMistakes.signature(verdict, name));
-      }
+  /** Every wrong answer to some steps compiles and is refused. */
+  public void proveWrongAnswers(List<CourseStep> steps) throws InterruptedException {
+    WrongAnswers answers = new WrongAnswers(course);
+    List<JudgesBench.Case<WrongAnswers.Outcome>> cases = new ArrayList<>();
+    for (CourseStep step : steps) {
+      cases.add(judge -> answers.handIn(step, judge));
     }
+    try (JudgesBench judges = new JudgesBench(course.folder(), LIMIT, steps.size())) {
+      judges.hear(cases, this::count);
+      workers += judges.calibrations();
+    }
+  }
+
+  private void count(WrongAnswers.Outcome outcome) {
+    outcome.faults().forEach(fault -> check(false, fault));
+    signatures.addAll(outcome.failures());
+    planted += outcome.planted();
+    found += outcome.found();
   }
 
   /** What trivial bodies show is what was recorded of them, and never all that a step asks for. */
