@@ -49,8 +49,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 class Chapter02EngineTest {
 
-  private static final int COLLECTIONS = 100;
-
   /** Callbacks of each of eight threads. */
   private static final int EACH = 2_100;
 
@@ -312,7 +310,7 @@ class Chapter02EngineTest {
       letGo.add(new WeakReference<>(lived(fate)));
     }
 
-    letGo.forEach(Chapter02EngineTest::assertThatGarbage);
+    letGo.forEach(Collected::isGarbage);
     assertThat(eng).isNotNull(); // the engine is alive all the while
   }
 
@@ -387,14 +385,6 @@ class Chapter02EngineTest {
     } catch (IllegalStateException | AssertionError panic) {
       return false;
     }
-  }
-
-  /** Lets the collector take what nothing leads to; what it leaves so often is held. */
-  private static void assertThatGarbage(WeakReference<?> what) {
-    for (int i = 0; i < COLLECTIONS && what.get() != null; i++) {
-      System.gc();
-    }
-    assertThat(what.get() == null).as("it is garbage").isTrue();
   }
 
   @Test
@@ -630,8 +620,8 @@ class Chapter02EngineTest {
     WeakReference<Object> dropped = new WeakReference<>(engine);
     engine = null;
 
-    assertThatGarbage(dropped);
-    assertThatGarbage(callback); // and so nobody has it who could still call it
+    Collected.isGarbage(dropped);
+    Collected.isGarbage(callback); // and so nobody has it who could still call it
 
     assertThat(called).hasValue(0);
   }
@@ -670,7 +660,7 @@ class Chapter02EngineTest {
       dropped.add(new WeakReference<>(dropped(use)));
     }
 
-    dropped.forEach(Chapter02EngineTest::assertThatGarbage); // one collection takes them all
+    dropped.forEach(Collected::isGarbage); // one collection takes them all
   }
 
   private Engine dropped(Use use) {
@@ -689,7 +679,7 @@ class Chapter02EngineTest {
     WeakReference<Object> dropped = new WeakReference<>(engine);
     engine = null;
 
-    assertThatGarbage(dropped);
+    Collected.isGarbage(dropped);
   }
 
   private static Engine heard() {
@@ -748,10 +738,9 @@ class Chapter02EngineTest {
   void afterItsShutdownAnEngineStillHoldsWhatItWillNeverCall() {
     WeakReference<Object> handlers = new WeakReference<>(registered(new Object()));
     WeakReference<Object> callbacks = new WeakReference<>(calledBack(new Object()));
-    WeakReference<Object> unheld = new WeakReference<>(new Object());
 
     eng.shutdown();
-    assertThatGarbage(unheld); // so the collector has been here
+    Collected.everything();
 
     assertThat(handlers.get()).isNotNull();
     assertThat(callbacks.get()).isNotNull();
@@ -764,7 +753,6 @@ class Chapter02EngineTest {
     try (Story story = new Story()) {
       WeakReference<Object> handlers = heldByAHandler(story.eng, new Object());
       WeakReference<Object> callbacks = heldByACallback(story.eng, new Object());
-      WeakReference<Object> unheld = new WeakReference<>(new Object());
 
       assertThat(
               story.tell(
@@ -776,7 +764,7 @@ class Chapter02EngineTest {
                     story.say("shut down again");
                   }))
           .containsExactly("10 s: given up", "12 s: shut down again");
-      assertThatGarbage(unheld);
+      Collected.everything();
 
       assertThat(handlers.get()).isNotNull();
       assertThat(callbacks.get()).isNotNull();
@@ -795,7 +783,6 @@ class Chapter02EngineTest {
               heldByACallback(story.eng, new Object()),
               heldByACallback(story.eng, new Object()),
               heldByTheDrawer(story.eng, new Object()));
-      WeakReference<Object> unheld = new WeakReference<>(new Object());
 
       assertThat(
               story.tell(
@@ -808,7 +795,7 @@ class Chapter02EngineTest {
                     story.say(job + "");
                   }))
           .contains("5 s: the first is over", "7 s: long is done", "8 s: the third is over");
-      assertThatGarbage(unheld);
+      Collected.everything();
 
       assertThat(kept).allSatisfy(held -> assertThat(held.get()).isNotNull());
       Job holder = story.eng.job("holder");

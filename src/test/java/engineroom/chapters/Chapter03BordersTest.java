@@ -135,9 +135,7 @@ class Chapter03BordersTest {
     Object held = new Object();
     eng.register("info", returning(held, 3));
     eng.registerCatchall(returning(held, 4));
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
+    Collected.everything();
 
     assertThat(eng.lookup("info")).isNotNull();
     assertThat(eng.lookup("unknown")).isNotNull();

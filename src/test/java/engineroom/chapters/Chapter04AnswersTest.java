@@ -87,9 +87,7 @@ class Chapter04AnswersTest {
   @DisplayName("though nobody else holds it any more when memory is cleaned up")
   void theDrawerHoldsWhatIsInIt() {
     eng.hackSetGlobalVar("httpapi.daemon", new int[] {4});
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
+    Collected.everything();
 
     assertThat(eng.hackGetGlobalVar("httpapi.daemon")).isEqualTo(new int[] {4});
   }

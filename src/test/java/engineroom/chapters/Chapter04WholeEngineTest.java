@@ -19,7 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -391,10 +390,7 @@ class Chapter04WholeEngineTest {
       one.hackSetGlobalVar("key" + i, new int[] {i});
     }
     one.hackSetGlobalVar("key7", null);
-    WeakReference<Object> unheld = new WeakReference<>(new Object());
-    for (int i = 0; i < 100 && unheld.get() != null; i++) {
-      System.gc();
-    }
+    Collected.everything();
 
     for (int i = 0; i < 100; i++) {
       assertThat(one.hackGetGlobalVar("key" + i)).isEqualTo(i == 7 ? null : new int[] {i});
