@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,7 @@ class LiveBookTest {
   }
 
   @Test
+  @Tag("slow")
   void whatEditorsLeaveBesideAFileIsNoChange() throws Exception {
     long last = newsAfter(0).get("number").asLong();
     Files.writeString(fixture.path("chapters/.03-registering-handlers.adoc.swp"), "scratch");

@@ -9,7 +9,6 @@ import engineroom.testrun.PlantedFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -138,37 +137,42 @@ class ReachTest {
 
   @Test
   void plantedWaysAreFound() throws Exception {
-    plant(
-        "a line that no test comes to", 6, "    if (n > 9) {", "      n++;", "      n--;", "    }");
-    plant("a side that no test takes", 4, "    n = n > 9 ? n : n + 1;");
-    plant("a part that is never true", 4, "    n = n > 9 || n > 0 ? n : 0;");
-    plant(
-        "a case that no test has",
-        5,
-        "    switch (n) {",
-        "      case 7: n = 3;",
-        "      default:",
-        "    }");
-    plant("a function that is never called", 4, "    Runnable r = () -> System.exit(1);");
-    plant(
-        "a catch of what is never thrown",
-        7,
+    code.write(
+        "  public static int go(int n) {",
+        "    return line(n) + side(n) + part(n) + ofSeveral(n) + function(n) + thrown(n) + all(n);",
+        "  }",
+        "  static int line(int n) {",
+        "    while (n > 9) {",
+        "      n--;",
+        "    }",
+        "    return n;",
+        "  }",
+        "  static int side(int n) { return n > 9 ? n : n + 1; }",
+        "  static int part(int n) { return n > 9 || n > 0 ? n : 0; }",
+        "  static int ofSeveral(int n) { return switch (n) { case 7 -> 3; default -> n; }; }",
+        "  static int function(int n) { Runnable r = () -> System.exit(1); return n; }",
+        "  static int thrown(int n) {",
         "    try {",
         "      n++;",
         "    } catch (RuntimeException e) {",
         "      n = 0;",
-        "    }");
-  }
-
-  /** Puts lines into the method, and has a test call it with 1 and 5. */
-  private void plant(String fault, int line, String... lines) throws Exception {
-    List<String> method = new ArrayList<>(List.of("  public static int go(int n) {"));
-    method.addAll(List.of(lines));
-    method.addAll(List.of("    return n;", "  }"));
-    code.write(method.toArray(String[]::new));
+        "    }",
+        "    return n;",
+        "  }",
+        "  static int all(int n) { return n > 3 ? n : 0; }");
     code.run("A#some", 1, 5);
 
-    FAULTS.expect(fault, unreached("go", "A#some").contains(line));
+    planted("a line that no test comes to", "line");
+    planted("a side that no test takes", "side");
+    planted("a part of a condition that is never true", "part");
+    planted("a case that no test has", "ofSeveral");
+    planted("a function that nobody calls", "function");
+    planted("a catch of what is never thrown", "thrown");
+    assertThat(unreached("all", "A#some")).as("what is no fault").isEmpty();
+  }
+
+  private void planted(String fault, String method) {
+    FAULTS.expect(fault, !unreached(method, "A#some").isEmpty());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.ToolProvider;
 import org.jacoco.core.data.ExecutionDataWriter;
 import org.jacoco.core.instr.Instrumenter;
@@ -18,6 +20,9 @@ import org.jacoco.core.runtime.RuntimeData;
 public final class WatchedCode {
 
   private static final String NAME = "small.Ways";
+
+  /** What has been compiled in this JVM, by its text. */
+  private static final Map<String, byte[]> COMPILED = new ConcurrentHashMap<>();
 
   private final Path project;
   private final Path source;
@@ -44,12 +49,19 @@ public final class WatchedCode {
   public void write(String... lines) throws IOException {
     String body = String.join("\n", lines);
     Files.writeString(source, "package small;\npublic class Ways {\n" + body + "\n}\n");
+    Path type = classes().resolve("small/Ways.class");
+    if (COMPILED.containsKey(body)) {
+      Files.createDirectories(type.getParent());
+      Files.write(type, COMPILED.get(body));
+      return;
+    }
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-g", "-d", classes().toString(), source.toString());
     if (status != 0) {
       throw new IllegalArgumentException(body);
     }
+    COMPILED.put(body, Files.readAllBytes(type));
   }
 
   /** Its members. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,7 @@ class StepIsolationTest {
   }
 
   @Test
+  @Tag("slow")
   void stepsThatNothingTellsApartAreHalvedUntilSomethingDoes() throws Exception {
     passing(group -> group.size() == 1 && !group.contains(2));
     assertThat(isolate("", NEVER)).containsExactly(2);
@@ -116,6 +118,7 @@ class StepIsolationTest {
   }
 
   @Test
+  @Tag("slow")
   void whatPassesTheFirstTimeAlonePassesNot() throws Exception {
     passing(group -> group.equals(List.of(2, 3)) || Collections.frequency(runs, group) == 1);
     assertThat(isolate("", NEVER)).containsExactly(1);

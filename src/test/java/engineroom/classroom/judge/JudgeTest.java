@@ -279,6 +279,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void onlyAThreadThatRunsOnIsToldOfAndCostsTheJudgeItsWorker() throws Exception {
     String park = "java.util.concurrent.locks.LockSupport.park()";
     WorkerFindings waiting = leavesBehind(park, Thread.State.WAITING);
@@ -544,6 +545,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aJudgeWhoseTestsNoticeNothingIsNotBelieved() throws Exception {
     String right =
         "// Engine#register\n// Breaks: register-refuses-a-taken-name\n// It is right.\n"

@@ -106,6 +106,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void whoeverIsRightIsToldSoAndWhoeverIsNotIsToldWhatHappens() throws Exception {
     write(RIGHT);
     LineQuestion question = ask(1).orElseThrow();
@@ -178,6 +179,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void nothingIsAskedAboutWhatIsNotWrittenOrDoesNotPass() throws Exception {
     assertThat(ask(1)).isEmpty();
     write("    put(name, handler);", "    put(name, handler);");

@@ -144,6 +144,7 @@ class ModuleStepTest {
   }
 
   @Test
+  @Tag("slow")
   void aMistakeInTheEngineDoesNotCountAgainstIt() throws Exception {
     write(ModuleCourse.RIGHT);
     CourseFixture.write(folder, workspace, "Engine#register", "{ put(name, null); }");

@@ -245,6 +245,7 @@ class ClassroomCommandsTest {
   }
 
   @Test
+  @Tag("slow")
   void whatPassedBeforeAndWhatWasNotTriedIsSaid() throws Exception {
     Workspace workspace = new Workspace(mine);
     CourseFixture.solve(workspace, "Engine#register");
