@@ -9,6 +9,8 @@ import engineroom.book.evidence.Proof;
 import engineroom.book.evidence.TestStatus;
 import engineroom.book.reach.UnreachedLine;
 import engineroom.book.words.BookWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +68,16 @@ record ShowingTests(String behaviour, List<ShowingTest> tests, List<UnreachedLin
     return tests.isEmpty() ? words.of("tests.lacking") : words.of("tests.not-all", tally);
   }
 
+  /** The lines, by their files: {@code Reply.java:149, 153; Body.java:114}. */
   private String places() {
-    return unreached.stream()
-        .map(one -> one.file().substring(one.file().lastIndexOf('/') + 1) + ":" + one.line())
-        .collect(Collectors.joining(", "));
+    Map<String, List<String>> lines = new LinkedHashMap<>();
+    for (UnreachedLine one : unreached) {
+      String file = one.file().substring(one.file().lastIndexOf('/') + 1);
+      lines.computeIfAbsent(file, key -> new ArrayList<>()).add(String.valueOf(one.line()));
+    }
+    return lines.entrySet().stream()
+        .map(one -> one.getKey() + ":" + String.join(", ", one.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   /** How they ended, in a few words. */

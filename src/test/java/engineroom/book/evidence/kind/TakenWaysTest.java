@@ -83,16 +83,21 @@ class TakenWaysTest {
   @Test
   void aWayThatNobodyTakesIsALack() {
     ShowingTest passed = new ShowingTest(test("low", "one"), new TestOutcome(TestStatus.PASSED, 1));
-    UnreachedLine line = new UnreachedLine("src/main/java/small/Ways.java", 4);
-    ShowingTests proof = new ShowingTests("one", List.of(passed), List.of(line));
+    List<UnreachedLine> lines =
+        List.of(
+            new UnreachedLine("src/main/java/small/Ways.java", 4),
+            new UnreachedLine("src/main/java/small/Means.java", 7),
+            new UnreachedLine("src/main/java/small/Ways.java", 6));
+    ShowingTests proof = new ShowingTests("one", List.of(passed), lines);
 
     assertThat(proof.complaint().orElseThrow())
         .isEqualTo(
             "behaviour 'one' has no proof: no test of it, or of those that share its methods, takes"
-                + " every way through Ways.java:4; write one that does, or take out what nobody"
-                + " needs");
+                + " every way through Ways.java:4, 6; Means.java:7; write one that does, or take"
+                + " out what nobody needs");
     EvidenceRow row = proof.row(BookWords.in(BookWords.ENGLISH));
     assertThat(row.tone()).isEqualTo(EvidenceRow.Tone.MISSING);
-    assertThat(row.lack()).isEqualTo("no test takes every way through Ways.java:4");
+    assertThat(row.lack())
+        .isEqualTo("no test takes every way through Ways.java:4, 6; Means.java:7");
   }
 }
