@@ -156,6 +156,15 @@ class Chapter04WholeEngineTest {
       assertThat(eng.stdin).isSameAs(third);
       assertThat(eng.logging).isTrue();
       assertThat(early.stdout).as("that of an engine that was there").isSameAs(out);
+
+      System.setOut(null);
+      System.setErr(null);
+      System.setIn(null);
+      Engine withNone = newEngine();
+      System.setErr(second);
+      assertThat(withNone.stdout).as("where the process has none").isNull();
+      assertThat(withNone.stderr).isNull();
+      assertThat(withNone.stdin).isNull();
     } finally {
       System.setOut(out);
       System.setErr(err);

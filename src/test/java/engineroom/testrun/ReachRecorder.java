@@ -70,7 +70,7 @@ public final class ReachRecorder implements TestExecutionListener {
     }
     ResultRecorder.topLevelClass(test).ifPresent(running -> begin(test, running));
     if (test.isTest()) {
-      agent.get().reset();
+      add(type); // what made ready for it, and what was loaded on the way
     }
   }
 

@@ -139,7 +139,7 @@ class ReachRecorderTest {
     assertThat(recorded())
         .containsOnlyKeys(SAMPLE, SAMPLE + "#one", SAMPLE + "#notNow", SAMPLE + "$Within#nested")
         .containsEntry(SAMPLE + "#one", Set.of("run/ByOne"))
-        .containsEntry(SAMPLE, Set.of());
+        .containsEntry(SAMPLE, Set.of("made/Ready"));
   }
 
   @Test
