@@ -180,6 +180,7 @@ class JsonParseTest {
         Arguments.of("{\"a\":}", 1, 6, "a value"),
         Arguments.of("\"", 1, 2, "the rest of a string, found the end"),
         Arguments.of("\"a\tb\"", 1, 3, "the rest of a string"),
+        Arguments.of("\"\ud83d", 1, 3, "the rest of a string, found the end"),
         Arguments.of("\"\\u00e\"", 1, 7, "four hexadecimal digits"),
         Arguments.of("\"\\u00\uff11\uff11\"", 1, 6, "four hexadecimal digits"),
         Arguments.of("\"\\'\"", 1, 3, "one of \"\\/bfnrtu after a backslash, found '''"),
