@@ -50,6 +50,19 @@ class PipeTest {
   }
 
   @Test
+  void aByteIsWrittenAndReadAlone() throws IOException {
+    Signal written = new Signal();
+    clock.go(
+        () -> {
+          write(0x1ff);
+          written.fire();
+        });
+
+    assertThat(pipe.readEnd().read()).isEqualTo(0xff);
+    written.await();
+  }
+
+  @Test
   void anEmptyWriteWaitsForAReaderAndGivesItNothing() throws IOException {
     clock.go(
         () -> {
@@ -110,6 +123,14 @@ class PipeTest {
   private void write(String text) {
     try {
       pipe.writeEnd().write(text.getBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(int oneByte) {
+    try {
+      pipe.writeEnd().write(oneByte);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
