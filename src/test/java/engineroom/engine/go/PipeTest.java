@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engineroom.replay.jvm.TurnedClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,6 +119,28 @@ class PipeTest {
     pipe.readEnd().close();
 
     failed.await();
+  }
+
+  @Test
+  void closingTheWriteEndFreesAWriterThatWaits() throws IOException {
+    AtomicReference<String> message = new AtomicReference<>();
+    Signal failed = new Signal();
+    clock.go(
+        () -> {
+          try {
+            pipe.writeEnd().write('x');
+          } catch (IOException e) {
+            message.set(e.getMessage());
+            failed.fire();
+          }
+        });
+    clock.stuck().await();
+
+    pipe.writeEnd().close();
+
+    failed.await();
+    assertThat(message).hasValue("io: read/write on closed pipe");
+    assertThat(pipe.readEnd().read()).isEqualTo(-1);
   }
 
   private void write(String text) {
