@@ -7,7 +7,7 @@ package engineroom.engine.go;
  * @param point how many digits stand before the decimal point; negative where zeros stand between
  *     the point and the first digit, and 0 for zero
  */
-record Decimal(String digits, int point) implements Comparable<Decimal> {
+record Decimal(String digits, int point) {
 
   private static final int LIMB = 1_000_000_000;
   private static final int LIMB_DIGITS = 9;
@@ -137,11 +137,8 @@ record Decimal(String digits, int point) implements Comparable<Decimal> {
     return index >= 0 && index < digits.length() ? digits.charAt(index) : '0';
   }
 
-  @Override
-  public int compareTo(Decimal other) {
-    if (digits.isEmpty() || other.digits.isEmpty()) {
-      return Integer.signum(digits.length() - other.digits.length());
-    }
+  /** Compares as {@link Comparable} does; neither number may be zero. */
+  private int compareTo(Decimal other) {
     int order = point == other.point ? digits.compareTo(other.digits) : point - other.point;
     return Integer.signum(order);
   }

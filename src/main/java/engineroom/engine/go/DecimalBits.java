@@ -26,7 +26,6 @@ final class DecimalBits {
   private static final int MOST_ZEROS_BEHIND_THE_POINT = 330;
   private static final int DOUBLE_BITS = 52;
   private static final int LEAST_POWER = -1022;
-  private static final int MOST_POWER = 1023;
 
   private BigDecimal value;
   private boolean truncated;
@@ -69,9 +68,6 @@ final class DecimalBits {
     if (power < LEAST_POWER) {
       halve(LEAST_POWER - power);
       power = LEAST_POWER;
-    }
-    if (power > MOST_POWER) {
-      return Double.POSITIVE_INFINITY;
     }
     twofold(1 + DOUBLE_BITS);
     return Math.scalb((double) rounded(), power - DOUBLE_BITS);

@@ -46,7 +46,7 @@ final class Directive {
 
   /** Fills up to the width, in code points; a width below zero fills on the right. */
   String padded(String text) {
-    if (!hasWidth || width == 0) {
+    if (!hasWidth) {
       return text;
     }
     int missing = Math.abs(width) - text.codePointCount(0, text.length());

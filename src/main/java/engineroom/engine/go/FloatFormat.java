@@ -68,12 +68,11 @@ final class FloatFormat {
           shortest
               ? positional(value, Math.max(digits - value.point(), 0))
               : positional(value.roundedTo(value.point() + precision), precision);
-      case 'g', 'G' -> {
+      default -> { // g or G
         int asked = shortest ? digits : Math.max(precision, 1);
         char exponentLetter = verb == 'g' ? 'e' : 'E';
         yield general(value.roundedTo(asked), exponentLetter, asked, shortest);
       }
-      default -> throw new IllegalArgumentException("no format for numbers: " + verb);
     };
   }
 

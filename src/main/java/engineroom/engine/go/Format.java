@@ -21,9 +21,10 @@ package engineroom.engine.go;
  *
  * <p>Differences: an address is never printed, so {@code %p} is a verb that fits nothing, {@code
  * %d} of an object that has only String, or of an error in a list, prints a complaint with its
- * text, and {@code %#v} of an error in a list what it prints of the error alone; {@code %q} escapes
- * what the runtime's Unicode cannot print, not what that of Go 1.4 cannot; bytes that are no UTF-8
- * are U+FFFD to {@code %s} and {@code %q}.
+ * text, and {@code %#v} of an error in a list what it prints of the error alone, and of an object
+ * that has only String its text in quotes; {@code %q} escapes what the runtime's Unicode cannot
+ * print, not what that of Go 1.4 cannot; bytes that are no UTF-8 are U+FFFD to {@code %s} and
+ * {@code %q}.
  */
 public final class Format {
 

@@ -121,11 +121,13 @@ public final class JsonStream {
       if (!noMore) {
         return null;
       }
-      behind = scanner.endsHere() ? end : Scanner.FAULT;
+      if (onlySpaceIsLeft()) {
+        forGood = new EOFException("no document left");
+        throw forGood;
+      }
     }
-    if (behind == Scanner.FAULT) {
-      forGood = fault();
-      throw forGood;
+    if (behind < 0) {
+      behind = end; // whether this is whole, and what is wrong with it, is for the parser to say
     }
     int first = start;
     Parser document = parser(behind, () -> place(first));
@@ -150,10 +152,10 @@ public final class JsonStream {
     return origin;
   }
 
-  private static Map<String, Object> object(Parser document) throws JsonException {
+  private Map<String, Object> object(Parser document) throws JsonException {
     document.afterSpace();
     int first = document.at();
-    Object value = document.value();
+    Object value = value(document);
     JsonException tooLarge = document.takeTooLarge();
     if (value instanceof Map<?, ?> object) {
       if (tooLarge != null) {
@@ -169,20 +171,22 @@ public final class JsonStream {
     throw new JsonException("expected an object", document.place(first));
   }
 
-  /** What the parser has to say of a text that the scanner has refused. */
-  private IOException fault() {
-    boolean onlySpace = true;
-    for (int i = start; i < end; i++) {
-      onlySpace &= Scanner.isSpace(buffer[i]);
-    }
-    if (noMore && onlySpace) {
-      return new EOFException("no document left");
-    }
+  /** Reads the document; where that is no JSON, there is nothing to go on from. */
+  private Object value(Parser document) throws JsonException {
     try {
-      Object value = parser(end, () -> place(start)).value();
-      throw new IllegalStateException("a text was refused that reads as " + value);
+      return document.value();
     } catch (JsonException e) {
-      return e;
+      forGood = e;
+      throw e;
     }
+  }
+
+  private boolean onlySpaceIsLeft() {
+    for (int i = start; i < end; i++) {
+      if (!Scanner.isSpace(buffer[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

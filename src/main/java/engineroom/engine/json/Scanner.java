@@ -79,15 +79,6 @@ final class Scanner {
     return MORE;
   }
 
-  /** Whether what was seen is a whole value if nothing follows. */
-  boolean endsHere() {
-    return switch (state) {
-      case AT_THE_END -> true;
-      case ZERO, WHOLE, FRACTION, POWER -> depth == 0;
-      default -> false;
-    };
-  }
-
   private static int endOfPlain(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && isPlain(bytes[i])) {
@@ -120,8 +111,7 @@ final class Scanner {
       case SIGN -> power(c);
       case POWER -> isDigit(c) ? state : endNumber(c);
       case AFTER_VALUE -> isSpace(c) ? state : afterValue(c);
-      case AT_THE_END -> ENDED_BEFORE;
-      default -> BROKEN;
+      default -> ENDED_BEFORE; // at the end of a literal
     };
   }
 
@@ -183,7 +173,7 @@ final class Scanner {
     if (c == '"') {
       return stringIsKey ? COLON : endLiteral();
     }
-    return c == '\\' ? ESCAPE : isPlain(c) ? state : BROKEN;
+    return c == '\\' ? ESCAPE : BROKEN; // plain ones were passed over
   }
 
   private int escape(byte c) {

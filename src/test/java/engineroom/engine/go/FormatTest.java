@@ -47,6 +47,8 @@ class FormatTest {
         row("-8000000000000000", "%x", Long.MIN_VALUE),
         row("0x0000002a", "%#08x", 42),
         row("|", "%5.0d|", 0),
+        row("||000|0|010", "%.0d|%.0U|%.3d|%#o|%#.3o", 0, 0, 0, 0, 8),
+        row("42|42   | 0042|7", "%0d|%-05d|% 05d|%*d", 42, 42, 42, 0, 7),
         row("-7 8", "%d %d", (byte) -7, (short) 8),
         row("[%!t(*errors.errorString=&{boom}) %!t(int=1)]", "%t", List.of(BOOM, 1)),
         row("map[%!t(string=a):%!t(*errors.errorString=&{boom})]", "%t", Map.of("a", BOOM)),
@@ -61,19 +63,25 @@ class FormatTest {
         row("+U+FFFFFFFFFFFFFFFF  U+FFFFFFFFFFFFFFBF", "%+U % U", -1, (byte) -65),
         row("    U+FFFFFFFFFFFFFFFF|U+FFFFFFFFFFFFFFFF  |", "%022U|%-20U|", -1, -1),
         row("U+0000FFFFFFFFFFFFFFFF U+FFFFFFFFFFFFFFFF", "%.20U %#U", -1, -1),
+        row("U+0007 U+100000041", "%#U %#U", 7, 0x100000041L),
         row("1.500000 1.50e+00 1500 1", "%f %.2e %G %.0f", 1.5, 1.5, 1.5e3, 0.9),
         row("+Inf -Inf NaN +NaN", "%f %F %g %+g", INFINITY, -INFINITY, Double.NaN, Double.NaN),
+        row("+Inf NaN", "%v %v", Float.POSITIVE_INFINITY, Float.NaN),
         row("001.5 +01.5  1.5 1.5  |", "%05.1f %+05.1f % .1f %-5.1f|", 1.5, 1.5, 1.5, 1.5),
-        row("4503599627370496p-52 8388608p-23", "%b %b", 1.0, 1f),
+        row("-1.5| 001.5|-001.5", "% .1f|% 06.1f|% 06.1f", -1.5, 1.5, -1.5),
+        row("4503599627370496p-52 8388608p-23 8388608p+0", "%b %b %b", 1.0, 1f, 0x1p23f),
         row("5.3687276e+08 5.368728e+08", "%v %v", 536872767f, 536872800f),
         row("héllo \"h\\u00e9\\n\" `a\\b`", "%s %+q %#q", "héllo", "hé\n", "a\\b"),
         row("\"`\" \"\\t\" `\t`", "%#q %q %#q", "`", "\t", "\t"),
+        row("\"\\n\" \"\\u007f\" \"\\ufeff\"", "%#q %#q %#q", "\n", "\u007f", "\ufeff"),
         row("\"\\a\\b\\f\\n\\r\\t\\v\\\\\\\"\"", "%q", "\u0007\b\f\n\r\t\u000b\\\""),
         row("\"\\x01\\u007f\\u200b\\U000e0001😀\"", "%q", "\u0001\u007f\u200b\udb40\udc01😀"),
         row("\"\ufffd\"", "%q", "\ud83d"),
         row("68c3a9 68 C3 A9 0x68c3a9", "%x % X %#x", "hé", "hé", "hé"),
         row("0X68 0XC3", "%# .2X", "hé"),
+        row("6162 61 AB1F", "%.5x %.1x %X", "ab", AB, new byte[] {(byte) 0xab, 0x1f}),
         row("ab|  ab|ab  |00ab", "%.2s|%4.2s|%-4.2s|%04.2s", "abc", "abc", "abc", "abc"),
+        row("abc abc", "%.3s %.4s", "abc", "abc"),
         row("  中|é😀", "%3s|%.2s", "中", "é😀x"),
         row("   true 00false", "%7t %07t", true, false),
         row("  <nil> <nil>", "%7v %T", null, null),
@@ -82,6 +90,7 @@ class FormatTest {
         row("[01 02] [%!d(string=a) <nil>]", "%02d %d", List.of(1, 2), Arrays.asList("a", null)),
         row("map[k:v] map[]", "%v %v", Map.of("k", "v"), Map.of()),
         row("boom boom \"boom\" 626f6f6d", "%s %v %q %x", BOOM, BOOM, BOOM, BOOM),
+        row("[boom] java.io.IOException", "%v %v", List.of(BOOM), new IOException()),
         row("text text  text", "%s %v %5s", TEXT, TEXT, TEXT));
   }
 
@@ -93,6 +102,8 @@ class FormatTest {
         row("[]interface {}{[]uint8{0x61, 0x62}}", "%#v", List.of(AB)),
         row("map[string]interface {}{\"k\":\"v\"}", "%#v", Map.of("k", "v")),
         row("&errors.errorString{s:\"boom\"}", "%#v", BOOM),
+        row("[]interface {}{&errors.errorString{s:\"boom\"}}", "%#v", List.of(BOOM)),
+        row("\"text\"", "%#v", TEXT),
         row("1 a", "%+v %+v", 1, "a"));
   }
 
@@ -115,7 +126,7 @@ class FormatTest {
         row("%!!(MISSING)", "%!"),
         row("%!d(string=a) %!s(int=1) %!d(<nil>)", "%d %s %d", "a", 1, null),
         row("%!d(string=    a)", "%5d", "a"),
-        row("%!t(float64=1.5) %!x(float64=1.5)", "%t %x", 1.5, 1.5),
+        row("%!t(float64=1.5) %!x(float64=1.5) %!d(float32=1.5)", "%t %x %d", 1.5, 1.5, 1.5f),
         row("%!f(int=1) %!d(bool=true) %!z(int64=1)", "%f %d %z", 1, true, 1L),
         row("%!c([]uint8=[97 98])", "%c", (Object) AB),
         row("%!q(int=-1) %!q(int=1114112)", "%q %q", -1, 0x110000),
@@ -132,7 +143,7 @@ class FormatTest {
   static Stream<Arguments> starsAndIndexes() {
     return Stream.of(
         row("   1|1   |", "%*d|%*d|", 4, 1, -4, 1),
-        row("ab 1.50", "%.*s %.*f", 2, "abc", 2, 1.5),
+        row("ab abc 1.50", "%.*s %.*s %.*f", 2, "abc", -1, "abc", 2, 1.5),
         row("%!(BADWIDTH)1", "%*d", "x", 1),
         row("%!(BADWIDTH)1", "%*d", 4L, 1),
         row("%!(BADPREC)1", "%.*d", NIL, 1),
@@ -148,6 +159,7 @@ class FormatTest {
         row("%!d(BADINDEX)", "%[]d", 2, 1),
         row("%!d(BADINDEX)", "%[0]d", 2, 1),
         row("%!d(BADINDEX)", "%[-3]d", 2, 1),
+        row("%!d(BADINDEX)", "%[1x]d", 2, 1),
         row("%!d(BADINDEX)", "%[99999999999]d", 2, 1),
         row("%!d(BADINDEX)", "%[1]2d", 2, 1),
         row("%!d(BADINDEX)", "%[1].2d", 2, 1),

@@ -55,6 +55,15 @@ class MachineClockTest {
   }
 
   @Test
+  void aTimeOfNothingOrLessIsOverAtOnce() {
+    Clock withoutThreads = Clock.ofTheMachine(work -> {});
+
+    assertThat(withoutThreads.after(Duration.ZERO).hasFired()).isTrue();
+    assertThat(withoutThreads.after(Duration.ofSeconds(-1)).hasFired()).isTrue();
+    assertThat(withoutThreads.after(Duration.ofNanos(1)).hasFired()).isFalse();
+  }
+
+  @Test
   void anInterruptDoesNotEndASleepAndIsKept() {
     Thread.currentThread().interrupt();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import engineroom.replay.jvm.TurnedClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +47,19 @@ class PipeTest {
     pipe.readEnd().read();
     assertThat(written.hasFired()).isFalse();
     pipe.readEnd().read();
+    written.await();
+  }
+
+  @Test
+  void aByteIsWrittenAndReadAlone() throws IOException {
+    Signal written = new Signal();
+    clock.go(
+        () -> {
+          write(0x1ff);
+          written.fire();
+        });
+
+    assertThat(pipe.readEnd().read()).isEqualTo(0xff);
     written.await();
   }
 
@@ -107,9 +121,39 @@ class PipeTest {
     failed.await();
   }
 
+  @Test
+  void closingTheWriteEndFreesAWriterThatWaits() throws IOException {
+    AtomicReference<String> message = new AtomicReference<>();
+    Signal failed = new Signal();
+    clock.go(
+        () -> {
+          try {
+            pipe.writeEnd().write('x');
+          } catch (IOException e) {
+            message.set(e.getMessage());
+            failed.fire();
+          }
+        });
+    clock.stuck().await();
+
+    pipe.writeEnd().close();
+
+    failed.await();
+    assertThat(message).hasValue("io: read/write on closed pipe");
+    assertThat(pipe.readEnd().read()).isEqualTo(-1);
+  }
+
   private void write(String text) {
     try {
       pipe.writeEnd().write(text.getBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(int oneByte) {
+    try {
+      pipe.writeEnd().write(oneByte);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

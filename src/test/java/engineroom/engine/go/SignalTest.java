@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.replay.jvm.TurnedClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +45,21 @@ class SignalTest {
 
     signal.await();
     assertThat(signal.hasFired()).isTrue();
+  }
+
+  @Test
+  void itTellsAllWhoListenAndAtOnceWhoComesLater() {
+    Signal signal = new Signal();
+    List<String> told = new ArrayList<>();
+    signal.whenFired(() -> told.add("first"));
+    signal.whenFired(() -> told.add("second"));
+    assertThat(told).isEmpty();
+
+    signal.fire();
+    assertThat(told).containsExactly("first", "second");
+
+    signal.whenFired(() -> told.add("later"));
+    assertThat(told).containsExactly("first", "second", "later");
   }
 
   @Test

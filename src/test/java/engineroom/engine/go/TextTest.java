@@ -72,6 +72,8 @@ class TextTest {
     return Stream.of(
         Arguments.of("ASCII", "61 62", "ab"),
         Arguments.of("every length", "61 c3a9 e4b8ad f09f9880", "aé中😀"),
+        Arguments.of("every length and none", "61 c3a9 ff e4b8ad f09f9880", "aé\ufffd中😀"),
+        Arguments.of("U+FFFD itself", "61 efbfbd", "a\ufffd"),
         Arguments.of("a cut sequence: one for each byte", "e4b8 61", "\ufffd\ufffda"),
         Arguments.of("a cut sequence at the end", "f09f98", "\ufffd\ufffd\ufffd"),
         Arguments.of("a continuation alone", "80 61", "\ufffda"),

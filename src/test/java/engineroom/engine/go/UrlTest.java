@@ -16,6 +16,7 @@ class UrlTest {
     "/a, /a",
     "/a%2Fb%20c, /a/b c",
     "/a+b, /a+b",
+    "/a+b%20c, /a+b c",
     "/é%C3%A9, /éé",
     "/%ff, /\ufffd",
     "/%e4%b8x, /\ufffd\ufffdx",
@@ -30,10 +31,18 @@ class UrlTest {
     "http://host, ''",
     "http://host/a%2Fb?x=1#f, /a/b",
     "HTTP://user:p%40ss@host:80/a, /a",
+    "http://user@host/a, /a",
     "http:/a, /a",
     "http:///a, /a",
     "mailto:a%zz, ''",
+    "Zz09+-.:/b, /b",
     "1a:b, 1a:b",
+    "+a:b, +a:b",
+    "{a:b, {a:b",
+    "_a:b, _a:b",
+    "a@b:c, a@b:c",
+    "a;b:c, a;b:c",
+    "a!b:c, a!b:c",
     "/a:b, /a:b",
     "a%3Ab, a:b"
   })
@@ -46,6 +55,7 @@ class UrlTest {
       strings = {
         "/%",
         "/%2",
+        "/%2z",
         "/a%zz",
         "/%é0",
         ":a",
@@ -81,6 +91,8 @@ class UrlTest {
     Url url = Url.parse("/x?a=%zz&a=1&%q=2&a=%&b=%4");
     assertThat(url.query("a")).containsExactly("1");
     assertThat(url.query("b")).isEmpty();
+    assertThat(url.queryError()).isEqualTo("invalid URL escape \"%zz\"");
+    assertThat(Url.parse("/x?a=1").queryError()).isEmpty();
   }
 
   @Test

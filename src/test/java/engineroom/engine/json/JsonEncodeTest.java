@@ -1,8 +1,10 @@
 package engineroom.engine.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,26 @@ class JsonEncodeTest {
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(JsonException.class))
         .returns(0, JsonException::line)
         .returns(0, JsonException::column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z",
+    "2015-05-11T22:05:16.120+02:00, 2015-05-11T22:05:16.12+02:00",
+    "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z"
+  })
+  void writesTimesOfYearsThatHaveFourDigits(OffsetDateTime time, String text) throws JsonException {
+    assertThat(Json.encode(time)).isEqualTo('"' + text + '"');
+    for (int year : new int[] {-1, 10_000}) {
+      assertThatThrownBy(() -> Json.encode(time.withYear(year)))
+          .isInstanceOf(JsonException.class)
+          .hasMessageEndingWith("Time.MarshalJSON: year outside of range [0,9999]");
+    }
+  }
+
+  @Test
+  void writesALineInUtf8() throws JsonException {
+    assertThat(Json.line(Map.of("é", 1))).isEqualTo("{\"é\":1}\n".getBytes(UTF_8));
   }
 
   @Test

@@ -180,10 +180,12 @@ class JsonParseTest {
         Arguments.of("{\"a\":}", 1, 6, "a value"),
         Arguments.of("\"", 1, 2, "the rest of a string, found the end"),
         Arguments.of("\"a\tb\"", 1, 3, "the rest of a string"),
+        Arguments.of("\"\ud83d", 1, 3, "the rest of a string, found the end"),
         Arguments.of("\"\\u00e\"", 1, 7, "four hexadecimal digits"),
         Arguments.of("\"\\u00\uff11\uff11\"", 1, 6, "four hexadecimal digits"),
         Arguments.of("\"\\'\"", 1, 3, "one of \"\\/bfnrtu after a backslash, found '''"),
         Arguments.of("'a'", 1, 1, "a value"),
+        Arguments.of("\u007f", 1, 1, "a value, found the character 127"),
         Arguments.of("\u00a0 1", 1, 1, "a value"),
         Arguments.of("\ufeff1", 1, 1, "a value"),
         Arguments.of("1 // one", 1, 3, "nothing more"),
@@ -201,6 +203,19 @@ class JsonParseTest {
         .hasMessageEndingWith("(line " + line + ", column " + column + ")")
         .returns(line, JsonException::line)
         .returns(column, JsonException::column);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" \t\r\n1", "{", "[", "\"", "t", "f", "n", "-", "0", "9x"})
+  void aTextMayBegin(String text) {
+    assertThat(Json.mayBegin(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \t\r\n", "x", "  }", "+1", "\u00a01"})
+  void aTextThatMayNotBeginIsNoJson(String text) {
+    assertThat(Json.mayBegin(text)).isFalse();
+    assertThatThrownBy(() -> Json.parse(text, DOUBLES)).isInstanceOf(JsonException.class);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -68,24 +69,57 @@ class JsonStreamTest {
     assertThat(take(" ".repeat(5000))).isEqualTo(1536 - 100);
   }
 
+  /** Where a value ends, in bytes; -1 where it is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "'[[[[[[[[[1\t]\r]\n] ,2 ]]]]]] ', 26",
+    "'{\"a\" :\t[0 ,\r-1 \n] }', 19",
+    "'[ -0]', 5",
+    "-x, -1",
+    "'[0.5e-1]', 8",
+    "'[1e5\t]', 6",
+    "'\"\\u00Ff\"', 8",
+    "'\"\\u00fg\"', -1",
+    "'\"\\u00é\"', -1",
+    "'\"\\x\"', -1",
+    "'\"\n\"', -1",
+    "1ex, -1",
+    "1e+x, -1",
+    "'[1x]', -1",
+    "'[1}', -1",
+    "'{1}', -1",
+    "truE, -1"
+  })
+  void findsWhereAValueEnds(String text, int end) {
+    assertThat(endByScanner(text, () -> 1)).isEqualTo(end);
+    assertThat(endByScanner(text, () -> Integer.MAX_VALUE)).isEqualTo(end);
+    assertThat(endByParser(text)).isEqualTo(end);
+  }
+
   /** A text that is cut, changed and put together at random is JSON to both or to neither. */
   @RepeatedTest(200)
   void scannerAndParserAgree(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     String text = TextsAtRandom.next(random);
-    byte[] bytes = text.getBytes(UTF_8);
+    assertThat(endByScanner(text, () -> 1 + random.nextInt(5)))
+        .as(text)
+        .isEqualTo(endByParser(text));
+  }
+
+  /**
+   * Where the value ends to a scanner that is given so many bytes at a time, and a space when there
+   * are no more; -1 where it is none.
+   */
+  private static int endByScanner(String text, IntSupplier step) {
+    byte[] bytes = (text + " ").getBytes(UTF_8);
     Scanner scanner = new Scanner();
     int end = Scanner.MORE;
-    int at = 0;
-    while (end == Scanner.MORE && at < bytes.length) {
-      int to = Math.min(bytes.length, at + 1 + random.nextInt(5));
+    for (int at = 0; end == Scanner.MORE && at < bytes.length; ) {
+      int to = Math.min(step.getAsInt(), bytes.length - at) + at;
       end = scanner.scan(bytes, at, to);
       at = to;
     }
-    if (end == Scanner.MORE && scanner.endsHere()) {
-      end = bytes.length;
-    }
-    assertThat(end < 0 ? -1 : end).as(text).isEqualTo(endByParser(text));
+    return Math.max(end, -1);
   }
 
   private static int endByParser(String text) {
