@@ -520,4 +520,32 @@ class AppendixGoToJavaTest {
 
     assertThat(out).hasToString("%!p(string=text), [%!d(*errors.errorString=&{boom})]");
   }
+
+  @Test
+  @Behaviour("differs-addresses-are-not-printed")
+  void noValueHasAnAddress() {
+    Engine eng = new Engine();
+    Job job = eng.job("x");
+    List<Object> values =
+        List.of(
+            "",
+            1,
+            2L,
+            1.5,
+            1.5f,
+            true,
+            new byte[] {1},
+            List.of(1),
+            Map.of("a", "b"),
+            job,
+            eng,
+            new IOException("boom"),
+            new Object());
+    for (Object value : values) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      job.stdout.set(out);
+      job.printf("%p", value);
+      assertThat(out.toString()).as("%%p of %s", value).contains("%!p(").doesNotContain("0x");
+    }
+  }
 }

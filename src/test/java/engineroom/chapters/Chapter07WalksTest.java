@@ -9,12 +9,16 @@ import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import engineroom.chapters.walks.Walks.World;
+import engineroom.engine.Engine;
 import engineroom.engine.Env;
+import engineroom.engine.Job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -305,6 +309,12 @@ class Chapter07WalksTest {
     return value == null || value instanceof Map ? List.of() : value;
   }
 
+  /** What stands behind a document, which nobody looks at. */
+  private static String behind(Random random) {
+    return List.of("", "", "", " ", "{\"a\":2}", "\nnull", "x", "}", "{\"a\":")
+        .get(random.nextInt(9));
+  }
+
   private static Step<Environment> decode(Random random, List<String> keys) {
     Map<String, Object> object = object(random, keys);
     String kind =
@@ -313,7 +323,7 @@ class Chapter07WalksTest {
             : List.of("null", "other", "nothing", "broken").get(random.nextInt(4));
     String json =
         switch (kind) {
-          case "object" -> AnyJson.spelled(object, random);
+          case "object" -> AnyJson.spelled(object, random) + behind(random);
           case "null" -> AnyJson.spelled(null, random);
           case "other" -> AnyJson.spelled(noObject(random), random);
           case "broken" -> "{\"a\":1," + AnyJson.blank(random) + "x}";
@@ -548,6 +558,7 @@ class Chapter07WalksTest {
     "a-nested-null-is-an-empty-environment",
     "text-behind-a-nested-object-is-ignored",
     "the-document-null-is-accepted",
+    "decode-takes-one-document-and-swallows-more",
     "only-an-object-can-be-decoded",
     "decoding-nothing-is-the-end-of-the-stream",
     "a-json-key-with-equals-sets-another-key",
@@ -625,6 +636,141 @@ class Chapter07WalksTest {
     Random random = new Random(7);
     for (int i = 0; i < 4000; i++) {
       reads(ReadText.any(random));
+    }
+  }
+
+  /** One question to a job, and the same to its environment. */
+  private record Twins(String name, Walks.Try byJob, Walks.Try byEnv) {
+
+    /** What is said, and what is stored behind it. */
+    private static Object outcome(Walks.Try what, Env env) {
+      return List.of(Arrays.asList(Walks.said(what)), List.copyOf(env.entries()));
+    }
+
+    void areAlike(ReadText text, Job job, Env env) {
+      assertThat(outcome(byJob, job.env()))
+          .as("%s of %s", name, text.text())
+          .isEqualTo(outcome(byEnv, env));
+    }
+  }
+
+  private static Twins stores(String name, Storing byJob, Storing byEnv) {
+    return new Twins(name, byJob::done, byEnv::done);
+  }
+
+  /** Stores something, and may fail. */
+  private interface Storing {
+    void now() throws Exception;
+
+    default Object done() throws Exception {
+      now();
+      return "done";
+    }
+  }
+
+  private static List<Twins> twins(Job job, Env env, ReadText text) {
+    String value = text.text();
+    byte[] json = ("{\"a\":" + text.json() + "}").getBytes(UTF_8);
+    Map<String, String> one = Collections.singletonMap("a", value);
+    return List.of(
+        stores("setenv", () -> job.setenv("k", value), () -> env.set("k", value)),
+        new Twins("getenv", () -> job.getenv("k"), () -> env.get("k")),
+        new Twins("envExists", () -> job.envExists("none"), () -> env.exists("none")),
+        new Twins("getenvBool", () -> job.getenvBool("k"), () -> env.getBool("k")),
+        new Twins("getenvInt", () -> job.getenvInt("k"), () -> env.getInt("k")),
+        new Twins("getenvInt64", () -> job.getenvInt64("k"), () -> env.getInt64("k")),
+        new Twins("getenvList", () -> job.getenvList("k"), () -> env.getList("k")),
+        new Twins("getenvTime", () -> job.getenvTime("k"), () -> env.getTime("k")),
+        new Twins("no time", () -> job.getenvTime("none"), () -> env.getTime("none")),
+        new Twins("getenvJson", () -> job.getenvJson("k"), () -> env.getJson("k")),
+        new Twins("no JSON", () -> job.getenvJson("none"), () -> env.getJson("none")),
+        new Twins(
+            "getenvSubEnv",
+            () -> job.getenvSubEnv("k") == null ? null : job.getenvSubEnv("k").entries(),
+            () -> env.getSubEnv("k") == null ? null : env.getSubEnv("k").entries()),
+        new Twins("no env", () -> job.getenvSubEnv("none"), () -> env.getSubEnv("none")),
+        stores("setenvJson", () -> job.setenvJson("k", value), () -> env.setJson("k", value)),
+        stores("no JSON", () -> job.setenvJson("k", null), () -> env.setJson("k", null)),
+        stores(
+            "setenvList",
+            () -> job.setenvList("k", text.list()),
+            () -> env.setList("k", text.list())),
+        stores("no list", () -> job.setenvList("k", null), () -> env.setList("k", null)),
+        stores(
+            "setenvBool",
+            () -> job.setenvBool("k", text.truth()),
+            () -> env.setBool("k", text.truth())),
+        stores(
+            "setenvInt64",
+            () -> job.setenvInt64("k", text.number()),
+            () -> env.setInt64("k", text.number())),
+        stores(
+            "setenvSubEnv",
+            () -> job.setenvSubEnv("k", new Env("a=" + value)),
+            () -> env.setSubEnv("k", new Env("a=" + value))),
+        stores("no env", () -> job.setenvSubEnv("k", null), () -> env.setSubEnv("k", null)),
+        stores(
+            "decodeEnv",
+            () -> job.decodeEnv(new ByteArrayInputStream(json)),
+            () -> env.decode(new ByteArrayInputStream(json))),
+        stores("importEnv", () -> job.importEnv(one), () -> env.importFrom(one)),
+        stores("no import", () -> job.importEnv(value), () -> env.importFrom(value)),
+        new Twins("environ", job::environ, env::map),
+        new Twins("encodeEnv", () -> written(job::encodeEnv), () -> written(env::encode)));
+  }
+
+  /** Writes. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static String written(Writing what) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    what.to(out);
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  @Behaviour({
+    "a-missing-key-is-the-empty-text",
+    "all-but-get-fail-on-an-entry-without-equals",
+    "five-words-are-false",
+    "every-other-word-is-true",
+    "what-is-no-whole-number-reads-as-0",
+    "a-number-may-have-blanks-a-sign-and-zeros",
+    "no-reader-of-numbers-takes-an-exponent",
+    "getint-cuts-to-the-machines-int",
+    "a-missing-time-is-an-error",
+    "what-is-no-list-is-a-list-of-one",
+    "a-number-in-a-list-makes-a-mess",
+    "a-missing-list-is-no-list",
+    "no-list-is-stored-as-null",
+    "what-is-no-object-is-no-environment",
+    "a-nested-null-is-an-empty-environment",
+    "getjson-of-a-missing-key-succeeds",
+    "differs-getjson-returns",
+    "encode-reads-every-value-as-json-first",
+    "what-is-no-json-is-written-as-text",
+    "setjson-keeps-a-text-a-text",
+    "setsubenv-stores-a-newline",
+    "setbool-stores-1-or-0",
+    "decoding-adds-to-what-is-there",
+    "import-loses-what-json-loses",
+    "only-an-object-can-be-imported"
+  })
+  @DisplayName("by way of a job as well, of any text")
+  void aJobReadsAndStoresAsItsEnvironmentDoes() {
+    Engine eng = new Engine();
+    Random random = new Random(7);
+    List<String> words = List.of("", " no", "\tNONE ", "0\t", "1.5", "-2.5", " -07 ", "4294967297");
+    for (int i = 0; i < 200; i++) {
+      boolean word = i < words.size();
+      ReadText text = word ? ReadText.plain(words.get(i)) : ReadText.any(random);
+      String[] entries = i % 4 == 0 ? new String[] {"bare"} : new String[0];
+      Job job = eng.job("create");
+      job.env().init(new Env(entries));
+      Env env = new Env(entries);
+      twins(job, env, text).forEach(each -> each.areAlike(text, job, env));
     }
   }
 

@@ -16,12 +16,14 @@ import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,38 @@ class Chapter10AnswersTest {
                 }))
         .containsExactly(
             "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
+  }
+
+  @Test
+  @Behaviour({"a-shutdown-is-seen-at-once", "jobs-under-way-are-waited-for"})
+  @DisplayName("by every thread: what is read without a lock is volatile")
+  void noProcessorKeepsAnOldFlag() throws ReflectiveOperationException {
+    assertThat(
+            List.of(
+                Engine.class.getDeclaredField("shutdown"),
+                Class.forName("engineroom.engine.JobCount").getDeclaredField("idle"),
+                Signal.class.getDeclaredField("fired")))
+        .allMatch(field -> Modifier.isVolatile(field.getModifiers()));
+  }
+
+  @Test
+  @Behaviour({
+    "jobs-get-five-seconds",
+    "callbacks-get-ten-seconds",
+    "jobs-under-way-are-waited-for"
+  })
+  @DisplayName("and on the machine's clock a limit is as long as it says, whoever wakes the waiter")
+  void theMachineWaitsForTheTimeThatItIsGiven() {
+    Clock machine = Host.ofTheMachine().clock();
+    long limit = Duration.ofMillis(40).toNanos();
+    long waited = Long.MAX_VALUE;
+    for (int i = 0; i < 50 && waited > limit * 3 / 2; i++) { // the machine may be busy
+      LockSupport.unpark(Thread.currentThread());
+      long begun = System.nanoTime();
+      machine.await(new Signal(), Duration.ofNanos(limit));
+      waited = System.nanoTime() - begun;
+    }
+    assertThat(waited).isBetween(limit, limit * 3 / 2);
   }
 
   /** A clock on which every limit has passed, and which says which they were. */

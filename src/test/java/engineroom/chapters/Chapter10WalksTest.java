@@ -9,6 +9,7 @@ import engineroom.chapters.walks.ShutdownPlot;
 import engineroom.chapters.walks.ShutdownPlot.Register;
 import engineroom.chapters.walks.ShutdownPlot.Run;
 import engineroom.chapters.walks.ShutdownPlot.ShutDown;
+import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class Chapter10WalksTest {
 
-  private static final int PLOTS = 40;
+  private static final int PLOTS = 60;
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(20);
 
   @Test
@@ -74,6 +75,7 @@ class Chapter10WalksTest {
     "a-shutdown-is-for-good",
     "overrideshutdown-lets-a-job-run",
     "a-job-that-overrides-is-waited-for-too",
+    "one-engines-shutdown-leaves-others-alone",
     "serveapi-is-not-waited-for",
     "whoever-is-called-serveapi-is-not-waited-for",
     "callbacks-run-side-by-side",
@@ -105,8 +107,10 @@ class Chapter10WalksTest {
     List<String> lines = new ArrayList<>();
     try (Story story = new Story(log)) {
       Player player = new Player(story, lines);
+      Engine neighbour = story.newEngine();
       story.tell(
           () -> {
+            story.beside(() -> player.live(neighbour));
             plot.acts().forEach(act -> story.beside(() -> player.play(act)));
             story.sleep(LONG_ENOUGH);
           });
@@ -126,6 +130,23 @@ class Chapter10WalksTest {
       }
     }
 
+    /** Another engine is at work all the time, and nobody shuts it down. */
+    void live(Engine neighbour) {
+      neighbour.logging = false;
+      neighbour.onShutdown(() -> say("the neighbour is shut down"));
+      neighbour.registerCatchall(
+          job -> {
+            sleep(LONG_ENOUGH.toMillis() / 2);
+            return Status.OK;
+          });
+      try {
+        neighbour.job("lives").run();
+        neighbour.job("goes on").run();
+      } catch (EngineException e) {
+        say("the neighbour is refused");
+      }
+    }
+
     private void sleep(long millis) {
       story.sleep(Duration.ofMillis(millis));
     }
@@ -141,13 +162,16 @@ class Chapter10WalksTest {
             story.eng.onShutdown(called);
           }
         }
-        case ShutDown down -> shutDown(down.label());
+        case ShutDown down -> shutDown(down.label(), down.interrupted());
       }
     }
 
-    private void shutDown(String label) {
+    private void shutDown(String label, boolean interrupted) {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
       story.eng.shutdown();
-      say(label + " is over");
+      say(label + (Thread.interrupted() == interrupted ? " is over" : " takes the interrupt"));
     }
 
     private Job job(Run run) {
@@ -192,7 +216,7 @@ class Chapter10WalksTest {
       switch (callback.ending()) {
         case RETURNS -> {}
         case REGISTERS_ANOTHER -> story.eng.onShutdown(() -> say("another RETURNS"));
-        case SHUTS_DOWN -> shutDown("a shutdown in a callback");
+        case SHUTS_DOWN -> shutDown("a shutdown in a callback", callback.times() == 1);
         case THROWS -> {
           quietly();
           throw new IllegalStateException("in a callback");

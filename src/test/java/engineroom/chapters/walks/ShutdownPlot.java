@@ -61,15 +61,21 @@ public record ShutdownPlot(List<Act> acts) {
   public record Register(long at, String label, long takes, Ending ending, int times)
       implements Act {}
 
-  /** The engine is shut down. */
-  public record ShutDown(long at, String label) implements Act {}
+  /**
+   * The engine is shut down.
+   *
+   * @param interrupted whether the thread that does it has been interrupted
+   */
+  public record ShutDown(long at, String label, boolean interrupted) implements Act {}
 
   /** A plot with some of everything. */
   public static ShutdownPlot of(Random random) {
     List<Act> acts = new ArrayList<>();
-    acts.add(new ShutDown(random.nextInt(4_000), "shutdown"));
-    while (random.nextInt(3) == 0) {
-      acts.add(new ShutDown(random.nextInt(20_000), "shutdown " + acts.size()));
+    acts.add(new ShutDown(random.nextInt(4_000), "shutdown", random.nextBoolean()));
+    while (random.nextBoolean()) {
+      String label = "shutdown " + acts.size();
+      int latest = random.nextBoolean() ? 5_000 : 20_000;
+      acts.add(new ShutDown(random.nextInt(latest), label, random.nextBoolean()));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       acts.add(run(random, "job " + i));
@@ -77,7 +83,16 @@ public record ShutdownPlot(List<Act> acts) {
     for (int i = random.nextInt(4); i > 0; i--) {
       acts.add(callback(random, "callback " + i));
     }
+    if (random.nextInt(4) == 0) {
+      acts.add(stays("a job that stays", random.nextInt(1_000), false));
+      acts.add(stays("a job that comes late", random.nextInt(6_000), true));
+    }
     return new ShutdownPlot(List.copyOf(acts));
+  }
+
+  /** A job that takes longer than a shutdown waits for it. */
+  private static Run stays(String label, long at, boolean overrides) {
+    return new Run(at, label, label, label, overrides, 2 * LIMIT_FOR_JOBS, false);
   }
 
   private static Run run(Random random, String label) {
