@@ -184,6 +184,7 @@ class Chapter09WalksTest {
               world -> {
                 world.key = key;
                 world.port.setKey(key);
+                new Table("", 0).setKey("the key of another table");
                 return Said.NOTHING;
               });
       case 5 ->

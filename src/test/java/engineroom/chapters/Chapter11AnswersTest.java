@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.HttpDoor;
+import engineroom.engine.Output;
 import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
 import engineroom.engine.go.Url;
@@ -25,6 +27,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +276,56 @@ class Chapter11AnswersTest {
             "Job-Args: \r\n",
             "Job-Args: " + length + "\r\n",
             "Job-Args: \r\n");
+  }
+
+  @Test
+  @Behaviour("requests-are-served-side-by-side")
+  @DisplayName("beside clients that say nothing, or not all of what they have to say")
+  void aSilentClientHoldsNobodyUp() throws Exception {
+    eng.register("fast", job -> job.errorf("served"));
+    try (HttpServer server = open(0);
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      slow.getOutputStream().write("GET /fast HTTP/1.1\r\nHost".getBytes(StandardCharsets.UTF_8));
+      String request = "GET /fast HTTP/1.0\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.setSoTimeout(5_000);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .endsWith("served\n");
+      assertThat(silent.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  @Behaviour({"both-outputs-make-one-body", "a-short-answer-tells-its-length"})
+  @DisplayName("also from one array that is filled again and again")
+  void anArrayMayBeUsedAgain() throws Exception {
+    eng.register(
+        "fills",
+        job -> {
+          byte[] array = new byte[1000];
+          for (char letter : job.args[0].toCharArray()) {
+            Arrays.fill(array, (byte) letter);
+            write(letter % 2 == 0 ? job.stdout : job.stderr, array);
+          }
+          Arrays.fill(array, (byte) '?');
+          return Status.OK;
+        });
+    for (String letters : List.of("x", "xy", "xyz", "uvwxyz")) {
+      String answer = onTheWire("/fills?a=" + letters);
+      assertThat(answer.substring(answer.indexOf("\r\n\r\n")).replaceAll("[^g-z?]", ""))
+          .isEqualTo(
+              letters.chars().mapToObj(c -> ("" + (char) c).repeat(1000)).collect(joining()));
+    }
+  }
+
+  private static void write(Output output, byte[] bytes) {
+    try {
+      output.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
