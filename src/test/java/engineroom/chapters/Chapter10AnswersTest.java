@@ -314,6 +314,33 @@ class Chapter10AnswersTest {
     assertThat(waited).isBetween(limit, limit * 3 / 2);
   }
 
+  @Test
+  @Behaviour({
+    "callbacks-registered-side-by-side-are-all-called",
+    "callbacks-run-side-by-side",
+    "registering-a-callback-never-fails"
+  })
+  @DisplayName("each counted inside a lock of the counter")
+  void theCounterHasALock() throws ReflectiveOperationException {
+    Field counter = Engine.class.getDeclaredField("shutdownWait");
+    counter.setAccessible(true);
+    Object lock = counter.get(eng);
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(
+                      () -> {
+                        synchronized (lock) {
+                          story.sleep(5);
+                        }
+                      });
+                  story.sleep(1);
+                  story.callback("unmount", 1);
+                  story.say("unmount is registered");
+                }))
+        .containsExactly("5 s: unmount is registered");
+  }
+
   /** A clock on which every limit has passed, and which says which they were. */
   private static final class Passing implements Clock {
     private final List<Duration> passed = new ArrayList<>();

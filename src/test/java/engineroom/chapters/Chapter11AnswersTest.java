@@ -31,6 +31,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -294,6 +297,44 @@ class Chapter11AnswersTest {
       assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .endsWith("served\n");
       assertThat(silent.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  @Behaviour({"requests-are-served-side-by-side", "both-outputs-make-one-body"})
+  @DisplayName("and no word of one answer gets into another")
+  void answersDoNotMix() throws Exception {
+    CyclicBarrier both = new CyclicBarrier(2);
+    eng.register(
+        "prints",
+        job -> {
+          for (int i = 0; i < 3; i++) {
+            job.printf("%s%d", job.args[0], i);
+            meet(both);
+          }
+          return Status.OK;
+        });
+    List<String> answers = new CopyOnWriteArrayList<>();
+    Thread beside = Thread.ofVirtual().start(() -> answers.add(body("/prints?a=one")));
+    answers.add(body("/prints?a=two"));
+    beside.join();
+    assertThat(answers).containsExactlyInAnyOrder("one0one1one2", "two0two1two2");
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(20, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String body(String target) {
+    try {
+      String answer = onTheWire(target);
+      return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -96,8 +96,9 @@ public record ShutdownPlot(List<Act> acts) {
   }
 
   private static Run run(Random random, String label) {
-    String begins = random.nextInt(5) == 0 ? SERVER : label;
-    String ends = random.nextInt(5) == 0 ? begins.equals(SERVER) ? label : SERVER : begins;
+    String server = Dictionary.copy(SERVER);
+    String begins = random.nextInt(5) == 0 ? server : label;
+    String ends = random.nextInt(5) == 0 ? begins.equals(SERVER) ? label : server : begins;
     return new Run(
         random.nextInt(random.nextBoolean() ? 4_000 : 12_000),
         label,
