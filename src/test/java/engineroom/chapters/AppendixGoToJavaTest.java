@@ -470,6 +470,8 @@ class AppendixGoToJavaTest {
                     story.sleep(1);
                     story.say("it is closed: " + readNothing(in));
                     story.say("read: " + read(in));
+                    close(in);
+                    story.say("nobody reads any more: " + readNothing(in));
                   }))
           .containsExactly(
               "0 s: nobody writes: 0",
@@ -478,7 +480,16 @@ class AppendixGoToJavaTest {
               "1 s: half is read: 0",
               "1 s: read: 98",
               "2 s: it is closed: 0",
-              "2 s: read: -1");
+              "2 s: read: -1",
+              "2 s: nobody reads any more: 0");
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 

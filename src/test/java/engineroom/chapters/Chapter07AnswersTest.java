@@ -110,6 +110,38 @@ class Chapter07AnswersTest {
   }
 
   @Test
+  @Behaviour("a-version-may-become-a-number")
+  @DisplayName("any of two numbers and a dot, 1.0 and 1.10 too")
+  void everyVersionIsCut() throws IOException {
+    for (int major = 0; major < 20; major++) {
+      for (int minor = 0; minor < 101; minor++) {
+        env.set(major + "/" + minor, major + "." + minor);
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    env.encode(out);
+    Env read = new Env();
+    read.decode(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(read.map())
+        .hasSize(20 * 101)
+        .allSatisfy((key, value) -> assertThat(value).isEqualTo(key.split("/")[0]));
+  }
+
+  @Test
+  @Behaviour({"encode-cuts-fractions-at-every-depth", "encode-mends-a-nested-exponent"})
+  @DisplayName("however deep that is")
+  void noDepthIsTooDeep() throws IOException {
+    int depth = 200_000;
+    env.set("k", "[".repeat(depth) + "1.5e6,2.5" + "]".repeat(depth));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    env.encode(out);
+    assertThat(
+            out.toString(StandardCharsets.UTF_8)
+                .equals("{\"k\":" + "[".repeat(depth) + "1500000,2" + "]".repeat(depth) + "}\n"))
+        .isTrue();
+  }
+
+  @Test
   @Behaviour({"writeto-counts-bytes", "encode-sorts-keys-and-ends-the-line"})
   @DisplayName("all of it in one write, the newline too")
   void anEnvironmentIsWrittenInOnePiece() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
 import engineroom.chapters.walks.Dictionary;
+import engineroom.chapters.walks.Lent;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
@@ -12,7 +13,6 @@ import engineroom.chapters.walks.Walks.World;
 import engineroom.engine.Engine;
 import engineroom.engine.Env;
 import engineroom.engine.Job;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -338,7 +338,7 @@ class Chapter07WalksTest {
           Object given =
               Walks.said(
                   () -> {
-                    world.port.decode(new ByteArrayInputStream(json.getBytes(UTF_8)));
+                    world.port.decode(Lent.source(json.getBytes(UTF_8)));
                     return "decoded";
                   });
           boolean taken = kind.equals("object") || kind.equals("null");
@@ -471,7 +471,7 @@ class Chapter07WalksTest {
               "write it",
               world -> {
                 String json = world.json();
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ByteArrayOutputStream out = Lent.sink();
                 Object given =
                     seen(() -> world.port.writeTo(out) + " bytes: " + out.toString(UTF_8));
                 if (world.isSpoilt()) {
@@ -579,7 +579,7 @@ class Chapter07WalksTest {
   private static void reads(ReadText text) throws IOException {
     Env env = new Env();
     env.set("k", text.text());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = Lent.sink();
     env.encode(out);
     Env sub = env.getSubEnv("k");
     assertThat(
@@ -711,8 +711,8 @@ class Chapter07WalksTest {
         stores("no env", () -> job.setenvSubEnv("k", null), () -> env.setSubEnv("k", null)),
         stores(
             "decodeEnv",
-            () -> job.decodeEnv(new ByteArrayInputStream(json)),
-            () -> env.decode(new ByteArrayInputStream(json))),
+            () -> job.decodeEnv(Lent.source(json)),
+            () -> env.decode(Lent.source(json))),
         stores("importEnv", () -> job.importEnv(one), () -> env.importFrom(one)),
         stores("no import", () -> job.importEnv(value), () -> env.importFrom(value)),
         new Twins("environ", job::environ, env::map),
@@ -725,7 +725,7 @@ class Chapter07WalksTest {
   }
 
   private static String written(Writing what) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = Lent.sink();
     what.to(out);
     return out.toString(UTF_8);
   }
@@ -787,7 +787,7 @@ class Chapter07WalksTest {
         object.put(key, "x");
         env.set(key, "x");
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream out = Lent.sink();
       env.encode(out);
       assertThat(out.toString(UTF_8)).isEqualTo(AnyJson.encoded(object) + "\n");
     }

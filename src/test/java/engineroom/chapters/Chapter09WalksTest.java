@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Lent;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
@@ -142,7 +143,7 @@ class Chapter09WalksTest {
 
   private static String json(Env row) {
     try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream out = Lent.sink();
       row.encode(out);
       return out.toString(UTF_8);
     } catch (IOException e) {
@@ -271,6 +272,11 @@ class Chapter09WalksTest {
         }
         taken.add(new String(from, at, length, UTF_8));
       }
+
+      @Override
+      public void close() {
+        throw Lent.closed();
+      }
     };
   }
 
@@ -319,6 +325,11 @@ class Chapter09WalksTest {
         } catch (UncheckedIOException e) {
           throw e.getCause();
         }
+      }
+
+      @Override
+      public void close() {
+        throw Lent.closed();
       }
     };
   }

@@ -694,7 +694,7 @@ class Chapter11WholeDoorTest {
     boolean chunks = length.startsWith("Transfer");
     String target = name.replace(" ", "%20");
     try (Socket socket = open()) {
-      socket.setSoTimeout(200);
+      socket.setSoTimeout(100);
       OutputStream out = socket.getOutputStream();
       out.write(("POST /" + target + " HTTP/1.1\r\n" + length + "\r\n\r\n").getBytes(UTF_8));
       out.write((chunks ? "4\r\nabcd\r\n0\r\n" : "abc").getBytes(UTF_8));
