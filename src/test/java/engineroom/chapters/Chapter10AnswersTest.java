@@ -7,6 +7,7 @@ import engineroom.Behaviour;
 import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Env;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
@@ -312,6 +313,21 @@ class Chapter10AnswersTest {
       waited = System.nanoTime() - begun;
     }
     assertThat(waited).isBetween(limit, limit * 3 / 2);
+  }
+
+  @Test
+  @Behaviour({"after-a-shutdown-every-run-is-refused", "overrideshutdown-lets-a-job-run"})
+  @DisplayName("be its environment as spoilt as it likes")
+  void anEntryWithoutAnEqualsSignChangesNothing() {
+    eng.registerCatchall(job -> Status.OK);
+    Job refused = eng.job("known");
+    refused.env().init(new Env("bare", "", "overrideShutdown"));
+    Job runs = eng.job("known");
+    runs.env().init(new Env("bare", "overrideShutdown=1", "overrideShutdown"));
+    eng.shutdown();
+
+    assertThat(Ran.error(refused)).isEqualTo("engine is shutdown");
+    assertThat(Ran.error(runs)).isNull();
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
@@ -319,6 +320,24 @@ class Chapter11AnswersTest {
     answers.add(body("/prints?a=two"));
     beside.join();
     assertThat(answers).containsExactlyInAnyOrder("one0one1one2", "two0two1two2");
+  }
+
+  @Test
+  @Behaviour({"a-short-answer-tells-its-length", "the-answer-is-always-200"})
+  @DisplayName("in the ten digits, whatever the country writes")
+  void anAnswerHasNoCountry() throws Exception {
+    eng.register("prints", job -> job.errorf("%s", "x".repeat(3 * job.args.length)));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(onTheWire("/prints?a&a&a"))
+          .startsWith("HTTP/1.1 200 OK\r\n")
+          .contains("\r\nContent-Length: 10\r\n");
+      assertThat(onTheWire("/prints?" + "a&".repeat(1000)))
+          .contains("\r\n\r\nbb9\r\nxxx", "\r\n0\r\n\r\n");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static void meet(CyclicBarrier barrier) {

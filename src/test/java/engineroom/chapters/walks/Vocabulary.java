@@ -167,7 +167,7 @@ final class Vocabulary {
           new Target("/", "/", List.of()),
           new Target("/nothing?a=<b>", "nothing", List.of("<b>")),
           new Target("/commands?a=x", "commands", List.of("x")),
-          new Target("/a;b?a=x", "a;b", List.of("x")),
+          new Target("/a;b+c?a=x", "a;b+c", List.of("x")),
           new Target("/a/..", "..", List.of()),
           new Target("/a/.", ".", List.of()),
           new Target("/.a?a=%", ".a", List.of()),
