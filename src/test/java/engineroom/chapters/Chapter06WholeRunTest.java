@@ -11,7 +11,9 @@ import engineroom.engine.Handler;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -423,6 +425,28 @@ class Chapter06WholeRunTest {
                   story.sleep(1);
                 }))
         .containsExactly("4 s: woken up, interrupted: true");
+  }
+
+  @Test
+  @Behaviour({"the-error-is-the-last-line-of-stderr", "all-of-stderr-goes-to-its-destinations"})
+  @DisplayName("though nothing can be written where the engine reports, and where others do")
+  void aBrokenDestinationTakesNoErrorAway() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    eng.logging = true;
+    eng.stderr = full;
+    Job job = eng.job("fails");
+    ByteArrayOutputStream behind = new ByteArrayOutputStream();
+    job.stderr.add(full);
+    job.stderr.add(behind);
+
+    assertThat(Ran.error(job)).isEqualTo("disk is full");
+    assertThat(behind).hasToString("disk is full\n");
   }
 
   @Test

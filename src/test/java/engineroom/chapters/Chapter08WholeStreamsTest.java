@@ -364,6 +364,22 @@ class Chapter08WholeStreamsTest {
   }
 
   @Test
+  @Behaviour("a-job-closes-what-it-was-lent")
+  void alsoWhereItWasLentForReports() throws Exception {
+    story.eng.register("inner", job -> job.errorf("no"));
+    Job outer = story.eng.job("outer");
+    Destination there = new Destination("d", null, null);
+    outer.stdout.add(there);
+    Job inner = story.eng.job("inner");
+    inner.stderr.add(outer.stdout);
+
+    story.run(inner);
+    outer.printf("lost");
+
+    assertThat(there).hasToString("[no\n]!");
+  }
+
+  @Test
   @Behaviour("a-no-op-closer-keeps-it-open")
   void inAnotherWrapperAndAfterAnErrorToo() throws IOException {
     Destination full = new Destination("full", new IOException("full"), new IOException("stuck"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.chapters.walks.EngineSteps;
 import engineroom.chapters.walks.EngineSteps.Act;
+import engineroom.chapters.walks.KeptReply;
 import engineroom.chapters.walks.ShutdownPlot;
+import engineroom.chapters.walks.ShutdownPlot.Door;
 import engineroom.chapters.walks.ShutdownPlot.Register;
 import engineroom.chapters.walks.ShutdownPlot.Run;
 import engineroom.chapters.walks.ShutdownPlot.ShutDown;
@@ -13,6 +15,8 @@ import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,39 +178,72 @@ class Chapter10WalksTest {
       say(label + (Thread.interrupted() == interrupted ? " is over" : " takes the interrupt"));
     }
 
+    /** The job of a run; null where it is made by the request that runs it. */
     private Job job(Run run) {
       try {
-        story.eng.register(
-            run.label(),
-            job -> {
-              job.name = run.ends();
-              sleep(run.takes());
-              say(run.label() + " sees a shutdown: " + story.eng.isShutdown());
-              if (job.waitCancelled().hasFired() || Thread.currentThread().isInterrupted()) {
-                say(run.label() + " is stopped");
+        if (run.door() != Door.CATCHALL) {
+          story.eng.register(run.label(), job -> handle(run, job));
+        }
+        Job job =
+            switch (run.door()) {
+              case REGISTERED -> story.eng.job(run.label());
+              case CATCHALL -> {
+                synchronized (lines) { // a job keeps the catchall that is there when it is made
+                  story.eng.registerCatchall(made -> handle(run, made));
+                  yield story.eng.job("nobody");
+                }
               }
-              if (run.throwing()) {
-                throw new IllegalStateException("in a job");
-              }
-              return Status.OK;
-            });
+              case PARSED -> story.eng.parseJob(run.label() + " x A=b");
+              case SERVED -> null;
+            };
+        if (job != null) {
+          job.name = run.begins();
+          job.setenvBool("overrideShutdown", run.overrides());
+        }
+        return job;
       } catch (EngineException e) {
         throw new IllegalStateException(e);
       }
-      Job job = story.eng.job(run.label());
-      job.name = run.begins();
-      job.setenvBool("overrideShutdown", run.overrides());
-      return job;
+    }
+
+    private Status handle(Run run, Job job) {
+      job.name = run.ends();
+      sleep(run.takes());
+      say(run.label() + " sees a shutdown: " + story.eng.isShutdown());
+      if (job.waitCancelled().hasFired() || Thread.currentThread().isInterrupted()) {
+        say(run.label() + " is stopped");
+      }
+      if (run.throwing()) {
+        throw new IllegalStateException("in a job");
+      }
+      job.printf("done");
+      return Status.OK;
     }
 
     private void run(Run run, Job job) {
       try {
-        job.run();
+        if (job == null) {
+          serve(run.label());
+        } else {
+          job.run();
+        }
         say(run.label() + " is done");
       } catch (EngineException e) {
         say(run.label() + " is refused");
       } catch (IllegalStateException e) {
         say(run.label() + " throws");
+      }
+    }
+
+    private void serve(String name) throws EngineException {
+      KeptReply reply = new KeptReply();
+      try {
+        story.eng.serveHTTP(reply, Url.parse("/" + name));
+      } catch (UrlException e) {
+        throw new IllegalArgumentException(e);
+      }
+      if (!reply.toString().contains("[done]")) { // all that a client sees of a refusal
+        throw new EngineException("nothing");
       }
     }
 

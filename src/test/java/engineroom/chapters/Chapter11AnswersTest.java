@@ -389,7 +389,7 @@ class Chapter11AnswersTest {
   }
 
   @Test
-  @Behaviour("requests-are-served-side-by-side")
+  @Behaviour({"requests-are-served-side-by-side", "an-engine-has-no-queue"})
   @DisplayName("by the engine itself, whatever stands before it")
   void theEngineServesSideBySide() {
     try (Story story = new Story()) {

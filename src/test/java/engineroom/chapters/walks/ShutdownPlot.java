@@ -25,10 +25,20 @@ public record ShutdownPlot(List<Act> acts) {
     long at();
   }
 
+  /** How somebody comes by a job. */
+  public enum Door {
+    REGISTERED,
+    CATCHALL,
+    PARSED,
+    /** By a request: it has the name that it was asked for by, and no variables. */
+    SERVED
+  }
+
   /**
    * A job is run.
    *
    * @param label for people, and of its own
+   * @param door how it is made
    * @param begins its name when it runs
    * @param ends the name that it takes while it runs
    * @param takes so many milliseconds
@@ -37,6 +47,7 @@ public record ShutdownPlot(List<Act> acts) {
   public record Run(
       long at,
       String label,
+      Door door,
       String begins,
       String ends,
       boolean overrides,
@@ -78,7 +89,7 @@ public record ShutdownPlot(List<Act> acts) {
       acts.add(new ShutDown(random.nextInt(latest), label, random.nextBoolean()));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
-      acts.add(run(random, "job " + i));
+      acts.add(run(random, "job" + i));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       acts.add(callback(random, "callback " + i));
@@ -92,19 +103,22 @@ public record ShutdownPlot(List<Act> acts) {
 
   /** A job that takes longer than a shutdown waits for it. */
   private static Run stays(String label, long at, boolean overrides) {
-    return new Run(at, label, label, label, overrides, 2 * LIMIT_FOR_JOBS, false);
+    return new Run(at, label, Door.REGISTERED, label, label, overrides, 2 * LIMIT_FOR_JOBS, false);
   }
 
   private static Run run(Random random, String label) {
     String server = Dictionary.copy(SERVER);
     String begins = random.nextInt(5) == 0 ? server : label;
     String ends = random.nextInt(5) == 0 ? begins.equals(SERVER) ? label : server : begins;
+    boolean overrides = random.nextInt(3) == 0;
+    boolean plain = begins.equals(label) && !overrides;
     return new Run(
         random.nextInt(random.nextBoolean() ? 4_000 : 12_000),
         label,
+        Door.values()[random.nextInt(plain ? 4 : 3)],
         begins,
         ends,
-        random.nextInt(3) == 0,
+        overrides,
         random.nextInt(random.nextBoolean() ? 4_000 : 9_000),
         random.nextInt(5) == 0);
   }
