@@ -284,6 +284,28 @@ class Chapter10AnswersTest {
   }
 
   @Test
+  @Behaviour("a-second-shutdown-waits-for-callbacks-without-limit")
+  @DisplayName("and so do the third and the fourth, and all of them come back")
+  void whoeverWaitsIsLetGo() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.callback("unmount", 12);
+                  for (String name : List.of("first", "second", "third", "fourth")) {
+                    story.beside(() -> story.shutdown(name));
+                    story.sleep(1);
+                  }
+                  story.sleep(20);
+                }))
+        .containsExactlyInAnyOrder(
+            "10 s: first is over",
+            "12 s: unmount is called",
+            "12 s: second is over",
+            "12 s: third is over",
+            "12 s: fourth is over");
+  }
+
+  @Test
   @Behaviour("a-shutdown-is-seen-at-once")
   @DisplayName("by every thread: who does not ask for the lock reads what is volatile")
   void noProcessorKeepsAnOldFlag() throws ReflectiveOperationException {
