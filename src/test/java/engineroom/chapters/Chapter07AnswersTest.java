@@ -110,38 +110,6 @@ class Chapter07AnswersTest {
   }
 
   @Test
-  @Behaviour("a-version-may-become-a-number")
-  @DisplayName("any of two numbers and a dot, 1.0 and 1.10 too")
-  void everyVersionIsCut() throws IOException {
-    for (int major = 0; major < 20; major++) {
-      for (int minor = 0; minor < 101; minor++) {
-        env.set(major + "/" + minor, major + "." + minor);
-      }
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    env.encode(out);
-    Env read = new Env();
-    read.decode(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(read.map())
-        .hasSize(20 * 101)
-        .allSatisfy((key, value) -> assertThat(value).isEqualTo(key.split("/")[0]));
-  }
-
-  @Test
-  @Behaviour({"encode-cuts-fractions-at-every-depth", "encode-mends-a-nested-exponent"})
-  @DisplayName("however deep that is")
-  void noDepthIsTooDeep() throws IOException {
-    int depth = 200_000;
-    env.set("k", "[".repeat(depth) + "1.5e6,2.5" + "]".repeat(depth));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    env.encode(out);
-    assertThat(
-            out.toString(StandardCharsets.UTF_8)
-                .equals("{\"k\":" + "[".repeat(depth) + "1500000,2" + "]".repeat(depth) + "}\n"))
-        .isTrue();
-  }
-
-  @Test
   @Behaviour({"writeto-counts-bytes", "encode-sorts-keys-and-ends-the-line"})
   @DisplayName("all of it in one write, the newline too")
   void anEnvironmentIsWrittenInOnePiece() throws IOException {
@@ -168,7 +136,17 @@ class Chapter07AnswersTest {
   @Behaviour("a-time-is-stored-without-trailing-zeros")
   @DisplayName("in every zone that there is, those less than an hour from Greenwich too")
   void everyZoneIsKept() {
-    DateTimeFormatter plain = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab")); // which writes other digits
+      keepsEveryZone();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private void keepsEveryZone() {
+    DateTimeFormatter plain = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     for (int minutes = -18 * 60; minutes <= 18 * 60; minutes++) {
       OffsetDateTime time =
           OffsetDateTime.of(2015, 4, 22, 10, 0, 1, 0, ZoneOffset.ofTotalSeconds(minutes * 60));
@@ -284,10 +262,7 @@ class Chapter07AnswersTest {
   }
 
   @Test
-  @Behaviour({
-    "a-number-may-have-blanks-a-sign-and-zeros",
-    "a-time-is-stored-without-trailing-zeros"
-  })
+  @Behaviour("a-number-may-have-blanks-a-sign-and-zeros")
   @DisplayName("and is stored in the ten digits, whatever the country writes")
   void aNumberIsStoredWithoutACountry() {
     Locale before = Locale.getDefault();
@@ -295,12 +270,10 @@ class Chapter07AnswersTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       env.setInt64("k", -1234567);
       env.setInt("l", 89);
-      env.setTime("t", TIME);
     } finally {
       Locale.setDefault(before);
     }
-    assertThat(env.entries())
-        .containsExactly("k=-1234567", "l=89", "t=2015-04-22T10:00:00.5+02:00");
+    assertThat(env.entries()).containsExactly("k=-1234567", "l=89");
     assertThat(env.getInt64("k")).isEqualTo(-1234567);
   }
 

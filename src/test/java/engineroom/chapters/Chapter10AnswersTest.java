@@ -335,8 +335,10 @@ class Chapter10AnswersTest {
     for (int i = 0; i < 50 && waited > limit * 3 / 2; i++) { // the machine may be busy
       LockSupport.unpark(Thread.currentThread());
       long begun = System.nanoTime();
+      Thread.currentThread().interrupt();
       machine.await(new Signal(), Duration.ofNanos(limit));
       waited = System.nanoTime() - begun;
+      assertThat(Thread.interrupted()).isTrue();
     }
     assertThat(waited).isBetween(limit, limit * 3 / 2);
   }

@@ -340,6 +340,21 @@ class Chapter11AnswersTest {
     }
   }
 
+  @Test
+  @Behaviour("the-type-of-a-body-is-guessed")
+  @DisplayName("in however many pieces they come, and from either output")
+  void theFirstBytesMayComeOneByOne() throws Exception {
+    eng.register(
+        "page",
+        job -> {
+          for (char sign : "\n<html>".toCharArray()) {
+            job.printf("%s", "" + sign);
+          }
+          return job.errorf("no page");
+        });
+    assertThat(onTheWire("/page")).contains("\r\nContent-Type: text/html; charset=utf-8\r\n");
+  }
+
   private static void meet(CyclicBarrier barrier) {
     try {
       barrier.await(20, TimeUnit.SECONDS);
