@@ -470,6 +470,8 @@ class AppendixGoToJavaTest {
                     story.sleep(1);
                     story.say("it is closed: " + readNothing(in));
                     story.say("read: " + read(in));
+                    close(in);
+                    story.say("nobody reads any more: " + readNothing(in));
                   }))
           .containsExactly(
               "0 s: nobody writes: 0",
@@ -478,7 +480,16 @@ class AppendixGoToJavaTest {
               "1 s: half is read: 0",
               "1 s: read: 98",
               "2 s: it is closed: 0",
-              "2 s: read: -1");
+              "2 s: read: -1",
+              "2 s: nobody reads any more: 0");
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -519,5 +530,33 @@ class AppendixGoToJavaTest {
     job.printf("%p, %d", "text", List.of(new IOException("boom")));
 
     assertThat(out).hasToString("%!p(string=text), [%!d(*errors.errorString=&{boom})]");
+  }
+
+  @Test
+  @Behaviour("differs-addresses-are-not-printed")
+  void noValueHasAnAddress() {
+    Engine eng = new Engine();
+    Job job = eng.job("x");
+    List<Object> values =
+        List.of(
+            "",
+            1,
+            2L,
+            1.5,
+            1.5f,
+            true,
+            new byte[] {1},
+            List.of(1),
+            Map.of("a", "b"),
+            job,
+            eng,
+            new IOException("boom"),
+            new Object());
+    for (Object value : values) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      job.stdout.set(out);
+      job.printf("%p", value);
+      assertThat(out.toString()).as("%%p of %s", value).contains("%!p(").doesNotContain("0x");
+    }
   }
 }

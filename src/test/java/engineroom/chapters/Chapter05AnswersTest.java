@@ -1,6 +1,7 @@
 package engineroom.chapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import engineroom.Behaviour;
 import engineroom.engine.Engine;
@@ -10,7 +11,9 @@ import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
 import engineroom.engine.go.Goroutines;
+import engineroom.engine.go.Pipe;
 import engineroom.engine.go.PipeReader;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,5 +96,34 @@ class Chapter05AnswersTest {
     assertThat(job.env()).isSameAs(early);
     early.set("MEMORY", "1g");
     assertThat(job.getenv("MEMORY")).isEqualTo("1g");
+  }
+
+  @Test
+  @Behaviour({"jobs-of-one-name-share-the-handler-alone", "an-engine-has-no-queue"})
+  @DisplayName("so whatever holds up the streams of one holds up no other")
+  void aJobThatIsStuckStopsNoOther() throws Exception {
+    try (Story story = new Story()) {
+      story.register("create", job -> assertThatCode(job.stdin::read).doesNotThrowAnyException());
+      Job stuck = story.eng.job("create");
+      stuck.stdin.add(new Pipe().readEnd());
+      stuck.stdout.addPipe();
+      stuck.stderr.addPipe();
+      Job other = story.eng.job("create");
+      other.stdin.add(new ByteArrayInputStream(new byte[] {1}));
+
+      assertThat(
+              story.tell(
+                  () -> {
+                    story.beside(() -> stuck.printf("nobody reads it"));
+                    story.beside(() -> stuck.logf("nor this"));
+                    story.beside(() -> story.run(stuck));
+                    story.sleep(1);
+                    other.printf("read by nobody too");
+                    other.logf("and noted");
+                    story.run(other);
+                    story.say(other.statusString());
+                  }))
+          .containsExactly("1 s:  = OK (0)");
+    }
   }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
 import engineroom.chapters.walks.Destination;
+import engineroom.chapters.walks.Walks;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Handler;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -421,6 +425,65 @@ class Chapter06WholeRunTest {
                   story.sleep(1);
                 }))
         .containsExactly("4 s: woken up, interrupted: true");
+  }
+
+  @Test
+  @Behaviour({"the-error-is-the-last-line-of-stderr", "all-of-stderr-goes-to-its-destinations"})
+  @DisplayName("though nothing can be written where the engine reports, and where others do")
+  void aBrokenDestinationTakesNoErrorAway() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int oneByte) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    eng.logging = true;
+    eng.stderr = full;
+    Job job = eng.job("fails");
+    ByteArrayOutputStream behind = new ByteArrayOutputStream();
+    job.stderr.add(full);
+    job.stderr.add(behind);
+
+    assertThat(Ran.error(job)).isEqualTo("disk is full");
+    assertThat(behind).hasToString("disk is full\n");
+  }
+
+  @Test
+  @Behaviour({
+    "a-refused-run-leaves-its-readers-waiting",
+    "a-run-can-be-told-to-leave-its-streams-open"
+  })
+  @DisplayName("no interrupt lets one go that reads what is not closed")
+  void noInterruptLetsAReaderGo() {
+    WatchedJob refused = new WatchedJob(eng, "succeeds");
+    refused.run();
+    Job open = eng.job("succeeds");
+    open.setCloseIO(false);
+
+    assertThat(
+            story.tell(
+                () -> {
+                  for (Job job : List.of(refused.job, open)) {
+                    InputStream end = job.stdout.addPipe();
+                    Thread[] reader = new Thread[1];
+                    story.beside(
+                        () -> {
+                          reader[0] = Thread.currentThread();
+                          Object read = Walks.said(end::read);
+                          story.say(read + " is read");
+                        });
+                    story.sleep(1);
+                    reader[0].interrupt();
+                    story.run(job);
+                    story.sleep(1);
+                    reader[0].interrupt();
+                  }
+                  story.sleep(3600);
+                  story.say("an hour later");
+                }))
+        .containsExactly(
+            "1 s: succeeds: succeeds: job has already completed", "3604 s: an hour later");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Lent;
 import engineroom.engine.Decoder;
 import engineroom.engine.Engine;
 import engineroom.engine.Env;
@@ -273,6 +274,8 @@ class Chapter07EnvironmentTest {
 
     assertThatThrownBy(() -> env.getTime("k")).isInstanceOf(DateTimeException.class);
     assertThatThrownBy(() -> env.getTime("missing")).isInstanceOf(DateTimeException.class);
+    Job job = new Engine().job("info");
+    assertThatThrownBy(() -> job.getenvTime("missing")).isInstanceOf(DateTimeException.class);
   }
 
   @Test
@@ -537,6 +540,10 @@ class Chapter07EnvironmentTest {
 
     assertThat(env.entries()).containsExactly("a=1");
     assertThat(src.read()).isEqualTo(-1);
+    for (String behind : List.of("x", "}", "{", "\n[1", " null")) { // nobody looks at it
+      env.decode(Lent.source(("{\"b\":2}" + behind).getBytes(UTF_8)));
+    }
+    assertThat(env.entries()).hasSize(6).endsWith("b=2");
   }
 
   @Test

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
 import engineroom.chapters.walks.Dictionary;
+import engineroom.chapters.walks.Lent;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
 import engineroom.chapters.walks.Walks.World;
+import engineroom.engine.Engine;
 import engineroom.engine.Env;
-import java.io.ByteArrayInputStream;
+import engineroom.engine.Job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -305,6 +309,12 @@ class Chapter07WalksTest {
     return value == null || value instanceof Map ? List.of() : value;
   }
 
+  /** What stands behind a document, which nobody looks at. */
+  private static String behind(Random random) {
+    return List.of("", "", "", " ", "{\"a\":2}", "\nnull", "x", "}", "{\"a\":")
+        .get(random.nextInt(9));
+  }
+
   private static Step<Environment> decode(Random random, List<String> keys) {
     Map<String, Object> object = object(random, keys);
     String kind =
@@ -313,7 +323,7 @@ class Chapter07WalksTest {
             : List.of("null", "other", "nothing", "broken").get(random.nextInt(4));
     String json =
         switch (kind) {
-          case "object" -> AnyJson.spelled(object, random);
+          case "object" -> AnyJson.spelled(object, random) + behind(random);
           case "null" -> AnyJson.spelled(null, random);
           case "other" -> AnyJson.spelled(noObject(random), random);
           case "broken" -> "{\"a\":1," + AnyJson.blank(random) + "x}";
@@ -328,7 +338,7 @@ class Chapter07WalksTest {
           Object given =
               Walks.said(
                   () -> {
-                    world.port.decode(new ByteArrayInputStream(json.getBytes(UTF_8)));
+                    world.port.decode(Lent.source(json.getBytes(UTF_8)));
                     return "decoded";
                   });
           boolean taken = kind.equals("object") || kind.equals("null");
@@ -461,7 +471,7 @@ class Chapter07WalksTest {
               "write it",
               world -> {
                 String json = world.json();
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ByteArrayOutputStream out = Lent.sink();
                 Object given =
                     seen(() -> world.port.writeTo(out) + " bytes: " + out.toString(UTF_8));
                 if (world.isSpoilt()) {
@@ -563,12 +573,36 @@ class Chapter07WalksTest {
   @DisplayName("on random walks")
   void anEnvironmentIsWhatTheBookSays() {
     Walks.take(random -> new Environment(), Chapter07WalksTest::steps);
+    jobsReadAndStoreAsTheirEnvironmentsDo();
+  }
+
+  /** Any version of two numbers, 1.0 and 1.10 too. */
+  private static void everyVersionIsCut() throws IOException {
+    Env env = new Env();
+    for (int major = 0; major < 20; major++) {
+      for (int minor = 0; minor < 101; minor++) {
+        env.set(major + "/" + minor, major + "." + minor);
+      }
+    }
+    Env read = new Env();
+    read.decode(Lent.source(written(env::encode).getBytes(UTF_8)));
+    assertThat(read.map())
+        .hasSize(20 * 101)
+        .allSatisfy((key, value) -> assertThat(value).isEqualTo(key.split("/")[0]));
+  }
+
+  private static void noDepthIsTooDeep() throws IOException {
+    int depth = 200_000;
+    Env env = new Env();
+    env.set("k", "[".repeat(depth) + "1.5e6,2.5" + "]".repeat(depth));
+    String cut = "{\"k\":" + "[".repeat(depth) + "1500000,2" + "]".repeat(depth) + "}\n";
+    assertThat(written(env::encode).equals(cut)).isTrue();
   }
 
   private static void reads(ReadText text) throws IOException {
     Env env = new Env();
     env.set("k", text.text());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = Lent.sink();
     env.encode(out);
     Env sub = env.getSubEnv("k");
     assertThat(
@@ -619,12 +653,121 @@ class Chapter07WalksTest {
   })
   @DisplayName("of any text, read and written in every way")
   void anyTextReadsAsTheBookSays() throws IOException {
+    everyVersionIsCut();
+    noDepthIsTooDeep();
     for (ReadText text : ReadText.allBroken()) {
       reads(text);
     }
     Random random = new Random(7);
     for (int i = 0; i < 4000; i++) {
       reads(ReadText.any(random));
+    }
+  }
+
+  /** One question to a job, and the same to its environment. */
+  private record Twins(String name, Walks.Try byJob, Walks.Try byEnv) {
+
+    /** What is said, and what is stored behind it. */
+    private static Object outcome(Walks.Try what, Env env) {
+      return List.of(Arrays.asList(Walks.said(what)), List.copyOf(env.entries()));
+    }
+
+    void areAlike(ReadText text, Job job, Env env) {
+      assertThat(outcome(byJob, job.env()))
+          .as("%s of %s", name, text.text())
+          .isEqualTo(outcome(byEnv, env));
+    }
+  }
+
+  private static Twins stores(String name, Storing byJob, Storing byEnv) {
+    return new Twins(name, byJob::done, byEnv::done);
+  }
+
+  /** Stores something, and may fail. */
+  private interface Storing {
+    void now() throws Exception;
+
+    default Object done() throws Exception {
+      now();
+      return "done";
+    }
+  }
+
+  private static List<Twins> twins(Job job, Env env, ReadText text) {
+    String value = text.text();
+    byte[] json = ("{\"a\":" + text.json() + "}").getBytes(UTF_8);
+    Map<String, String> one = Collections.singletonMap("a", value);
+    return List.of(
+        stores("setenv", () -> job.setenv("k", value), () -> env.set("k", value)),
+        new Twins("getenv", () -> job.getenv("k"), () -> env.get("k")),
+        new Twins("envExists", () -> job.envExists("none"), () -> env.exists("none")),
+        new Twins("getenvBool", () -> job.getenvBool("k"), () -> env.getBool("k")),
+        new Twins("getenvInt", () -> job.getenvInt("k"), () -> env.getInt("k")),
+        new Twins("getenvInt64", () -> job.getenvInt64("k"), () -> env.getInt64("k")),
+        new Twins("getenvList", () -> job.getenvList("k"), () -> env.getList("k")),
+        new Twins("getenvTime", () -> job.getenvTime("k"), () -> env.getTime("k")),
+        new Twins("no time", () -> job.getenvTime("none"), () -> env.getTime("none")),
+        new Twins("getenvJson", () -> job.getenvJson("k"), () -> env.getJson("k")),
+        new Twins("no JSON", () -> job.getenvJson("none"), () -> env.getJson("none")),
+        new Twins(
+            "getenvSubEnv",
+            () -> job.getenvSubEnv("k") == null ? null : job.getenvSubEnv("k").entries(),
+            () -> env.getSubEnv("k") == null ? null : env.getSubEnv("k").entries()),
+        new Twins("no env", () -> job.getenvSubEnv("none"), () -> env.getSubEnv("none")),
+        stores("setenvJson", () -> job.setenvJson("k", value), () -> env.setJson("k", value)),
+        stores("no JSON", () -> job.setenvJson("k", null), () -> env.setJson("k", null)),
+        stores(
+            "setenvList",
+            () -> job.setenvList("k", text.list()),
+            () -> env.setList("k", text.list())),
+        stores("no list", () -> job.setenvList("k", null), () -> env.setList("k", null)),
+        stores(
+            "setenvBool",
+            () -> job.setenvBool("k", text.truth()),
+            () -> env.setBool("k", text.truth())),
+        stores(
+            "setenvInt64",
+            () -> job.setenvInt64("k", text.number()),
+            () -> env.setInt64("k", text.number())),
+        stores(
+            "setenvSubEnv",
+            () -> job.setenvSubEnv("k", new Env("a=" + value)),
+            () -> env.setSubEnv("k", new Env("a=" + value))),
+        stores("no env", () -> job.setenvSubEnv("k", null), () -> env.setSubEnv("k", null)),
+        stores(
+            "decodeEnv",
+            () -> job.decodeEnv(Lent.source(json)),
+            () -> env.decode(Lent.source(json))),
+        stores("importEnv", () -> job.importEnv(one), () -> env.importFrom(one)),
+        stores("no import", () -> job.importEnv(value), () -> env.importFrom(value)),
+        new Twins("environ", job::environ, env::map),
+        new Twins("encodeEnv", () -> written(job::encodeEnv), () -> written(env::encode)));
+  }
+
+  /** Writes. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static String written(Writing what) throws IOException {
+    ByteArrayOutputStream out = Lent.sink();
+    what.to(out);
+    return out.toString(UTF_8);
+  }
+
+  /** A job has methods of its own for its variables. */
+  private static void jobsReadAndStoreAsTheirEnvironmentsDo() {
+    Engine eng = new Engine();
+    Random random = new Random(7);
+    List<String> words = List.of("", " no", "\tNONE ", "0\t", "1.5", "-2.5", " -07 ", "4294967297");
+    for (int i = 0; i < 200; i++) {
+      boolean word = i < words.size();
+      ReadText text = word ? ReadText.plain(words.get(i)) : ReadText.any(random);
+      String[] entries = i % 4 == 0 ? new String[] {"bare"} : new String[0];
+      Job job = eng.job("create");
+      job.env().init(new Env(entries));
+      Env env = new Env(entries);
+      twins(job, env, text).forEach(each -> each.areAlike(text, job, env));
     }
   }
 
@@ -641,7 +784,7 @@ class Chapter07WalksTest {
         object.put(key, "x");
         env.set(key, "x");
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream out = Lent.sink();
       env.encode(out);
       assertThat(out.toString(UTF_8)).isEqualTo(AnyJson.encoded(object) + "\n");
     }

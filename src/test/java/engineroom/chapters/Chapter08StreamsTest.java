@@ -2,6 +2,7 @@ package engineroom.chapters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
@@ -19,6 +20,7 @@ import engineroom.engine.go.Pipe;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -404,6 +406,14 @@ class Chapter08StreamsTest {
 
     assertThat(lent.closes).isZero();
     assertThat(lent.size()).isEqualTo(80);
+    OutputStream untouched =
+        new FilterOutputStream(lent) {
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("nobody asked for that");
+          }
+        };
+    assertThatCode(new NopWriteCloser(untouched)::close).doesNotThrowAnyException();
   }
 
   @Test

@@ -230,7 +230,11 @@ class Chapter08WalksTest {
         world.write(bytes(text)),
         said(
             () -> {
-              world.port.write(around, at, bytes.length);
+              try {
+                world.port.write(around, at, bytes.length);
+              } finally {
+                Arrays.fill(around, (byte) '?'); // whoever has written may use the array again
+              }
               return "written";
             }));
   }
@@ -398,7 +402,9 @@ class Chapter08WalksTest {
   private static void write(Output to, String text) {
     Walks.said(
         () -> {
-          to.write(text.getBytes(UTF_8), 0, text.length());
+          byte[] bytes = text.getBytes(UTF_8);
+          to.write(bytes, 0, bytes.length);
+          Arrays.fill(bytes, (byte) '?');
           return "";
         });
   }

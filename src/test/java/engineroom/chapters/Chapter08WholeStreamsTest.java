@@ -30,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -360,6 +361,22 @@ class Chapter08WholeStreamsTest {
           .allSatisfy(
               each -> assertThat(each).hasToString(prints ? "[before ][inner ]!" : "[before ]!"));
     }
+  }
+
+  @Test
+  @Behaviour("a-job-closes-what-it-was-lent")
+  void alsoWhereItWasLentForReports() throws Exception {
+    story.eng.register("inner", job -> job.errorf("no"));
+    Job outer = story.eng.job("outer");
+    Destination there = new Destination("d", null, null);
+    outer.stdout.add(there);
+    Job inner = story.eng.job("inner");
+    inner.stderr.add(outer.stdout);
+
+    story.run(inner);
+    outer.printf("lost");
+
+    assertThat(there).hasToString("[no\n]!");
   }
 
   @Test
@@ -884,6 +901,37 @@ class Chapter08WholeStreamsTest {
   @Behaviour("tail-of-a-null-buffer")
   void howeverManyLinesOfItAreWanted(int lines) {
     assertThat(Tail.of(null, lines)).isEqualTo("<nil>");
+  }
+
+  @Test
+  @Behaviour("a-pipe-ends-when-its-output-is-closed")
+  void everyByteIsReadAndNoneIsTheEnd() {
+    InputStream in = out.addPipe();
+    List<Integer> read = new ArrayList<>();
+
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(
+                      () ->
+                          doing(
+                              () -> {
+                                for (int b = in.read(); b >= 0; b = in.read()) {
+                                  read.add(b);
+                                }
+                                story.say("the end");
+                              }));
+                  doing(
+                      () -> {
+                        for (int b = 0; b < 256; b++) {
+                          out.write(b);
+                        }
+                        out.close();
+                      });
+                  story.sleep(1);
+                }))
+        .containsExactly("0 s: the end");
+    assertThat(read).isEqualTo(IntStream.range(0, 256).boxed().toList());
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engineroom.Behaviour;
+import engineroom.chapters.walks.Lent;
 import engineroom.chapters.walks.Walks;
 import engineroom.chapters.walks.Walks.Said;
 import engineroom.chapters.walks.Walks.Step;
@@ -142,7 +143,7 @@ class Chapter09WalksTest {
 
   private static String json(Env row) {
     try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream out = Lent.sink();
       row.encode(out);
       return out.toString(UTF_8);
     } catch (IOException e) {
@@ -184,6 +185,7 @@ class Chapter09WalksTest {
               world -> {
                 world.key = key;
                 world.port.setKey(key);
+                new Table("", 0).setKey("the key of another table");
                 return Said.NOTHING;
               });
       case 5 ->
@@ -270,6 +272,11 @@ class Chapter09WalksTest {
         }
         taken.add(new String(from, at, length, UTF_8));
       }
+
+      @Override
+      public void close() {
+        throw Lent.closed();
+      }
     };
   }
 
@@ -318,6 +325,11 @@ class Chapter09WalksTest {
         } catch (UncheckedIOException e) {
           throw e.getCause();
         }
+      }
+
+      @Override
+      public void close() {
+        throw Lent.closed();
       }
     };
   }

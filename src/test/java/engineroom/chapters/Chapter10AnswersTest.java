@@ -7,6 +7,7 @@ import engineroom.Behaviour;
 import engineroom.chapters.walks.Dictionary;
 import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
+import engineroom.engine.Env;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.Job;
@@ -16,12 +17,14 @@ import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.Signal;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -278,6 +281,108 @@ class Chapter10AnswersTest {
                 }))
         .containsExactly(
             "3 s: pull is done", "5 s: unmount is called", "5 s: over, interrupted: true");
+  }
+
+  @Test
+  @Behaviour("a-second-shutdown-waits-for-callbacks-without-limit")
+  @DisplayName("and so do the third and the fourth, and all of them come back")
+  void whoeverWaitsIsLetGo() {
+    assertThat(
+            story.tell(
+                () -> {
+                  story.callback("unmount", 12);
+                  for (String name : List.of("first", "second", "third", "fourth")) {
+                    story.beside(() -> story.shutdown(name));
+                    story.sleep(1);
+                  }
+                  story.sleep(20);
+                }))
+        .containsExactlyInAnyOrder(
+            "10 s: first is over",
+            "12 s: unmount is called",
+            "12 s: second is over",
+            "12 s: third is over",
+            "12 s: fourth is over");
+  }
+
+  @Test
+  @Behaviour("a-shutdown-is-seen-at-once")
+  @DisplayName("by every thread: who does not ask for the lock reads what is volatile")
+  void noProcessorKeepsAnOldFlag() throws ReflectiveOperationException {
+    List<String> told =
+        story.tell(
+            () -> {
+              holdTheLock(5);
+              story.sleep(1);
+              eng.isShutdown();
+              story.say("asked");
+            });
+    int modifiers = Engine.class.getDeclaredField("shutdown").getModifiers();
+    assertThat(told.contains("5 s: asked") || Modifier.isVolatile(modifiers)).isTrue();
+  }
+
+  @Test
+  @Behaviour({
+    "jobs-get-five-seconds",
+    "callbacks-get-ten-seconds",
+    "jobs-under-way-are-waited-for"
+  })
+  @DisplayName("and on the machine's clock a limit is as long as it says, whoever wakes the waiter")
+  void theMachineWaitsForTheTimeThatItIsGiven() {
+    Clock machine = Host.ofTheMachine().clock();
+    long limit = Duration.ofMillis(40).toNanos();
+    long waited = Long.MAX_VALUE;
+    for (int i = 0; i < 50 && waited > limit * 3 / 2; i++) { // the machine may be busy
+      LockSupport.unpark(Thread.currentThread());
+      long begun = System.nanoTime();
+      Thread.currentThread().interrupt();
+      machine.await(new Signal(), Duration.ofNanos(limit));
+      waited = System.nanoTime() - begun;
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(waited).isBetween(limit, limit * 3 / 2);
+  }
+
+  @Test
+  @Behaviour({"after-a-shutdown-every-run-is-refused", "overrideshutdown-lets-a-job-run"})
+  @DisplayName("be its environment as spoilt as it likes")
+  void anEntryWithoutAnEqualsSignChangesNothing() {
+    eng.registerCatchall(job -> Status.OK);
+    Job refused = eng.job("known");
+    refused.env().init(new Env("bare", "", "overrideShutdown"));
+    Job runs = eng.job("known");
+    runs.env().init(new Env("bare", "overrideShutdown=1", "overrideShutdown"));
+    eng.shutdown();
+
+    assertThat(Ran.error(refused)).isEqualTo("engine is shutdown");
+    assertThat(Ran.error(runs)).isNull();
+  }
+
+  @Test
+  @Behaviour({
+    "callbacks-registered-side-by-side-are-all-called",
+    "callbacks-run-side-by-side",
+    "registering-a-callback-never-fails"
+  })
+  @DisplayName("each counted inside a lock of the counter")
+  void theCounterHasALock() throws ReflectiveOperationException {
+    Field counter = Engine.class.getDeclaredField("shutdownWait");
+    counter.setAccessible(true);
+    Object lock = counter.get(eng);
+    assertThat(
+            story.tell(
+                () -> {
+                  story.beside(
+                      () -> {
+                        synchronized (lock) {
+                          story.sleep(5);
+                        }
+                      });
+                  story.sleep(1);
+                  story.callback("unmount", 1);
+                  story.say("unmount is registered");
+                }))
+        .containsExactly("5 s: unmount is registered");
   }
 
   /** A clock on which every limit has passed, and which says which they were. */

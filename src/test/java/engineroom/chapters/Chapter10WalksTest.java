@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engineroom.Behaviour;
 import engineroom.chapters.walks.EngineSteps;
 import engineroom.chapters.walks.EngineSteps.Act;
+import engineroom.chapters.walks.KeptReply;
 import engineroom.chapters.walks.ShutdownPlot;
+import engineroom.chapters.walks.ShutdownPlot.Door;
 import engineroom.chapters.walks.ShutdownPlot.Register;
 import engineroom.chapters.walks.ShutdownPlot.Run;
 import engineroom.chapters.walks.ShutdownPlot.ShutDown;
+import engineroom.engine.Engine;
 import engineroom.engine.EngineException;
 import engineroom.engine.Job;
 import engineroom.engine.Status;
+import engineroom.engine.go.Url;
+import engineroom.engine.go.UrlException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class Chapter10WalksTest {
 
-  private static final int PLOTS = 40;
+  private static final int PLOTS = 60;
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(20);
 
   @Test
@@ -74,6 +79,7 @@ class Chapter10WalksTest {
     "a-shutdown-is-for-good",
     "overrideshutdown-lets-a-job-run",
     "a-job-that-overrides-is-waited-for-too",
+    "one-engines-shutdown-leaves-others-alone",
     "serveapi-is-not-waited-for",
     "whoever-is-called-serveapi-is-not-waited-for",
     "callbacks-run-side-by-side",
@@ -105,8 +111,10 @@ class Chapter10WalksTest {
     List<String> lines = new ArrayList<>();
     try (Story story = new Story(log)) {
       Player player = new Player(story, lines);
+      Engine neighbour = story.newEngine();
       story.tell(
           () -> {
+            story.beside(() -> player.live(neighbour));
             plot.acts().forEach(act -> story.beside(() -> player.play(act)));
             story.sleep(LONG_ENOUGH);
           });
@@ -126,6 +134,23 @@ class Chapter10WalksTest {
       }
     }
 
+    /** Another engine is at work all the time, and nobody shuts it down. */
+    void live(Engine neighbour) {
+      neighbour.logging = false;
+      neighbour.onShutdown(() -> say("the neighbour is shut down"));
+      neighbour.registerCatchall(
+          job -> {
+            sleep(LONG_ENOUGH.toMillis() / 2);
+            return Status.OK;
+          });
+      try {
+        neighbour.job("lives").run();
+        neighbour.job("goes on").run();
+      } catch (EngineException e) {
+        say("the neighbour is refused");
+      }
+    }
+
     private void sleep(long millis) {
       story.sleep(Duration.ofMillis(millis));
     }
@@ -141,48 +166,84 @@ class Chapter10WalksTest {
             story.eng.onShutdown(called);
           }
         }
-        case ShutDown down -> shutDown(down.label());
+        case ShutDown down -> shutDown(down.label(), down.interrupted());
       }
     }
 
-    private void shutDown(String label) {
+    private void shutDown(String label, boolean interrupted) {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
       story.eng.shutdown();
-      say(label + " is over");
+      say(label + (Thread.interrupted() == interrupted ? " is over" : " takes the interrupt"));
     }
 
+    /** The job of a run; null where it is made by the request that runs it. */
     private Job job(Run run) {
       try {
-        story.eng.register(
-            run.label(),
-            job -> {
-              job.name = run.ends();
-              sleep(run.takes());
-              say(run.label() + " sees a shutdown: " + story.eng.isShutdown());
-              if (job.waitCancelled().hasFired() || Thread.currentThread().isInterrupted()) {
-                say(run.label() + " is stopped");
+        if (run.door() != Door.CATCHALL) {
+          story.eng.register(run.label(), job -> handle(run, job));
+        }
+        Job job =
+            switch (run.door()) {
+              case REGISTERED -> story.eng.job(run.label());
+              case CATCHALL -> {
+                synchronized (lines) { // a job keeps the catchall that is there when it is made
+                  story.eng.registerCatchall(made -> handle(run, made));
+                  yield story.eng.job("nobody");
+                }
               }
-              if (run.throwing()) {
-                throw new IllegalStateException("in a job");
-              }
-              return Status.OK;
-            });
+              case PARSED -> story.eng.parseJob(run.label() + " x A=b");
+              case SERVED -> null;
+            };
+        if (job != null) {
+          job.name = run.begins();
+          job.setenvBool("overrideShutdown", run.overrides());
+        }
+        return job;
       } catch (EngineException e) {
         throw new IllegalStateException(e);
       }
-      Job job = story.eng.job(run.label());
-      job.name = run.begins();
-      job.setenvBool("overrideShutdown", run.overrides());
-      return job;
+    }
+
+    private Status handle(Run run, Job job) {
+      job.name = run.ends();
+      sleep(run.takes());
+      say(run.label() + " sees a shutdown: " + story.eng.isShutdown());
+      if (job.waitCancelled().hasFired() || Thread.currentThread().isInterrupted()) {
+        say(run.label() + " is stopped");
+      }
+      if (run.throwing()) {
+        throw new IllegalStateException("in a job");
+      }
+      job.printf("done");
+      return Status.OK;
     }
 
     private void run(Run run, Job job) {
       try {
-        job.run();
+        if (job == null) {
+          serve(run.label());
+        } else {
+          job.run();
+        }
         say(run.label() + " is done");
       } catch (EngineException e) {
         say(run.label() + " is refused");
       } catch (IllegalStateException e) {
         say(run.label() + " throws");
+      }
+    }
+
+    private void serve(String name) throws EngineException {
+      KeptReply reply = new KeptReply();
+      try {
+        story.eng.serveHTTP(reply, Url.parse("/" + name));
+      } catch (UrlException e) {
+        throw new IllegalArgumentException(e);
+      }
+      if (!reply.toString().contains("[done]")) { // all that a client sees of a refusal
+        throw new EngineException("nothing");
       }
     }
 
@@ -192,7 +253,7 @@ class Chapter10WalksTest {
       switch (callback.ending()) {
         case RETURNS -> {}
         case REGISTERS_ANOTHER -> story.eng.onShutdown(() -> say("another RETURNS"));
-        case SHUTS_DOWN -> shutDown("a shutdown in a callback");
+        case SHUTS_DOWN -> shutDown("a shutdown in a callback", callback.times() == 1);
         case THROWS -> {
           quietly();
           throw new IllegalStateException("in a callback");

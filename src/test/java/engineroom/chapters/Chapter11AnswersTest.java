@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import engineroom.engine.EngineException;
 import engineroom.engine.GlobalHandlers;
 import engineroom.engine.Host;
 import engineroom.engine.HttpDoor;
+import engineroom.engine.Output;
 import engineroom.engine.ResponseWriter;
 import engineroom.engine.Status;
 import engineroom.engine.go.Url;
@@ -25,9 +27,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -277,6 +284,127 @@ class Chapter11AnswersTest {
 
   @Test
   @Behaviour("requests-are-served-side-by-side")
+  @DisplayName("beside clients that say nothing, or not all of what they have to say")
+  void aSilentClientHoldsNobodyUp() throws Exception {
+    eng.register("fast", job -> job.errorf("served"));
+    try (HttpServer server = open(0);
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      slow.getOutputStream().write("GET /fast HTTP/1.1\r\nHost".getBytes(StandardCharsets.UTF_8));
+      String request = "GET /fast HTTP/1.0\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.setSoTimeout(5_000);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .endsWith("served\n");
+      assertThat(silent.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  @Behaviour({"requests-are-served-side-by-side", "both-outputs-make-one-body"})
+  @DisplayName("and no word of one answer gets into another")
+  void answersDoNotMix() throws Exception {
+    CyclicBarrier both = new CyclicBarrier(2);
+    eng.register(
+        "prints",
+        job -> {
+          for (int i = 0; i < 3; i++) {
+            job.printf("%s%d", job.args[0], i);
+            meet(both);
+          }
+          return Status.OK;
+        });
+    List<String> answers = new CopyOnWriteArrayList<>();
+    Thread beside = Thread.ofVirtual().start(() -> answers.add(body("/prints?a=one")));
+    answers.add(body("/prints?a=two"));
+    beside.join();
+    assertThat(answers).containsExactlyInAnyOrder("one0one1one2", "two0two1two2");
+  }
+
+  @Test
+  @Behaviour({"a-short-answer-tells-its-length", "the-answer-is-always-200"})
+  @DisplayName("in the ten digits, whatever the country writes")
+  void anAnswerHasNoCountry() throws Exception {
+    eng.register("prints", job -> job.errorf("%s", "x".repeat(3 * job.args.length)));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(onTheWire("/prints?a&a&a"))
+          .startsWith("HTTP/1.1 200 OK\r\n")
+          .contains("\r\nContent-Length: 10\r\n");
+      assertThat(onTheWire("/prints?" + "a&".repeat(1000)))
+          .contains("\r\n\r\nbb9\r\nxxx", "\r\n0\r\n\r\n");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  @Behaviour("the-type-of-a-body-is-guessed")
+  @DisplayName("in however many pieces they come, and from either output")
+  void theFirstBytesMayComeOneByOne() throws Exception {
+    eng.register(
+        "page",
+        job -> {
+          for (char sign : "\n<html>".toCharArray()) {
+            job.printf("%s", "" + sign);
+          }
+          return job.errorf("no page");
+        });
+    assertThat(onTheWire("/page")).contains("\r\nContent-Type: text/html; charset=utf-8\r\n");
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(20, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String body(String target) {
+    try {
+      String answer = onTheWire(target);
+      return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @Behaviour({"both-outputs-make-one-body", "a-short-answer-tells-its-length"})
+  @DisplayName("also from one array that is filled again and again")
+  void anArrayMayBeUsedAgain() throws Exception {
+    eng.register(
+        "fills",
+        job -> {
+          byte[] array = new byte[1000];
+          for (char letter : job.args[0].toCharArray()) {
+            Arrays.fill(array, (byte) letter);
+            write(letter % 2 == 0 ? job.stdout : job.stderr, array);
+          }
+          Arrays.fill(array, (byte) '?');
+          return Status.OK;
+        });
+    for (String letters : List.of("x", "xy", "xyz", "uvwxyz")) {
+      String answer = onTheWire("/fills?a=" + letters);
+      assertThat(answer.substring(answer.indexOf("\r\n\r\n")).replaceAll("[^g-z?]", ""))
+          .isEqualTo(
+              letters.chars().mapToObj(c -> ("" + (char) c).repeat(1000)).collect(joining()));
+    }
+  }
+
+  private static void write(Output output, byte[] bytes) {
+    try {
+      output.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @Behaviour({"requests-are-served-side-by-side", "an-engine-has-no-queue"})
   @DisplayName("by the engine itself, whatever stands before it")
   void theEngineServesSideBySide() {
     try (Story story = new Story()) {

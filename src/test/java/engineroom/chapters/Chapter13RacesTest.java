@@ -220,6 +220,7 @@ class Chapter13RacesTest {
                   story.sleep(2);
                   goOn.fire();
                   story.sleep(1);
+                  Thread.currentThread().interrupt(); // which ends no wait
                   story.shutdown("second");
                 }))
         .containsExactlyInAnyOrder(

@@ -1,5 +1,6 @@
 package engineroom.chapters;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -39,6 +40,7 @@ public final class JobLog implements System.Logger {
 
   @Override
   public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-    log(level, bundle, format, (Throwable) null);
+    boolean plain = params == null || params.length == 0;
+    log(level, bundle, plain ? format : MessageFormat.format(format, params), (Throwable) null);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engineroom.Behaviour;
+import engineroom.chapters.JobLog;
 import engineroom.engine.EngineEvent.BytesWritten;
 import engineroom.engine.EngineEvent.CallbackEnded;
 import engineroom.engine.EngineEvent.CallbackRegistered;
@@ -33,8 +34,10 @@ import engineroom.engine.EngineEvent.StreamName;
 import engineroom.engine.go.Signal;
 import engineroom.replay.FreshHost;
 import engineroom.replay.jvm.TurnedClock;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -396,6 +399,149 @@ class EngineListenerTest {
     job.stdout.write(new byte[] {'b', 'c'});
 
     assertThat(then).containsExactly("a", "abc");
+  }
+
+  /** What of an event can be seen at the moment in which it is heard of. */
+  private String seen(EngineEvent event, JobLog log, List<String> done) {
+    return switch (event) {
+      case EngineMade made -> "it is called " + made.engine();
+      case HandlerRegistered taken -> taken.name() + " is " + handler(taken.engine(), taken.name());
+      case RegistrationRefused no -> no.name() + " is still " + handler(no.engine(), no.name());
+      case CatchallRegistered all -> "any is " + handler(all.engine(), "any");
+      case JobMade made -> made.job() + " has " + made.job().handler();
+      case JobCounted counted -> "somebody is at work: " + !counted.engine().tasks.isIdle();
+      case JobUncounted counted -> "somebody is at work: " + !counted.engine().tasks.isIdle();
+      case JobBegun begun -> "logged before: " + log.lines();
+      case LineLogged logged -> "logged: " + log.lines();
+      case BytesWritten written -> "written: " + done;
+      case StreamClosed closed -> "closed: " + done;
+      case JobEnded ended -> "ended: " + ended.job() + ", logged: " + log.lines();
+      case ShutdownBegun begun -> "shut down: " + begun.engine().isShutdown();
+      case CallbackEnded ended -> "called: " + done;
+      default -> "nothing";
+    };
+  }
+
+  private static String handler(Engine engine, String name) {
+    Handler handler = engine.lookup(name);
+    return handler == null ? "nothing" : handler.toString();
+  }
+
+  private static Handler named(String name) {
+    return new Handler() {
+      @Override
+      public Status handle(Job job) {
+        job.printf("%s", "printed");
+        return Status.OK;
+      }
+
+      @Override
+      public String toString() {
+        return name;
+      }
+    };
+  }
+
+  private static OutputStream doing(String name, List<String> done) {
+    return new OutputStream() {
+      @Override
+      public void write(int oneByte) {
+        done.add("a byte to " + name);
+      }
+
+      @Override
+      public void write(byte[] from, int at, int length) {
+        done.add(length + " bytes to " + name);
+      }
+
+      @Override
+      public void close() {
+        done.add("the end of " + name);
+      }
+    };
+  }
+
+  /** Hears of events, and looks; what it does itself it does not hear of. */
+  private final class Looking implements EngineListener {
+    private final List<String> done;
+    private final JobLog log;
+    private final List<String> seen = new ArrayList<>();
+    private boolean looks;
+
+    Looking(List<String> done, JobLog log) {
+      this.done = done;
+      this.log = log;
+    }
+
+    @Override
+    public synchronized void happened(EngineEvent event) {
+      if (looks) {
+        return;
+      }
+      looks = true;
+      String what = seen(event, log, done);
+      looks = false;
+      if (!what.equals("nothing")) {
+        seen.add(what);
+      }
+      done.clear();
+    }
+  }
+
+  @Test
+  @Behaviour("differs-an-engine-can-be-heard")
+  void whatIsHeardOfHasBeenDone() throws EngineException {
+    List<String> done = new CopyOnWriteArrayList<>();
+    JobLog log = new JobLog();
+    Looking looking = new Looking(done, log);
+    Host host = new Host(clock, clock, log, new GlobalHandlers(), looking);
+    host.globals().register("pull", named("global"));
+
+    Engine made = new Engine(host);
+    String id = made.toString();
+    assertThat(looking.seen).startsWith("it is called " + id).endsWith("pull is global").hasSize(3);
+    looking.seen.clear();
+    made.stderr = OutputStream.nullOutputStream();
+    made.register("x", named("one"));
+    assertThatThrownBy(() -> made.register("x", named("another")))
+        .isInstanceOf(EngineException.class);
+    made.registerCatchall(named("catchall"));
+    Job job = made.job("x");
+    job.stdout.add(doing("stdout", done));
+    job.stderr.add(doing("stderr", done));
+    job.stdin.add(closing(done));
+    job.run();
+    made.onShutdown(() -> done.add("a callback"));
+    inTurnedTime(made::shutdown);
+
+    String end = "-job x() = OK (0)";
+    assertThat(looking.seen)
+        .containsExactly(
+            "x is one",
+            "x is still one",
+            "any is catchall",
+            id + ".x() has one",
+            "somebody is at work: true",
+            "logged before: []",
+            "logged: [+job x()]",
+            "written: [7 bytes to stdout]",
+            "closed: [the end of stdout]",
+            "closed: [the end of stderr]",
+            "closed: [the end of stdin]",
+            "logged: [+job x(), " + end + "]",
+            "ended: " + id + ".x() = OK (0), logged: [+job x(), " + end + "]",
+            "somebody is at work: true",
+            "shut down: true",
+            "called: [a callback]");
+  }
+
+  private static InputStream closing(List<String> done) {
+    return new ByteArrayInputStream(new byte[0]) {
+      @Override
+      public void close() {
+        done.add("the end of stdin");
+      }
+    };
   }
 
   @Test

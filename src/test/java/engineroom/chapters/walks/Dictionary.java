@@ -89,6 +89,11 @@ public final class Dictionary {
     return 1 + ENGINE.allNumbers.stream().filter(number -> number < limit).reduce(0, Math::max);
   }
 
+  /** The same text, and not the same object. */
+  public static String copy(String text) {
+    return new StringBuilder(text).toString();
+  }
+
   private static <T> T one(List<T> all, Random random) {
     return all.get(random.nextInt(all.size()));
   }

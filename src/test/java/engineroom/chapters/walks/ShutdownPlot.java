@@ -25,10 +25,20 @@ public record ShutdownPlot(List<Act> acts) {
     long at();
   }
 
+  /** How somebody comes by a job. */
+  public enum Door {
+    REGISTERED,
+    CATCHALL,
+    PARSED,
+    /** By a request: it has the name that it was asked for by, and no variables. */
+    SERVED
+  }
+
   /**
    * A job is run.
    *
    * @param label for people, and of its own
+   * @param door how it is made
    * @param begins its name when it runs
    * @param ends the name that it takes while it runs
    * @param takes so many milliseconds
@@ -37,6 +47,7 @@ public record ShutdownPlot(List<Act> acts) {
   public record Run(
       long at,
       String label,
+      Door door,
       String begins,
       String ends,
       boolean overrides,
@@ -61,34 +72,53 @@ public record ShutdownPlot(List<Act> acts) {
   public record Register(long at, String label, long takes, Ending ending, int times)
       implements Act {}
 
-  /** The engine is shut down. */
-  public record ShutDown(long at, String label) implements Act {}
+  /**
+   * The engine is shut down.
+   *
+   * @param interrupted whether the thread that does it has been interrupted
+   */
+  public record ShutDown(long at, String label, boolean interrupted) implements Act {}
 
   /** A plot with some of everything. */
   public static ShutdownPlot of(Random random) {
     List<Act> acts = new ArrayList<>();
-    acts.add(new ShutDown(random.nextInt(4_000), "shutdown"));
-    while (random.nextInt(3) == 0) {
-      acts.add(new ShutDown(random.nextInt(20_000), "shutdown " + acts.size()));
+    acts.add(new ShutDown(random.nextInt(4_000), "shutdown", random.nextBoolean()));
+    while (random.nextBoolean()) {
+      String label = "shutdown " + acts.size();
+      int latest = random.nextBoolean() ? 5_000 : 20_000;
+      acts.add(new ShutDown(random.nextInt(latest), label, random.nextBoolean()));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
-      acts.add(run(random, "job " + i));
+      acts.add(run(random, "job" + i));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       acts.add(callback(random, "callback " + i));
     }
+    if (random.nextInt(4) == 0) {
+      acts.add(stays("a job that stays", random.nextInt(1_000), false));
+      acts.add(stays("a job that comes late", random.nextInt(6_000), true));
+    }
     return new ShutdownPlot(List.copyOf(acts));
   }
 
+  /** A job that takes longer than a shutdown waits for it. */
+  private static Run stays(String label, long at, boolean overrides) {
+    return new Run(at, label, Door.REGISTERED, label, label, overrides, 2 * LIMIT_FOR_JOBS, false);
+  }
+
   private static Run run(Random random, String label) {
-    String begins = random.nextInt(5) == 0 ? SERVER : label;
-    String ends = random.nextInt(5) == 0 ? begins.equals(SERVER) ? label : SERVER : begins;
+    String server = Dictionary.copy(SERVER);
+    String begins = random.nextInt(5) == 0 ? server : label;
+    String ends = random.nextInt(5) == 0 ? begins.equals(SERVER) ? label : server : begins;
+    boolean overrides = random.nextInt(3) == 0;
+    boolean plain = begins.equals(label) && !overrides;
     return new Run(
         random.nextInt(random.nextBoolean() ? 4_000 : 12_000),
         label,
+        Door.values()[random.nextInt(plain ? 4 : 3)],
         begins,
         ends,
-        random.nextInt(3) == 0,
+        overrides,
         random.nextInt(random.nextBoolean() ? 4_000 : 9_000),
         random.nextInt(5) == 0);
   }

@@ -143,7 +143,7 @@ final class Vocabulary {
           "b",
           "",
           "y, z",
-          "[y]",
+          "[y's {0}]",
           "%d",
           "5%%",
           "a",
@@ -167,7 +167,7 @@ final class Vocabulary {
           new Target("/", "/", List.of()),
           new Target("/nothing?a=<b>", "nothing", List.of("<b>")),
           new Target("/commands?a=x", "commands", List.of("x")),
-          new Target("/a;b?a=x", "a;b", List.of("x")),
+          new Target("/a;b+c?a=x", "a;b+c", List.of("x")),
           new Target("/a/..", "..", List.of()),
           new Target("/a/.", ".", List.of()),
           new Target("/.a?a=%", ".a", List.of()),
@@ -189,9 +189,11 @@ final class Vocabulary {
     return all.get(random.nextInt(all.size()));
   }
 
-  /** One of them, or now and then a word that stands in the engine's code. */
+  /**
+   * One of them, or now and then a word that stands in the engine's code; never the same object.
+   */
   String often(List<String> all) {
-    return random.nextInt(5) > 0 ? one(all) : Dictionary.word(random);
+    return Dictionary.copy(random.nextInt(5) > 0 ? one(all) : Dictionary.word(random));
   }
 
   /** A name that is nearly another one, or the same one and not the same object. */
