@@ -161,8 +161,7 @@ final class Body extends InputStream {
     }
     String size = new String(in.line(), StandardCharsets.ISO_8859_1).stripTrailing();
     for (int i = 0; i < size.length(); i++) {
-      char c = size.charAt(i);
-      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+      int digit = Character.digit(size.charAt(i), 16);
       if (digit < 0) {
         throw new BadRequestException("invalid byte in chunk length");
       }
