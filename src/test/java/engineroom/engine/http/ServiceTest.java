@@ -182,6 +182,7 @@ class ServiceTest {
     "'Transfer-Encoding: chunked', '2\r\nabc\r\n0\r\n\r\n', malformed chunked encoding",
     "'Transfer-Encoding: chunked', '3\r\nabc\r', malformed chunked encoding",
     "'Transfer-Encoding: chunked', '3²\r\nabc\r\n', invalid byte in chunk length",
+    "'Transfer-Encoding: chunked', '3\f\r\nabc\r\n', invalid byte in chunk length",
     "'Transfer-Encoding: chunked', '8000000000000000\r\nabc', unexpected EOF",
     "'Transfer-Encoding: chunked', '3', malformed chunked encoding"
   })
@@ -237,6 +238,7 @@ class ServiceTest {
         "Trailer: T",
         "Transfer-Encoding: identity\r\nTrailer: T",
         "Transfer-Encoding: chunked\r\nTrailer: T, content-LENGTH",
+        "Transfer-Encoding: chunked\r\nTrailer: Transfer Encoding",
         "no colon"
       })
   void aHeaderThatIsWrongIsRefused(String field) throws IOException {
