@@ -130,6 +130,30 @@ class ServiceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'1a: x\r\n', {1a=[x]}",
+    "'{a: x\r\n', {{a=[x]}",
+    "'A: x\nb: y\n', '{A=[x], B=[y]}'",
+    "' \t\r\nA: x\r\nGET /x', {}"
+  })
+  void whateverTheFieldsAreCalled(String fields, String spelt) throws Exception {
+    serve((request, reply) -> seen.add(request.headers().toString()));
+
+    raw("GET /x HTTP/1.0\n" + fields + "\n");
+
+    assertThat(next()).isEqualTo(spelt);
+  }
+
+  @Test
+  void aFieldWithoutANameHidesNoOther() throws Exception {
+    serve((request, reply) -> seen.add(request.header("A") + request.header("B")));
+
+    raw("GET /x HTTP/1.0\r\nA: 1\r\n: 2\r\nB: 3\r\n\r\n");
+
+    assertThat(next()).isEqualTo("13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'Content-Length: 5', 'hello', 5",
     "'Transfer-Encoding: chunked', '2\r\nhe\r\n3\r\nllo\r\n0\r\nT: x\r\n\r\n', -1",
     "'Transfer-Encoding: chunked', '5 \t\r\nhello\r\n\r\n\r\n', -1",
