@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Body extends InputStream {
 
+  private static final String SPACE_AT_END = "[ \\t\\r]+\\z";
   private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INVITATION =
       "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -159,10 +160,9 @@ final class Body extends InputStream {
     if (!in.comes(new byte[] {'\n'})) {
       throw new BadRequestException("malformed chunked encoding");
     }
-    String size = new String(in.line(), StandardCharsets.ISO_8859_1).stripTrailing();
+    String size = new String(in.line(), StandardCharsets.ISO_8859_1).replaceFirst(SPACE_AT_END, "");
     for (int i = 0; i < size.length(); i++) {
-      char c = size.charAt(i);
-      int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+      int digit = Character.digit(size.charAt(i), 16);
       if (digit < 0) {
         throw new BadRequestException("invalid byte in chunk length");
       }

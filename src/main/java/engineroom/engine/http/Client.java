@@ -7,20 +7,29 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 
 /** Who is at the other end of a connection, be it of a network's socket or of a file's. */
 final class Client implements Closeable {
 
-  /** So long a client has to read what is on its way before its connection ends, in ms. */
-  private static final long TIME_TO_READ = 500;
-
   private final SocketChannel channel;
+  private final ThreadFactory threads;
+  private final Duration timeToRead;
   private final ClientInput in;
   private final OutputStream out;
 
-  Client(SocketChannel channel) {
+  /**
+   * Who is at the other end of a channel.
+   *
+   * @param threads what is done beside the client's own thread is done on threads of these
+   * @param timeToRead how long the client has to read what is on its way before its connection ends
+   */
+  Client(SocketChannel channel, ThreadFactory threads, Duration timeToRead) {
     this.channel = channel;
-    this.in = new ClientInput(Channels.newInputStream(channel));
+    this.threads = threads;
+    this.timeToRead = timeToRead;
+    this.in = new ClientInput(Channels.newInputStream(channel), threads);
     this.out = Channels.newOutputStream(channel);
   }
 
@@ -54,7 +63,8 @@ final class Client implements Closeable {
    */
   void endGently() throws IOException {
     closeWrite();
-    Thread limit = Thread.startVirtualThread(this::closeInTime);
+    Thread limit = threads.newThread(this::closeInTime);
+    limit.start();
     try {
       in.transferTo(OutputStream.nullOutputStream());
     } finally {
@@ -64,7 +74,7 @@ final class Client implements Closeable {
 
   private void closeInTime() {
     try {
-      Thread.sleep(TIME_TO_READ);
+      Thread.sleep(timeToRead);
       close();
     } catch (InterruptedException | IOException ended) {
       // It has ended before.

@@ -4,6 +4,7 @@ import engineroom.engine.go.Signal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * What a client sends. It is read when somebody asks for it; once a signal waits for the client's
@@ -16,6 +17,7 @@ final class ClientInput extends InputStream {
   private static final int ROOM = 4096;
 
   private final InputStream client;
+  private final ThreadFactory threads;
 
   /** What has been read ahead; null as long as nobody does. */
   private byte[] ahead;
@@ -28,8 +30,14 @@ final class ClientInput extends InputStream {
   private IOException failure;
   private Signal gone = new Signal();
 
-  ClientInput(InputStream client) {
+  /**
+   * What comes from a client.
+   *
+   * @param threads gives whoever reads ahead a thread of its own
+   */
+  ClientInput(InputStream client, ThreadFactory threads) {
     this.client = client;
+    this.threads = threads;
   }
 
   /** From now on this signal, and no other, fires when the client sends no more or has left. */
@@ -41,7 +49,7 @@ final class ClientInput extends InputStream {
       if (!watched && !ended) {
         watched = true;
         ahead = new byte[ROOM];
-        Thread.startVirtualThread(this::readAhead);
+        threads.newThread(this::readAhead).start();
       }
     }
     if (late) {

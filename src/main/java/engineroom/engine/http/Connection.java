@@ -76,12 +76,8 @@ final class Connection {
         return false;
       }
     }
-    if (reply.isHijacked()) {
-      client.endGently();
-      return false;
-    }
     reply.finish();
-    if (reply.isBodyTooLarge()) {
+    if (reply.endsGently()) {
       client.endGently();
     }
     return !reply.isLast();

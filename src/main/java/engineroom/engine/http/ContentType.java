@@ -124,7 +124,7 @@ final class ContentType {
   private static boolean isTag(String text, String tag) {
     for (int i = 0; i < tag.length(); i++) {
       char expected = tag.charAt(i);
-      boolean letter = expected >= 'A' && expected <= 'Z';
+      boolean letter = expected >= 'A'; // tags have no small ones
       if (expected != (letter ? text.charAt(i) & 0xdf : text.charAt(i))) {
         return false;
       }

@@ -8,10 +8,12 @@ import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Listens at an address, or at a socket's file, and serves each client on a virtual thread of its
@@ -24,21 +26,28 @@ public final class HttpServer implements Closeable {
 
   private static final int CLIENTS_THAT_MAY_WAIT = 128;
 
-  /** So long it waits when the machine gives it no connection, in milliseconds. */
-  private static final long PAUSE = 50;
+  /** So long it waits when the machine gives it no connection. */
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /** So long a client has to read what is on its way before its connection ends. */
+  private static final Duration TIME_TO_READ = Duration.ofMillis(500);
 
   private final ServerSocketChannel listener;
   private final SocketAddress address;
   private final Service service;
   private final System.Logger log;
+  private final ThreadFactory threads;
+  private final Thread door = Thread.ofPlatform().name("http door").unstarted(this::acceptAll);
   private final Set<Client> clients = ConcurrentHashMap.newKeySet();
 
-  private HttpServer(ServerSocketChannel listener, Service service, System.Logger log)
+  private HttpServer(
+      ServerSocketChannel listener, Service service, System.Logger log, ThreadFactory threads)
       throws IOException {
     this.listener = listener;
     this.address = listener.getLocalAddress();
     this.service = service;
     this.log = log;
+    this.threads = threads;
   }
 
   /**
@@ -53,6 +62,17 @@ public final class HttpServer implements Closeable {
    */
   public static HttpServer open(SocketAddress address, Service service, System.Logger log)
       throws IOException {
+    return open(address, service, log, Thread.ofVirtual().factory());
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param threads gives each client a thread of its own
+   */
+  static HttpServer open(
+      SocketAddress address, Service service, System.Logger log, ThreadFactory threads)
+      throws IOException {
     if (address instanceof InetSocketAddress host && host.isUnresolved()) {
       throw new SocketException("nobody knows the host " + host.getHostString());
     }
@@ -63,8 +83,8 @@ public final class HttpServer implements Closeable {
       listener.close();
       throw e;
     }
-    HttpServer server = new HttpServer(listener, service, log);
-    Thread.ofPlatform().name("http door").start(server::acceptAll);
+    HttpServer server = new HttpServer(listener, service, log, threads);
+    server.door.start();
     return server;
   }
 
@@ -94,19 +114,18 @@ public final class HttpServer implements Closeable {
   private void acceptAll() {
     while (listener.isOpen()) {
       try {
-        SocketChannel channel = listener.accept();
-        Client client = new Client(channel);
-        clients.add(client);
-        Thread.startVirtualThread(() -> serve(client));
+        Client client = new Client(listener.accept(), threads, TIME_TO_READ);
+        threads.newThread(() -> serve(client)).start();
       } catch (IOException e) {
-        pause(); // closed, or out of files until somebody leaves
+        LockSupport.parkNanos(PAUSE.toNanos()); // closed, or out of files until somebody leaves
       }
     }
   }
 
   private void serve(Client client) {
+    clients.add(client);
     try (client) {
-      if (listener.isOpen()) {
+      if (listener.isOpen()) { // if not, whoever closed it may not have seen this client
         client.prepare();
         new Connection(client, service, log).serveAll();
       }
@@ -114,14 +133,6 @@ public final class HttpServer implements Closeable {
       // The client has left, and nobody waits for its answer.
     } finally {
       clients.remove(client);
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(listener.isOpen() ? PAUSE : 0);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -133,6 +144,7 @@ public final class HttpServer implements Closeable {
   public void close() throws IOException {
     boolean open = listener.isOpen();
     listener.close();
+    LockSupport.unpark(door);
     for (Client client : clients) {
       client.close();
     }

@@ -224,6 +224,7 @@ public final class Reply extends OutputStream {
       sendOff();
     }
     hijacked = true;
+    last = true;
     return new RawConnection(in, client);
   }
 
@@ -232,7 +233,7 @@ public final class Reply extends OutputStream {
    * has been taken over. It does not see past 4,096 bytes that nobody reads.
    */
   public Signal gone() {
-    if (!watched && !hijacked) {
+    if (!hijacked) {
       watched = true;
       client.in().watchFor(gone);
     }
@@ -266,15 +267,11 @@ public final class Reply extends OutputStream {
     }
   }
 
-  private void fail(IOException left) {
+  /** Ends the connection, of which whoever waits for the client's end is told. */
+  private void fail(IOException left) throws IOException {
     failure = left;
     last = true;
-    try {
-      client.close();
-    } catch (IOException unheard) {
-      // Nobody is there.
-    }
-    gone.fire();
+    client.close();
   }
 
   private void sendHeader(byte[] from, int at, int length) throws IOException {
@@ -364,19 +361,23 @@ public final class Reply extends OutputStream {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Sends what has not been sent, and passes over what is left of the request. */
-  void finish() {
+  /**
+   * Sends what has not been sent, and passes over what is left of the request; of a connection that
+   * has been taken over that is not the server's business.
+   *
+   * @throws IOException if the client has left
+   */
+  void finish() throws IOException {
+    if (hijacked) {
+      return;
+    }
     complete = true;
     begin(OK);
-    try {
-      sendWaiting();
-      if (chunked) {
-        out.write(ascii("0\r\n\r\n"));
-      }
-      out.flush();
-    } catch (IOException left) {
-      fail(left);
+    sendWaiting();
+    if (chunked) {
+      out.write(ascii("0\r\n\r\n"));
     }
+    out.flush();
     request.rest().close();
     last |=
         !request.isHead() && length >= 0 && StatusText.goesWithABody(status) && length != written;
@@ -387,13 +388,8 @@ public final class Reply extends OutputStream {
     return last;
   }
 
-  /** Whether the connection is no longer the server's. */
-  boolean isHijacked() {
-    return hijacked;
-  }
-
-  /** Whether the request's body was too large to be waited for. */
-  boolean isBodyTooLarge() {
-    return bodyTooLarge;
+  /** Whether the client may still be sending what nobody reads. */
+  boolean endsGently() {
+    return hijacked || bodyTooLarge;
   }
 }

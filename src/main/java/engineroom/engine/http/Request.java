@@ -19,7 +19,7 @@ public final class Request {
 
   private static final long MOST_OF_A_VERSION = 1_000_000;
   private static final Set<String> NO_TRAILERS =
-      Set.of("transfer-encoding", "trailer", "content-length");
+      Set.of(Header.TRANSFER_ENCODING, Header.TRAILER, Header.CONTENT_LENGTH);
 
   private final String method;
   private final String target;
@@ -118,7 +118,7 @@ public final class Request {
       return;
     }
     for (String name : names.split(",")) {
-      if (NO_TRAILERS.contains(name.strip().toLowerCase(Locale.ROOT))) {
+      if (NO_TRAILERS.contains(FieldName.canonical(name.strip()))) {
         throw new BadRequestException("no trailer: " + name);
       }
     }

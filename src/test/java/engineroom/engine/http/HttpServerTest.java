@@ -1,18 +1,23 @@
 package engineroom.engine.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import engineroom.engine.go.Signal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +152,47 @@ class HttpServerTest {
       client.close();
     }
     awaitThatAllHaveLeft(0);
+  }
+
+  @Test
+  void aClientThatComesWhileTheServerClosesIsNotServed() throws Exception {
+    Signal closed = new Signal();
+    BlockingQueue<Thread> late = new LinkedBlockingQueue<>();
+    List<String> asked = new ArrayList<>();
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    HttpServer closing =
+        HttpServer.open(
+            address,
+            (request, reply) -> asked.add(request.uri()),
+            LOG,
+            task -> {
+              Thread thread =
+                  Thread.ofVirtual()
+                      .unstarted(
+                          () -> {
+                            closed.await();
+                            task.run();
+                          });
+              late.add(thread);
+              return thread;
+            });
+    try (Socket client = new Socket(address.getAddress(), closing.address().getPort())) {
+      send(client, "GET /x HTTP/1.0\r\n\r\n");
+      Thread serving = late.take();
+
+      closing.close();
+      closed.fire();
+      serving.join();
+
+      assertThat(asked).isEmpty();
+      assertThat(closing.clients()).isZero();
+      client.setSoTimeout(10_000);
+      assertThat(catchThrowable(() -> assertThat(client.getInputStream().read()).isEqualTo(-1)))
+          .as("an end, or a reset")
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(),
+              reset -> assertThat(reset).isInstanceOf(SocketException.class));
+    }
   }
 
   @Test

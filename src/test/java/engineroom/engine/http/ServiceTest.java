@@ -122,16 +122,47 @@ class ServiceTest {
           seen.add(request.header("X-META-size") + request.header("none"));
         });
 
-    raw("GET / HTTP/1.0\r\nx-meta-SIZE: 1\r\nfoo bar : é\r\nX-Meta-Size:\t2\r\n 3\r\n\r\n");
+    raw("GET / HTTP/1.0\r\nx-meta-SIZE: 1\r\nfoo bar : é\r\nX-Meta-Size:\t2\r\n 3\r\n\t4\r\n\r\n");
 
-    assertThat(next()).isEqualTo("{X-Meta-Size=[1, 2 3], Foo-Bar=[é]}");
+    assertThat(next()).isEqualTo("{X-Meta-Size=[1, 2 3 4], Foo-Bar=[é]}");
     assertThat(next()).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1a: x\r\n', {1a=[x]}",
+    "'{a: x\r\n', {{a=[x]}",
+    "'A: x\nb: y\n', '{A=[x], B=[y]}'",
+    "' \t\r\nA: x\r\nGET /x', {}"
+  })
+  void whateverTheFieldsAreCalled(String fields, String spelt) throws Exception {
+    serve((request, reply) -> seen.add(request.headers().toString()));
+
+    raw("GET /x HTTP/1.0\n" + fields + "\n");
+
+    assertThat(next()).isEqualTo(spelt);
+  }
+
+  @Test
+  void aFieldWithoutANameHidesNoOther() throws Exception {
+    serve((request, reply) -> seen.add(request.header("A") + request.header("B")));
+
+    raw("GET /x HTTP/1.0\r\nA: 1\r\n: 2\r\nB: 3\r\n\r\n");
+
+    assertThat(next()).isEqualTo("13");
   }
 
   @ParameterizedTest
   @CsvSource({
     "'Content-Length: 5', 'hello', 5",
     "'Transfer-Encoding: chunked', '2\r\nhe\r\n3\r\nllo\r\n0\r\nT: x\r\n\r\n', -1",
+    "'Transfer-Encoding: chunked', '5 \t\r\nhello\r\n\r\n\r\n', -1",
+    "'Transfer-Encoding: Chunked, identity, x', '5\r\nhello\r\n0\r\n\r\n', -1",
+    "'Transfer-Encoding: chunked\r\nTrailer: T', '5\r\nhello\r\n0\r\nT: x\r\n\r\n', -1",
+    "'Transfer-Encoding: identity, chunked\r\nContent-Length: 5', 'hello', 5",
+    "'Expect:\r\nTrailer:\r\nContent-Length: 5', 'hello', 5",
+    "'Content-Length: ', '', 0",
+    "'Expect: 100-continue', '', 0",
     "'X: y', '', 0",
     "'Content-Length: 0', '', 0"
   })
@@ -144,7 +175,8 @@ class ServiceTest {
     boolean empty = length == 0;
 
     assertThat(raw("POST /x HTTP/1.1\r\n" + field + "\r\n\r\n" + sent + LAST))
-        .containsSubsequence(empty ? "[]" : "[hello]", "the last");
+        .containsSubsequence(empty ? "[]" : "[hello]", "the last")
+        .doesNotContain("100 Continue");
     assertThat(next()).isEqualTo(length);
   }
 
@@ -171,7 +203,12 @@ class ServiceTest {
     "'Content-Length: 9', 'abc', unexpected EOF",
     "'Transfer-Encoding: chunked', '9\r\nabc', unexpected EOF",
     "'Transfer-Encoding: chunked', 'zz\r\nabc\r\n', invalid byte in chunk length",
-    "'Transfer-Encoding: chunked', '2\r\nabc\r\n0\r\n\r\n', malformed chunked encoding"
+    "'Transfer-Encoding: chunked', '2\r\nabc\r\n0\r\n\r\n', malformed chunked encoding",
+    "'Transfer-Encoding: chunked', '3\r\nabc\r', malformed chunked encoding",
+    "'Transfer-Encoding: chunked', '3²\r\nabc\r\n', invalid byte in chunk length",
+    "'Transfer-Encoding: chunked', '3\f\r\nabc\r\n', invalid byte in chunk length",
+    "'Transfer-Encoding: chunked', '8000000000000000\r\nabc', unexpected EOF",
+    "'Transfer-Encoding: chunked', '3', malformed chunked encoding"
   })
   void aBodyThatIsBrokenSaysSoEachTime(String field, String sent, String message) throws Exception {
     serve(
@@ -185,6 +222,113 @@ class ServiceTest {
       assertThat(((Throwable) next()).getMessage()).isEqualTo(message);
       assertThat(((Throwable) next()).getMessage()).isEqualTo(message);
     }
+  }
+
+  @Test
+  void aSizeOfAChunkHasNoSign() throws Exception {
+    serve(
+        (request, reply) -> {
+          byte[] some = new byte[9];
+          int count = request.body().read(some);
+          seen.add(new String(some, 0, count, UTF_8));
+        });
+
+    try (Socket client =
+        connect(
+            "POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n8000000000000000\r\nhello")) {
+      assertThat(next()).isEqualTo("hello");
+      client.shutdownOutput();
+    }
+  }
+
+  @Test
+  void aTrailerWithoutAnEndIsReadAsTheNextRequest() throws Exception {
+    serve((request, reply) -> readAndWait(request.body()));
+    String trailer = LAST.replace("Connection", "A: " + "x".repeat(5_000) + "\r\nConnection");
+
+    assertThat(raw("POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + trailer))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .endsWith("the last");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: x",
+        "Content-Length: -1",
+        "Transfer-Encoding: gzip",
+        "Transfer-Encoding: chunked, chunked",
+        "Transfer-Encoding:",
+        "Trailer: T",
+        "Transfer-Encoding: identity\r\nTrailer: T",
+        "Transfer-Encoding: chunked\r\nTrailer: T, content-LENGTH",
+        "Transfer-Encoding: chunked\r\nTrailer: Transfer Encoding",
+        "no colon"
+      })
+  void aHeaderThatIsWrongIsRefused(String field) throws IOException {
+    serve((request, reply) -> seen.add(request));
+
+    assertThat(raw("POST /x HTTP/1.1\r\n" + field + "\r\n\r\n0\r\n\r\n"))
+        .isEqualTo("HTTP/1.1 400 Bad Request\r\n\r\n");
+    assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void aHeaderThatEndsInALineThatGoesOnIsRefused() throws IOException {
+    serve((request, reply) -> seen.add(request));
+
+    try (Socket client = connect("GET /x HTTP/1.1\r\nA: b\r\n ")) {
+      client.shutdownOutput();
+      assertThat(client.getInputStream().readAllBytes())
+          .asString(UTF_8)
+          .isEqualTo("HTTP/1.1 400 Bad Request\r\n\r\n");
+    }
+    assertThat(seen).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1.x", "x.1", "-1.1", "1.-1", "1.1000001", "1.1.1", "1.1 "})
+  void aVersionThatIsWrongIsRefused(String version) throws IOException {
+    serve((request, reply) -> seen.add(request));
+
+    assertThat(raw("GET /x HTTP/" + version + "\r\n\r\n"))
+        .isEqualTo("HTTP/1.1 400 Bad Request\r\n\r\n");
+    assertThat(seen).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.9", "0.1000000"})
+  void beforeTheFirstVersionThereWasNoHeader(String version) throws IOException {
+    serve((request, reply) -> write(reply, "served"));
+
+    assertThat(raw("GET /x HTTP/" + version + "\r\n\r\n")).isEqualTo("served");
+  }
+
+  @Test
+  void laterVersionsAreAnsweredAsTheLastOne() throws IOException {
+    serve(
+        (request, reply) -> {
+          write(reply, "one");
+          reply.flush();
+        });
+
+    assertThat(raw("GET /x HTTP/2.0\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 OK\r\n")
+        .endsWith("\r\n\r\n3\r\none\r\n0\r\n\r\n");
+  }
+
+  @Test
+  void aByteIsReadAndWrittenAsItIs() throws Exception {
+    serve(
+        (request, reply) -> {
+          for (int b = request.body().read(); b >= 0; b = request.body().read()) {
+            seen.add(b);
+            reply.write(b);
+          }
+        });
+
+    assertThat(raw("POST /x HTTP/1.0\r\nContent-Length: 2\r\n\r\né")).endsWith("\r\n\r\né");
+    assertThat(seen).containsExactly(0xc3, 0xa9);
   }
 
   @Test
@@ -250,6 +394,7 @@ class ServiceTest {
     "418, I'm a teapot",
     "500, Internal Server Error",
     "511, Network Authentication Required",
+    "99, status code 99",
     "299, status code 299"
   })
   void aStatusHasTheNameThatGoGivesIt(int status, String name) throws IOException {
@@ -306,6 +451,40 @@ class ServiceTest {
   }
 
   @Test
+  void behindTheStatusAFieldComesTooLate() throws IOException {
+    serve(
+        (request, reply) -> {
+          reply.set("X-One", "1");
+          reply.add("X-One", "2");
+          reply.begin(200);
+          reply.set("X-One", "3");
+          reply.add("X-Two", "4");
+        });
+
+    assertThat(raw("GET /x HTTP/1.0\r\n\r\n"))
+        .contains("\r\nX-One: 1\r\nX-One: 2\r\n")
+        .doesNotContain("3\r\n", "X-Two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nX-Two: b", "a\rb"})
+  void aFieldIsOneLine(String value) throws Exception {
+    serve(
+        (request, reply) -> {
+          seen.add(catchThrowable(() -> reply.set("X-One", value)));
+          seen.add(catchThrowable(() -> reply.add("X-One", value)));
+        });
+
+    assertThat(raw("GET /x HTTP/1.0\r\n\r\n")).doesNotContain("X-");
+    for (int i = 0; i < 2; i++) {
+      assertThat(next())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasToString(
+              "java.lang.IllegalArgumentException: a header of more than one line: " + value);
+    }
+  }
+
+  @Test
   void aLengthThatIsSaidIsHeldTo() throws Exception {
     serve(
         (request, reply) -> {
@@ -351,6 +530,27 @@ class ServiceTest {
 
     assertThat(came).contains("\r\nConnection: " + said + "\r\n");
     assertThat(came.endsWith("the last")).isEqualTo(!closes);
+  }
+
+  @Test
+  void whatAServiceSaysOfAnOlderConnectionIsAllThatIsSaid() throws IOException {
+    serve((request, reply) -> reply.set("Connection", "x"));
+    String old = "GET /x HTTP/1.0\r\nConnection: keep-alive\r\n\r\n";
+
+    assertThat(raw(old + LAST))
+        .contains("\r\nConnection: x\r\n")
+        .doesNotContain("keep-alive")
+        .endsWith("the last");
+  }
+
+  @Test
+  void aBodyThatIsTooLargeOverrulesWhatTheServiceSays() throws IOException {
+    serve((request, reply) -> reply.set("Connection", "x, close"));
+    int most = 256 << 10;
+
+    assertThat(raw("POST /x HTTP/1.1\r\nContent-Length: " + most + "\r\n\r\n" + "x".repeat(most)))
+        .contains("\r\nConnection: close\r\n")
+        .containsOnlyOnce("Connection:");
   }
 
   @Test
@@ -471,6 +671,92 @@ class ServiceTest {
     for (int i = 0; i < 3; i++) {
       assertThat(((Throwable) next()).getMessage()).isEqualTo("Conn has been hijacked");
     }
+  }
+
+  @Test
+  void whatIsTakenOverIsReadByteByByte() throws Exception {
+    serve(
+        (request, reply) -> {
+          InputStream in = reply.hijack().in();
+          seen.add(in.read());
+          seen.add(in.read());
+          seen.add(in.read());
+        });
+
+    try (Socket client = connect(GET + "é")) {
+      client.shutdownOutput();
+      assertThat(next()).isEqualTo(0xc3);
+      assertThat(next()).isEqualTo(0xa9);
+      assertThat(next()).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void whatIsLeftOfATakenConnectionIsNoRequest() throws Exception {
+    serve(
+        (request, reply) -> {
+          seen.add("served");
+          reply.hijack();
+        });
+
+    assertThat(raw(GET + GET)).isEmpty();
+
+    while (server.clients() > 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(seen).containsExactly("served");
+  }
+
+  @Test
+  void aConnectionThatIsTakenOverIsNotWatched() throws Exception {
+    serve(
+        (request, reply) -> {
+          InputStream in = reply.hijack().in();
+          Signal gone = reply.gone();
+          readAndWait(in);
+          seen.add(gone.hasFired());
+        });
+
+    connect(GET).close();
+
+    assertThat(next()).isEqualTo(false);
+  }
+
+  @Test
+  void whoeverAsksTwiceForTheEndIsToldOnce() throws Exception {
+    serve(
+        (request, reply) -> {
+          seen.add(reply.gone());
+          seen.add(reply.gone());
+          reply.gone().await();
+          seen.add("gone");
+        });
+
+    connect(GET).close();
+
+    assertThat(next()).isSameAs(next());
+    assertThat(next()).isEqualTo("gone");
+  }
+
+  @Test
+  void aFlushThatFailsSaysSoEachTime() throws Exception {
+    serve(
+        (request, reply) -> {
+          reply.gone().await();
+          reply.begin(200);
+          seen.add(catchThrowable(reply::flush));
+          seen.add(catchThrowable(reply::flush));
+          seen.add(catchThrowable(() -> write(reply, "x")));
+        });
+
+    try (Socket client = connect(GET)) {
+      client.setSoLinger(true, 0);
+    }
+
+    Object first = next();
+    assertThat(first).isInstanceOf(IOException.class);
+    assertThat(next()).isSameAs(first);
+    assertThat(next()).isSameAs(first);
   }
 
   @Test
