@@ -244,10 +244,14 @@ class Chapter12FromTheCommandLineTest {
   void whateverTheStatusIsAndHoweverItIsRun(int status) {
     session(
         () -> {
-          for (String options : List.of("", "--rm", "-t", "--rm -t", "-i", "--name one")) {
+          for (String options : List.of("", "--rm", "--rm -t", "-i", "--name one")) {
             terminal.run("docker run " + options + " busybox sh -c 'exit " + status + "'");
             assertThat(terminal.status()).as(options).isEqualTo(status);
           }
+          // On a terminal the client asks for the status when the output ends, which may be early.
+          terminal.run("docker run -t --name late busybox sh -c 'exit " + status + "'");
+          assertThat(terminal.status()).isIn(0, status);
+          assertThat(ok("docker wait late")).isEqualTo(status + "\n");
         });
   }
 
