@@ -2,7 +2,7 @@ package engineroom.engine;
 
 import engineroom.engine.go.Goroutines;
 import engineroom.engine.go.PipeReader;
-import engineroom.engine.go.Waiting;
+import engineroom.engine.go.Signal;
 import java.io.OutputStream;
 
 /**
@@ -31,7 +31,11 @@ final class ReadPipe extends OutputStream {
   public void write(byte[] from, int at, int length) {
     int taken = 0;
     do {
-      Waiting.on(this, () -> !reader.hasLeft()); // for ever, once it has: it never comes back
+      Signal goOn = new Signal();
+      if (!reader.hasLeft()) {
+        goOn.fire();
+      }
+      goOn.await(); // for ever, where nobody has fired
       taken += reader.take(from, at + taken, length - taken);
     } while (taken < length);
   }

@@ -89,6 +89,7 @@ class LiveBookTest {
   }
 
   @Test
+  @Tag("slow")
   void aPageThatWaitsIsLetGoWhenTheBookIsClosed() throws Exception {
     long last = newsAfter(0).get("number").asLong();
     var waiting = client.sendAsync(news(last), HttpResponse.BodyHandlers.ofString());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The handbook shows what hunting and grading print, too: typed beside the other commands. */
 @DisplayName("The handbook, hunting and grading")
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS) // the paths that are shown are written with slashes
 @Timeout(240)
 class HandbookHuntCheck {

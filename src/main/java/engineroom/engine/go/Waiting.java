@@ -3,7 +3,7 @@ package engineroom.engine.go;
 import java.util.function.BooleanSupplier;
 
 /** How everything in the port waits: on a monitor, without limit, deaf to interrupts like Go. */
-public final class Waiting {
+final class Waiting {
 
   private Waiting() {}
 
@@ -14,7 +14,7 @@ public final class Waiting {
    * @param monitor what is notified when the condition may have changed
    * @param condition read while the monitor is held
    */
-  public static void on(Object monitor, BooleanSupplier condition) {
+  static void on(Object monitor, BooleanSupplier condition) {
     boolean interrupted = false;
     synchronized (monitor) {
       while (!condition.getAsBoolean()) {

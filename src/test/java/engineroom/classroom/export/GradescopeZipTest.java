@@ -111,6 +111,7 @@ class GradescopeZipTest {
   }
 
   @Test
+  @Tag("slow")
   void anEmptySubmissionFailsInEveryTestAndSaysWhy() throws Exception {
     assertThat(run()).isZero();
     JsonNode read = results();

@@ -98,6 +98,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aStubInARemarkIsNoStub() throws Exception {
     CourseFixture.solve(workspace, REGISTER);
     Path file = workspace.engine().resolve("Engine.java");
@@ -498,6 +499,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void programsReadRecordedCasesAsJson() throws Exception {
     writeAnAnswerThatOnlyARecordedCaseNotices();
     assertThat(VerdictJson.of(List.of(judge("2")), Optional.empty()))

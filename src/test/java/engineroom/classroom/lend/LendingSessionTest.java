@@ -22,6 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -95,6 +96,7 @@ class LendingSessionTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsNotWrittenYetIsTakenFromThePort() throws IOException {
     CourseFixture.solve(workspace, "Engine#register");
     TestExecutionSummary summary = run("Chapter10ShuttingDownTest");

@@ -105,6 +105,7 @@ class HuntTest {
   }
 
   @Test
+  @Tag("slow")
   void whatDoesNotCompileIsShown() throws Exception {
     Hunt.Result result = hunt("assertThat(nothing).isNull();");
     assertThat(result.bag()).isEqualTo(HuntResult.NOTHING);

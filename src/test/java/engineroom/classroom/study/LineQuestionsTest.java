@@ -187,6 +187,7 @@ class LineQuestionsTest {
   }
 
   @Test
+  @Tag("slow")
   void nothingIsAskedWhenNobodyWaits() throws Exception {
     write(RIGHT);
     assertThat(new LineQuestions(COURSE, workspace, judge).about(STEP, 1, () -> false)).isEmpty();

@@ -121,6 +121,7 @@ class ModuleStepTest {
   }
 
   @Test
+  @Tag("slow")
   void aModuleReachesNoFurtherThanAnEngine() throws Exception {
     write("{ System.getProperty(\"user.home\"); }");
     assertThat(check().tell(judged()))
