@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -177,10 +178,7 @@ public final class CourseProof implements AutoCloseable {
     for (CourseStep step : steps) {
       cases.add(judge -> answers.handIn(step, judge));
     }
-    try (JudgesBench judges = new JudgesBench(course.folder(), LIMIT, steps.size())) {
-      judges.hear(cases, this::count);
-      workers += judges.calibrations();
-    }
+    hear(cases, this::count);
   }
 
   private void count(WrongAnswers.Outcome outcome) {
@@ -209,17 +207,33 @@ public final class CourseProof implements AutoCloseable {
 
   /** Every broken engine is killed by its model test. */
   public void proveHunts() throws InterruptedException {
+    List<JudgesBench.Case<Optional<String>>> hunts = new ArrayList<>();
     for (BrokenEngine quarry : BrokenEngine.all(course.folder())) {
-      Path model = course.folder().models().resolve(quarry.name() + ".java");
-      Hunt.Result result = new Hunt(judge).once(quarry, model);
-      String why =
-          result
-              .failure()
-              .map(TestResult::message)
-              .orElseGet(() -> VerdictText.obstacle(result.findings()));
-      check(
-          result.bag() == HuntResult.KILL,
-          "broken/" + quarry.name() + ": " + result.bag() + " " + why);
+      hunts.add(judge -> escaped(quarry, judge));
+    }
+    hear(hunts, fault -> fault.ifPresent(told -> check(false, told)));
+  }
+
+  /** What became of a hunt that was to end in a kill and did not. */
+  private Optional<String> escaped(BrokenEngine quarry, Judge judge) throws InterruptedException {
+    Path model = course.folder().models().resolve(quarry.name() + ".java");
+    Hunt.Result result = new Hunt(judge).once(quarry, model);
+    if (result.bag() == HuntResult.KILL) {
+      return Optional.empty();
+    }
+    String why =
+        result
+            .failure()
+            .map(TestResult::message)
+            .orElseGet(() -> VerdictText.obstacle(result.findings()));
+    return Optional.of("broken/" + quarry.name() + ": " + result.bag() + " " + why);
+  }
+
+  private <T> void hear(List<JudgesBench.Case<T>> cases, Consumer<T> told)
+      throws InterruptedException {
+    try (JudgesBench judges = new JudgesBench(course.folder(), LIMIT, cases.size())) {
+      judges.hear(cases, told);
+      workers += judges.calibrations();
     }
   }
 

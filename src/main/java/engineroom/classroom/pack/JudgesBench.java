@@ -42,7 +42,7 @@ final class JudgesBench implements AutoCloseable {
 
   /** Brings each case before whoever is idle, and tells what came of them in their order. */
   <T> void hear(List<Case<T>> cases, Consumer<T> told) throws InterruptedException {
-    ExecutorService hands = Executors.newFixedThreadPool(judges.size());
+    ExecutorService hands = Executors.newFixedThreadPool(Math.max(1, judges.size()));
     try {
       List<Future<T>> heard = cases.stream().map(one -> hands.submit(() -> hear(one))).toList();
       for (Future<T> one : heard) {
