@@ -121,6 +121,7 @@ class LiveBookTest {
   }
 
   @Test
+  @Tag("slow")
   void resultsOfAFolderThatIsMadeAnewAreSeen() throws Exception {
     long last = newsAfter(0).get("number").asLong();
     Path reports = fixture.sources().reports();

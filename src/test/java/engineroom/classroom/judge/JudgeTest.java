@@ -85,6 +85,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsNotWrittenTakesNoTestAndNoPlantedMistake() throws Exception {
     try (Judge other = new Judge(course.folder(), Duration.ofSeconds(4))) {
       StepCheck first = new StepCheck(course, workspace, other);

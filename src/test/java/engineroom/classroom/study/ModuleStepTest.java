@@ -106,6 +106,7 @@ class ModuleStepTest {
   }
 
   @Test
+  @Tag("slow")
   void aRightMethodPassesAndAWrongOneIsToldByItsSentence() throws Exception {
     write(ModuleCourse.RIGHT);
     assertThat(judged().state()).isEqualTo(StepVerdict.State.PASSED);
