@@ -152,10 +152,11 @@ class LifeOfAContainerTest {
             docker.clock().sleep(Duration.ofMillis(10));
           }
 
-          double passed = (docker.clock().now() - start) / 1e9;
+          Duration passed = Duration.ofNanos(docker.clock().now() - start);
           assertThat(client.get("/containers/web/json").json().get("RestartCount").intValue())
               .isEqualTo(3);
-          assertThat(passed).isBetween(0.2 + 0.4 + 0.8, 0.2 + 0.4 + 0.8 + 0.1);
+          Duration waits = Duration.ofMillis(200 + 400 + 800);
+          assertThat(passed).isBetween(waits, waits.plusMillis(100));
         });
   }
 
