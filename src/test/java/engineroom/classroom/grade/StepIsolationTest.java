@@ -156,6 +156,7 @@ class StepIsolationTest {
   }
 
   @Test
+  @Tag("slow")
   void nothingIsJudgedWhenTimeIsUp() throws Exception {
     assertThat(isolate("", Allowance.of(Duration.ZERO))).containsExactly(1, 2, 3);
   }

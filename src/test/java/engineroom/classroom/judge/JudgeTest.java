@@ -391,6 +391,7 @@ class JudgeTest {
   }
 
   @Test
+  @Tag("slow")
   void aKnownMistakeIsSuspected() throws Exception {
     CourseFixture.write(workspace, REGISTER, "{\n    put(name, handler);\n  }");
     StepVerdict mine = judge("1");

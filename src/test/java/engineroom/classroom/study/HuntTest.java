@@ -116,6 +116,7 @@ class HuntTest {
   }
 
   @Test
+  @Tag("slow")
   void aTestWithoutTestsIsBlank() throws Exception {
     Path test = Hunt.test(folder, quarry);
     Hunt.begin(test, quarry, CourseFixture.folder().readWritten());
