@@ -17,6 +17,15 @@ public final class Space {
     };
   }
 
+  /** The text without the white space at both its ends: {@code strings.TrimSpace}. */
+  public static String trim(String text) {
+    int start = 0;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return trimRight(text.substring(start));
+  }
+
   /** The text without the white space at its end. */
   public static String trimRight(String text) {
     int end = text.length();

@@ -1,6 +1,7 @@
 package engineroom.engine.http;
 
 import engineroom.engine.go.Int64;
+import engineroom.engine.go.Space;
 import engineroom.engine.go.Text;
 import engineroom.engine.go.Url;
 import engineroom.engine.go.UrlException;
@@ -84,10 +85,10 @@ public final class Request {
       return Body.inChunks(in);
     }
     String length = fields.get(Header.CONTENT_LENGTH);
-    if (length == null || length.isBlank()) {
+    if (length == null || Space.trim(length).isEmpty()) {
       return Body.ofLength(0, in);
     }
-    OptionalLong number = Int64.parse(length.strip());
+    OptionalLong number = Int64.parse(Space.trim(length));
     if (number.isEmpty() || number.getAsLong() < 0) {
       throw new BadRequestException("no length: " + length);
     }
@@ -101,7 +102,7 @@ public final class Request {
     }
     int chunked = 0;
     for (String each : encodings.split(",", -1)) {
-      String encoding = each.strip().toLowerCase(Locale.ROOT);
+      String encoding = Space.trim(each).toLowerCase(Locale.ROOT);
       if (encoding.equals("identity")) {
         break;
       }
@@ -118,7 +119,7 @@ public final class Request {
       return;
     }
     for (String name : names.split(",")) {
-      if (NO_TRAILERS.contains(FieldName.canonical(name.strip()))) {
+      if (NO_TRAILERS.contains(FieldName.canonical(Space.trim(name)))) {
         throw new BadRequestException("no trailer: " + name);
       }
     }

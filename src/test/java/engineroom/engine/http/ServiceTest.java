@@ -180,6 +180,24 @@ class ServiceTest {
     assertThat(next()).isEqualTo(length);
   }
 
+  /** To Go, U+0085 and U+00A0 are space, and the signs that separate files and records are none. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Content-Length: \u00a05\u2003', 'hello', 200",
+    "'Content-Length: \u001c5', 'hello', 400",
+    "'Content-Length: \u00a0', '', 200",
+    "'Transfer-Encoding:\u0085chunked\u00a0', '0\r\n\r\n', 200",
+    "'Transfer-Encoding: chunked\u001f', '0\r\n\r\n', 400",
+    "'Transfer-Encoding: chunked\r\nTrailer: \u00a0trailer\u00a0', '0\r\n\r\n', 400",
+    "'Transfer-Encoding: chunked\r\nTrailer: \u001ctrailer', '0\r\n\r\n', 200"
+  })
+  void whatIsSpaceToGoIsSpaceAroundAValue(String field, String sent, int status) throws Exception {
+    serve((request, reply) -> readAndWait(request.body()));
+
+    assertThat(raw("POST /x HTTP/1.1\r\nConnection: close\r\n" + field + "\r\n\r\n" + sent))
+        .startsWith("HTTP/1.1 " + status);
+  }
+
   @Test
   void aPartOfABodyIsThereBeforeTheRest() throws Exception {
     serve(
