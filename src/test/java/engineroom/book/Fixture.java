@@ -115,6 +115,17 @@ final class Fixture {
     return classes;
   }
 
+  /** Compiles the port, as Maven does; of what is not compiled nobody demands that it be tested. */
+  Fixture compilePort() throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("target/classes"));
+    String port = path("port/java/engineroom/engine/Engine.java").toString();
+    String[] arguments = {"-proc:none", "-g", "-d", classes.toString(), port};
+    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments) != 0) {
+      throw new IllegalStateException("the port does not compile");
+    }
+    return this;
+  }
+
   /** Builds. */
   BookResult build(BookOptions options) throws IOException {
     return BOOK.build(sources(), options);

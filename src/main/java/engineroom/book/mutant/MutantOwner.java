@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A behaviour, as far as mutants are concerned.
+ * A behaviour, with the code that it speaks of and the tests that show it.
  *
  * @param id its id
  * @param java the members of the port that it names

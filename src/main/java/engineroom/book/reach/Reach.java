@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,14 +32,13 @@ import org.jacoco.core.data.ExecutionDataStore;
  */
 public final class Reach {
 
-  private static final String SOURCES = "src/main/java/";
-  private static final String ENDING = ".java";
-
   private final Map<String, ExecutionDataStore> byTest;
   private final Path classes;
+  private final Map<Set<String>, ExecutionDataStore> together = new HashMap<>();
   private final Map<Asked, Optional<ISourceFileCoverage>> answered = new HashMap<>();
 
-  private record Asked(String file, Set<String> tests) {}
+  /** A class, by its outermost one's binary name, and those who go through it. */
+  private record Asked(String type, Set<String> tests) {}
 
   private Reach(Map<String, ExecutionDataStore> byTest, Path classes) {
     this.byTest = byTest;
@@ -68,25 +68,22 @@ public final class Reach {
     }
   }
 
-  /** True if it is known what each of some tests goes through. */
-  public boolean isKnown(Set<String> tests) {
-    return byTest.keySet().containsAll(tests);
-  }
-
   /**
    * The lines of a member through which some tests together do not take every way.
    *
-   * @param tests the tests, as {@code binary.Type#method}
+   * @param tests the tests, as {@code binary.Type#method}; who has not been watched has gone
+   *     nowhere
    */
   public List<UnreachedLine> unreached(JavaMember member, Set<String> tests) {
-    return lines(member.file(), tests)
+    return lines(member, tests)
         .map(lines -> unreached(member.file(), lines, member.start(), member.end()))
         .orElse(List.of());
   }
 
-  private List<UnreachedLine> unreached(String file) {
-    return lines(file, byTest.keySet())
-        .map(lines -> unreached(file, lines, lines.getFirstLine(), lines.getLastLine()))
+  /** The lines of a member's whole file through which no test takes every way. */
+  private List<UnreachedLine> unreached(JavaMember member) {
+    return lines(member, byTest.keySet())
+        .map(lines -> unreached(member.file(), lines, lines.getFirstLine(), lines.getLastLine()))
         .orElse(List.of());
   }
 
@@ -107,9 +104,8 @@ public final class Reach {
   /** Reports where no test at all takes every way through the port. */
   public void refuseUnreached(JavaIndex port, Problems problems) {
     port.members().stream()
-        .map(JavaMember::file)
+        .flatMap(member -> unreached(member).stream())
         .distinct()
-        .flatMap(file -> unreached(file).stream())
         .forEach(
             line ->
                 problems.add(
@@ -118,23 +114,24 @@ public final class Reach {
                         + " what nobody needs"));
   }
 
-  private Optional<ISourceFileCoverage> lines(String file, Set<String> tests) {
-    return answered.computeIfAbsent(new Asked(file, Set.copyOf(tests)), this::answer);
+  private Optional<ISourceFileCoverage> lines(JavaMember member, Set<String> tests) {
+    String type = member.binaryType().replaceFirst("\\$.*", "");
+    return answered.computeIfAbsent(new Asked(type, Set.copyOf(tests)), this::answer);
   }
 
   /** Nothing for a file without code, such as an interface. */
   private Optional<ISourceFileCoverage> answer(Asked asked) {
     CoverageBuilder coverage = new CoverageBuilder();
-    Analyzer analyzer = new Analyzer(together(asked.tests()), coverage);
+    Analyzer analyzer =
+        new Analyzer(together.computeIfAbsent(asked.tests(), this::together), coverage);
     try {
-      for (Path file : classes(asked.file())) {
+      for (Path file : classes(asked.type())) {
         analyzer.analyzeClass(Files.readAllBytes(file), file.toString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String name = asked.file().substring(asked.file().lastIndexOf('/') + 1);
-    return coverage.getSourceFiles().stream().filter(one -> one.getName().equals(name)).findFirst();
+    return coverage.getSourceFiles().stream().findFirst();
   }
 
   private ExecutionDataStore together(Set<String> tests) {
@@ -153,17 +150,15 @@ public final class Reach {
     return new ExecutionData(data.getId(), data.getName(), data.getProbes().clone());
   }
 
-  private List<Path> classes(String file) {
-    if (!file.startsWith(SOURCES)) {
-      return List.of();
-    }
-    String path = file.substring(SOURCES.length(), file.length() - ENDING.length());
-    int slash = path.lastIndexOf('/');
-    Path folder = classes.resolve(path.substring(0, slash));
-    Pattern itsOwn = Pattern.compile(Pattern.quote(path.substring(slash + 1)) + "(\\$.*)?\\.class");
+  /** A class and those within it. */
+  private List<Path> classes(String type) {
+    Path whole = classes.resolve(type.replace('.', '/') + ".class");
+    Path folder = Objects.requireNonNull(whole.getParent());
+    Pattern itsOwn =
+        Pattern.compile(
+            Pattern.quote(whole.toString().replaceFirst("\\.class$", "")) + "(\\$.*)?\\.class");
     return Project.files(folder, ".class").stream()
-        .filter(one -> folder.equals(one.getParent()))
-        .filter(one -> itsOwn.matcher(String.valueOf(one.getFileName())).matches())
+        .filter(one -> itsOwn.matcher(one.toString()).matches())
         .toList();
   }
 }

@@ -73,12 +73,8 @@ public final class ReachRecord {
     return byTest;
   }
 
-  /** Writes the file whole, or leaves it as it is; a record of nothing is no file. */
+  /** Writes the file whole, or leaves it as it is. */
   public void write(Path file) throws IOException {
-    if (byTest.isEmpty()) {
-      Files.deleteIfExists(file);
-      return;
-    }
     Files.createDirectories(file.toAbsolutePath().getParent());
     NewFile.write(file, site -> Files.write(site, bytes()));
   }

@@ -48,12 +48,16 @@ class ReachTest {
   }
 
   private List<Integer> unreached(String method, String... tests) {
+    return unreached(code.reach(), method, tests);
+  }
+
+  private List<Integer> unreached(Reach reach, String method, String... tests) {
     JavaMember member =
         code.members().members().stream()
             .filter(one -> one.name().equals(method))
             .findFirst()
             .orElseThrow();
-    return code.reach().unreached(member, Set.of(tests)).stream().map(UnreachedLine::line).toList();
+    return reach.unreached(member, Set.of(tests)).stream().map(UnreachedLine::line).toList();
   }
 
   @Test
@@ -71,9 +75,10 @@ class ReachTest {
     code.run("A#middle", 6, -1);
     code.run("B#low", 1);
 
-    assertThat(unreached("go", "A#high", "A#middle")).containsExactly(7);
-    assertThat(unreached("go", "A#high", "A#middle", "B#low")).isEmpty();
-    assertThat(unreached("go", "A#high")).as("again").containsExactly(4, 7);
+    Reach reach = code.reach();
+    assertThat(unreached(reach, "go", "A#high", "A#middle", "B#low")).isEmpty();
+    assertThat(unreached(reach, "go", "A#high", "A#middle")).containsExactly(7);
+    assertThat(unreached(reach, "go", "A#high")).as("alone again").containsExactly(4, 7);
   }
 
   @Test
@@ -106,14 +111,6 @@ class ReachTest {
         "  }");
 
     assertThat(unreached("go", "A#all")).containsExactly(4, 5, 7);
-  }
-
-  @Test
-  void itIsKnownOfWhomSomethingIsRecorded() throws Exception {
-    code.run("A#one", 1);
-
-    assertThat(code.reach().isKnown(Set.of("A#one"))).isTrue();
-    assertThat(code.reach().isKnown(Set.of("A#one", "A#other"))).isFalse();
   }
 
   @Test
@@ -159,7 +156,10 @@ class ReachTest {
         "    }",
         "    return n;",
         "  }",
-        "  static int all(int n) { return n > 3 ? n : 0; }");
+        "  static int all(int n) { return n > 3 ? n : 0; }",
+        "  static class Within {",
+        "    void nested() {}",
+        "  }");
     code.run("A#some", 1, 5);
 
     planted("a line that no test comes to", "line");
@@ -168,6 +168,7 @@ class ReachTest {
     planted("a case that no test has", "ofSeveral");
     planted("a function that nobody calls", "function");
     planted("a catch of what is never thrown", "thrown");
+    planted("a class within that nobody makes", "nested");
     assertThat(unreached("all", "A#some")).as("what is no fault").isEmpty();
   }
 

@@ -4,6 +4,7 @@ import engineroom.book.evidence.Behaviour;
 import engineroom.book.evidence.ProofCollector;
 import engineroom.book.exercise.Exercise;
 import engineroom.book.material.BookMaterial;
+import engineroom.book.mutant.MutantOwner;
 import engineroom.files.Problems;
 import java.util.Collection;
 import java.util.List;
@@ -19,22 +20,17 @@ public final class EvidenceKinds {
       Collection<Behaviour> behaviours,
       List<Exercise> exercises,
       Problems problems) {
+    List<MutantOwner> owners = Owners.of(behaviours, material.named(), material.tests());
     return List.of(
         new GoLinesCollector(material.go(), problems),
         new JavaMethodsCollector(material.named(), problems),
         new ShowingTestsCollector(
             material.tests(),
             material.reports(),
-            new TakenWays(
-                material.reach(), behaviours, material.named(), material.port(), material.tests()),
+            new TakenWays(material.reach(), owners, material.port()),
             problems),
         new MutantsCollector(
-            material.mutants(),
-            behaviours,
-            material.named(),
-            material.port(),
-            material.tests(),
-            problems),
+            material.mutants(), owners, material.port(), material.tests(), problems),
         new MeasuredCollector(material.measurements(), problems),
         new PracticeCollector(exercises),
         new PlayableCollector(material.scripts(), problems));

@@ -12,7 +12,6 @@ import engineroom.book.mutant.RecordedMutants;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
 import engineroom.files.Problems;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,15 +33,13 @@ final class MutantsCollector implements ProofCollector {
 
   MutantsCollector(
       RecordedMutants recorded,
-      Collection<Behaviour> behaviours,
-      JavaIndex named,
+      List<MutantOwner> all,
       JavaIndex port,
       JavaIndex tests,
       Problems problems) {
     this.recorded = recorded;
     this.problems = problems;
     tests.members().forEach(test -> this.tests.putIfAbsent(Owners.name(test), test));
-    List<MutantOwner> all = Owners.of(behaviours, named, tests);
     this.owners =
         all.stream().collect(Collectors.toMap(MutantOwner::id, Function.identity(), (a, b) -> a));
     this.joined =

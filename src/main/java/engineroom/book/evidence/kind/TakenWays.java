@@ -1,12 +1,10 @@
 package engineroom.book.evidence.kind;
 
-import engineroom.book.evidence.Behaviour;
 import engineroom.book.mutant.MutantOwner;
 import engineroom.book.reach.Reach;
 import engineroom.book.reach.UnreachedLine;
 import engineroom.book.source.JavaIndex;
 import engineroom.book.source.JavaMember;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +24,13 @@ final class TakenWays {
   /**
    * Joins methods with the tests of all that name them.
    *
+   * @param owners all behaviours
    * @param port the members of the port: of others nothing is demanded
    */
-  TakenWays(
-      Reach reach,
-      Collection<Behaviour> behaviours,
-      JavaIndex named,
-      JavaIndex port,
-      JavaIndex tests) {
+  TakenWays(Reach reach, List<MutantOwner> owners, JavaIndex port) {
     this.reach = reach;
     Set<JavaMember> ofThePort = new HashSet<>(port.members());
-    for (MutantOwner owner : Owners.of(behaviours, named, tests)) {
+    for (MutantOwner owner : owners) {
       List<JavaMember> methods =
           owner.java().stream()
               .filter(one -> one.parameters() != null && ofThePort.contains(one))
@@ -50,13 +44,8 @@ final class TakenWays {
   /** The lines of a behaviour's methods through which those tests do not take every way. */
   List<UnreachedLine> unreached(String behaviour) {
     return methodsOf.getOrDefault(behaviour, List.of()).stream()
-        .flatMap(one -> unreached(one, testsOf.getOrDefault(one, Set.of())).stream())
+        .flatMap(one -> reach.unreached(one, testsOf.getOrDefault(one, Set.of())).stream())
         .distinct()
         .toList();
-  }
-
-  /** Nothing is said of a method where one of its tests has not been watched. */
-  private List<UnreachedLine> unreached(JavaMember method, Set<String> tests) {
-    return reach.isKnown(tests) ? reach.unreached(method, tests) : List.of();
   }
 }

@@ -140,7 +140,9 @@ class LinkerTest {
                 showing,
                 TestReports.read(reports, reports),
                 new TakenWays(
-                    Reach.read(reports, reports), List.of(behaviour), port, port, showing),
+                    Reach.read(reports, reports),
+                    Owners.of(List.of(behaviour), port, showing),
+                    port),
                 problems),
             new MeasuredCollector(nothingMeasured(), problems));
     Statement said =

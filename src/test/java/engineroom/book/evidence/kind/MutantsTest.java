@@ -107,7 +107,8 @@ class MutantsTest {
     RecordedMutants recorded =
         RecordedMutants.read(
             folder.resolve("mutants"), new SourceDigests(folder), new Project(folder), problems);
-    return new MutantsCollector(recorded, List.of(taken, stored), port, port, tests, problems);
+    return new MutantsCollector(
+        recorded, Owners.of(List.of(taken, stored), port, tests), port, tests, problems);
   }
 
   private static Behaviour behaviour(String id, String java) {

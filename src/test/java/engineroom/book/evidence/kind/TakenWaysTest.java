@@ -48,7 +48,8 @@ class TakenWaysTest {
   }
 
   private TakenWays ways(JavaIndex port) {
-    return new TakenWays(code.reach(), List.of(ONE, OTHER, WHOLE), code.members(), port, TESTS);
+    return new TakenWays(
+        code.reach(), Owners.of(List.of(ONE, OTHER, WHOLE), code.members(), TESTS), port);
   }
 
   @Test
@@ -74,10 +75,11 @@ class TakenWaysTest {
   }
 
   @Test
-  void whereATestWasNotWatchedNothingIsSaid() throws Exception {
+  void whoWasNotWatchedHasGoneNowhere() throws Exception {
     code.run("T#low", 1);
 
-    assertThat(ways(code.members()).unreached("one")).isEmpty();
+    assertThat(ways(code.members()).unreached("one")).hasSize(1);
+    assertThat(ways(code.members()).unreached("none")).as("no such behaviour").isEmpty();
   }
 
   @Test
